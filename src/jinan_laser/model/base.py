@@ -1,0 +1,87 @@
+"""FactBase: the whole document, and the indexes that questions need."""
+
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from typing import Annotated, Any, Literal, TypeVar
+
+from pydantic import BeforeValidator, Field
+from pydantic_core import PydanticCustomError
+
+from jinan_laser.model.claim import Claim
+from jinan_laser.model.entity import Entity
+from jinan_laser.model.fact import Fact
+from jinan_laser.model.source import Source
+from jinan_laser.model.vocabulary import Frozen, Id, Text
+
+
+T = TypeVar("T")
+
+
+class About(Frozen):
+    """What the fact base itself is called, and which edition it is."""
+
+    title: Annotated[Text, Field(description="Title of the fact base")]
+    version: Annotated[
+        str,
+        Field(
+            pattern=r"^\d+\.\d+\.\d+$",
+            description="Of the data: major = a figure changed or went, minor = added, "
+            "patch = wording",
+        ),
+    ]
+    base: Annotated[Id, Field(description="The source that headlines come from where it has one")]
+
+
+def _name_by_key(section: Any) -> Any:  # noqa: ANN401 - whatever the file holds
+    """Give each table of a section its key as ``id``: the file writes it only once."""
+    if not isinstance(section, dict):
+        return section  # Pydantic says what is wrong with it
+    named = {}
+    for key, table in section.items():
+        if isinstance(table, dict):
+            if "id" in table:
+                raise PydanticCustomError("id_in_table", "{table}", {"table": key})
+            named[key] = {"id": key, **table}
+        else:
+            named[key] = table
+    return named
+
+
+_Keyed = BeforeValidator(_name_by_key)
+
+
+def _group(keys: Iterable[str], pairs: Iterable[tuple[str, T]]) -> dict[str, tuple[T, ...]]:
+    grouped: dict[str, list[T]] = {key: [] for key in keys}
+    for key, value in pairs:
+        grouped[key].append(value)
+    return {key: tuple(values) for key, values in grouped.items()}
+
+
+class FactBase(Frozen):
+    """A checked fact base: tables by id, in the order of the file."""
+
+    format: Annotated[Literal[1], Field(description="Version of the file format")]
+    about: About
+    sources: Annotated[dict[str, Source], _Keyed]
+    entities: Annotated[dict[str, Entity], _Keyed]
+    facts: Annotated[dict[str, Fact], _Keyed]
+    claims: Annotated[dict[str, Claim], _Keyed]
+
+    @cached_property
+    def claims_by_fact(self) -> Mapping[str, tuple[Claim, ...]]:
+        """The claims of each fact, in file order; every fact is a key."""
+        return _group(self.facts, ((claim.fact, claim) for claim in self.claims.values()))
+
+    @cached_property
+    def claims_by_source(self) -> Mapping[str, tuple[Claim, ...]]:
+        """The claims of each source, in file order; every source is a key."""
+        return _group(self.sources, ((claim.source, claim) for claim in self.claims.values()))
+
+    @cached_property
+    def facts_by_subject(self) -> Mapping[str, tuple[Fact, ...]]:
+        """The facts about each entity, in file order; every entity is a key."""
+        return _group(self.entities, ((fact.subject, fact) for fact in self.facts.values()))
+
+    def headline(self, fact: Fact) -> Claim:
+        """The claim that is shown first for a fact."""
+        return self.claims[fact.headline]

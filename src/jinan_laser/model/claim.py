@@ -1,0 +1,46 @@
+"""Claim: what one source says to one fact, with its receipt."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from jinan_laser.model.vocabulary import (
+    Comparator,
+    Date,
+    Frozen,
+    Id,
+    Locator,
+    Number,
+    Stance,
+    Status,
+    Text,
+)
+
+
+class Claim(Frozen):
+    """What one source says to one fact, with the figure as printed and its place."""
+
+    id: Id
+    fact: Annotated[Id, Field(description="The fact it answers")]
+    source: Annotated[Id, Field(description="The source that says it")]
+    statement: Annotated[Text, Field(description="What is said, in the keepers' words")]
+    value: Annotated[
+        Number | None, Field(description="The figure, normalised to the fact's unit")
+    ] = None
+    comparator: Annotated[
+        Comparator | None, Field(description="How the figure bounds the truth; goes with value")
+    ] = None
+    as_of: Annotated[
+        Date | None,
+        Field(description="When the statement is about; for a plan, its target date"),
+    ] = None
+    status: Annotated[Status, Field(description="A result, a plan, a forecast or an opinion")]
+    stance: Annotated[Stance, Field(description="Towards the headline of the fact")]
+    printed: Annotated[
+        Text, Field(description="The figure or name exactly as the source prints it")
+    ]
+    locator: Annotated[
+        Locator,
+        Field(description='Paragraph and sentence (p2.s5), "title", or "~ words" for an excerpt'),
+    ]
+    note: Annotated[Text | None, Field(description="Doubts, and why this stance")] = None

@@ -1,0 +1,27 @@
+"""Source: a page that prints figures."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from jinan_laser.model.vocabulary import Date, Frozen, Id, Language, SourceKind, Text
+
+
+class Source(Frozen):
+    """A page that prints figures, and how far to trust it."""
+
+    id: Id
+    title: Annotated[Text, Field(description="An English gloss, in the keepers' words")]
+    publisher: Annotated[Text, Field(description="Who printed it")]
+    url: Annotated[
+        Text | None, Field(description="Address exactly as found; left out when it is unsafe")
+    ] = None
+    language: Annotated[Language, Field(description="Language of the page")]
+    published: Annotated[
+        Date | None, Field(description="YYYY, YYYY-MM or YYYY-MM-DD; left out when undated")
+    ] = None
+    kind: Annotated[SourceKind, Field(description="What sort of page it is")]
+    family: Annotated[
+        Id, Field(description="Pages of one family go back to one origin and count once")
+    ]
+    note: Annotated[Text | None, Field(description="How far to trust it")] = None

@@ -1,0 +1,100 @@
+"""Read a fact base: bytes, text, TOML, models, references; each step with its mistakes."""
+
+import os
+import stat
+from pathlib import Path
+from typing import Any
+
+import tomli
+from pydantic import ValidationError
+
+from jinan_laser.diagnostics import Diagnostic, Position
+from jinan_laser.errors import FactBaseError
+from jinan_laser.model import FactBase
+from jinan_laser.store.locate import locate
+
+_BOM = "\ufeff"
+
+
+def load(path: str | os.PathLike[str] | None = None) -> FactBase:
+    """Load a fact base.
+
+    Args:
+        path: a TOML file; without it the file that ``JINAN_LASER_DATA`` names, else the
+            fact base that ships with the package.
+
+    Returns:
+        The checked fact base; every reference in it resolves.
+
+    Raises:
+        FactBaseError: the file cannot be read, is not TOML, or says something a fact
+            base cannot say. It carries one diagnostic for each mistake.
+    """
+    file = locate(path)
+    name = str(file)
+    return validate(parse(read(file), name), name)
+
+
+def read(file: Path) -> str:
+    """Return the text of a file: UTF-8, with or without a byte order mark."""
+    try:
+        # Without O_NONBLOCK a pipe that nobody writes to would hold us up for ever.
+        descriptor = os.open(file, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
+        with os.fdopen(descriptor, "rb") as stream:
+            if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+                raise _whole_file("unreadable", "not a regular file", str(file))
+            content = stream.read()
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise _whole_file("unreadable", reason, str(file)) from None
+    except ValueError:  # a NUL in the name
+        raise _whole_file("unreadable", "not a file name", repr(str(file))) from None
+    try:
+        return content.decode("utf-8").removeprefix(_BOM)
+    except UnicodeDecodeError as error:
+        before = content[: error.start].decode("utf-8")
+        position = position_of(before, len(before))
+        message = f"byte 0x{content[error.start]:02x} is not UTF-8"
+        raise FactBaseError([Diagnostic("not-utf-8", message, str(file), (), position)]) from None
+
+
+def parse(text: str, name: str) -> dict[str, Any]:
+    """Return the TOML document of a text; ``name`` is how messages call its file."""
+    if not text.strip():
+        raise _whole_file("empty", "the file is empty", name)
+    try:
+        return tomli.loads(text)
+    except tomli.TOMLDecodeError as error:
+        position = Position(error.lineno, error.colno)
+        message = error.msg[:1].lower() + error.msg[1:]
+        raise FactBaseError([Diagnostic("not-toml", message, name, (), position)]) from None
+    except RecursionError:
+        raise _whole_file("not-toml", "nested too deeply", name) from None
+    except ValueError as error:  # an integer longer than Python converts
+        message = str(error).split(";")[0]
+        raise _whole_file("not-toml", message[:1].lower() + message[1:], name) from None
+
+
+def validate(document: dict[str, Any], name: str) -> FactBase:
+    """Return the models of a document whose references all resolve."""
+    try:
+        base = FactBase.model_validate(document)
+    except ValidationError as error:
+        from jinan_laser.store.shape import shape_diagnostics
+
+        raise FactBaseError(shape_diagnostics(error, document, name)) from None
+    from jinan_laser.store.references import reference_diagnostics
+
+    mistakes = reference_diagnostics(base, name)
+    if mistakes:
+        raise FactBaseError(mistakes)
+    return base
+
+
+def position_of(text: str, offset: int) -> Position:
+    """Return the line and column of a character offset."""
+    return Position(text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset))
+
+
+def _whole_file(code: str, message: str, name: str) -> FactBaseError:
+    return FactBaseError([Diagnostic(code, message, name)])
