@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 from jinan_laser.diagnostics import Diagnostic, Position
 from jinan_laser.errors import FactBaseError
-from jinan_laser.model import FactBase
+from jinan_laser.model.base import FactBase
 from jinan_laser.store.locate import locate
 
 _BOM = "\ufeff"

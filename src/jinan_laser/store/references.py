@@ -1,10 +1,11 @@
 """Every id that a table names must exist, and exist once."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from difflib import get_close_matches
 
 from jinan_laser.diagnostics import Diagnostic
 from jinan_laser.errors import did_you_mean
-from jinan_laser.model import FactBase
+from jinan_laser.model.base import FactBase
 
 
 def reference_diagnostics(base: FactBase, name: str) -> list[Diagnostic]:
@@ -21,7 +22,7 @@ def reference_diagnostics(base: FactBase, name: str) -> list[Diagnostic]:
 
 
 def _column(
-    table: dict[str, object], section: str, key: str
+    table: Mapping[str, object], section: str, key: str
 ) -> Iterator[tuple[tuple[str, ...], str]]:
     return (((section, id_, key), getattr(row, key)) for id_, row in table.items())
 
@@ -29,13 +30,11 @@ def _column(
 def _unknown(
     noun: str,
     references: Iterable[tuple[tuple[str, ...], str]],
-    known: dict[str, object],
+    known: Mapping[str, object],
     name: str,
 ) -> Iterator[Diagnostic]:
     for key, id_ in references:
         if id_ not in known:
-            from difflib import get_close_matches
-
             hint = did_you_mean(get_close_matches(id_, known, n=1))
             yield Diagnostic(f"unknown-{noun}", f'no {noun} "{id_}"{hint}', name, key)
 

@@ -9,7 +9,11 @@ from pydantic_core import ErrorDetails
 
 from jinan_laser.diagnostics import Diagnostic
 from jinan_laser.errors import did_you_mean
-from jinan_laser.model import About, Claim, Entity, Fact, FactBase, Names, Source
+from jinan_laser.model.base import About, FactBase
+from jinan_laser.model.claim import Claim
+from jinan_laser.model.entity import Entity, Names
+from jinan_laser.model.fact import Fact
+from jinan_laser.model.source import Source
 
 _RECORDS: Mapping[str, type[BaseModel]] = {
     "about": About,
@@ -45,8 +49,9 @@ def shape_diagnostics(
     found: dict[tuple[str, ...], Diagnostic] = {}
     for details in error.errors(include_url=False, include_context=True):
         diagnostic = _diagnostic(details, document, name)
-        # A union reports each of its members: a value is wrong once.
-        found.setdefault(diagnostic.key, diagnostic)
+        # Number is a union and reports each of its members: nan is wrong once, as a figure.
+        if diagnostic.key not in found or diagnostic.code == "not-a-number":
+            found[diagnostic.key] = diagnostic
     return list(found.values())
 
 
@@ -61,10 +66,8 @@ def _existing_part(details: ErrorDetails, document: Mapping[str, Any]) -> tuple[
     place: Any = document
     key: list[str] = []
     for step in details["loc"]:
-        if isinstance(place, dict) and step in place:
-            place = place[step]
-        elif isinstance(place, list) and isinstance(step, int):
-            place = place[step]
+        if isinstance(place, list) or (isinstance(place, dict) and step in place):
+            place = place.__getitem__(step)
         elif details["type"] == "missing" or (step == "id" and len(key) == 2):  # noqa: PLR2004
             return (*key, str(step)) if step != "id" else tuple(key)
         else:
@@ -73,14 +76,16 @@ def _existing_part(details: ErrorDetails, document: Mapping[str, Any]) -> tuple[
     return tuple(key)
 
 
-def _explain(details: ErrorDetails, key: tuple[str, ...]) -> tuple[str, str]:
+def _explain(  # noqa: PLR0911 - one return for each sort of mistake
+    details: ErrorDetails, key: tuple[str, ...]
+) -> tuple[str, str]:
     kind = details["type"]
     last = key[-1] if key else ""
     value = details["input"]
     if kind == "missing":
         return "missing-key", f'the key "{last}" is missing'
     if kind == "extra_forbidden":
-        return "unknown-key", f'no such key{did_you_mean(_near(last, _keys_of(key[:-1])))}'
+        return "unknown-key", f"no such key{did_you_mean(_near(last, _keys_of(key[:-1])))}"
     if kind == "id_in_table":
         table = details["ctx"]["table"]
         return "unknown-key", f'"{table}" has a key "id": the id is the name of its table'
