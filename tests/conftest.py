@@ -3,6 +3,7 @@
 import os
 import subprocess
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -58,11 +59,14 @@ def process(tmp_path: Path) -> Process:
     def call(*arguments: str, **settings: object) -> "subprocess.CompletedProcess[str]":
         variables = settings.pop("env", {})
         assert isinstance(variables, dict)
-        return subprocess.run(
+        options: Any = {"capture_output": True, "timeout": 60, **settings}
+        result: subprocess.CompletedProcess[str] = subprocess.run(
             [PROGRAM, *arguments],
             env=clean_environment(tmp_path) | variables,
+            encoding="utf-8",
             check=False,
-            **{"capture_output": True, "encoding": "utf-8", "timeout": 60, **settings},  # type: ignore[call-overload]
+            **options,
         )
+        return result
 
     return call

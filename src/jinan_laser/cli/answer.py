@@ -1,4 +1,4 @@
-"""Turn a function that returns a view into a Typer command that answers with text."""
+"""Turn a function that answers into a Typer command whose answer is text."""
 
 import inspect
 from collections.abc import Callable
@@ -21,17 +21,20 @@ _SHARED = (
 )
 
 
-def answering(function: "Callable[..., View]") -> Callable[..., str]:
+def answering(function: "Callable[..., View | str]") -> Callable[..., str]:
     """Return what Typer runs: the function with the options that every answer has.
 
-    The command returns its answer as text; ``cli/app.py`` writes it.
+    A view is rendered; text, a citation for example, is an answer as it is. What the
+    command returns ``cli/app.py`` writes.
     """
 
     def run(*, json: bool, data: str | None, **own: Any) -> str:  # noqa: ANN401
         from jinan_laser.output.formats import render
 
-        view = function(Data(data), **own)
-        return render(view, "json" if json else "table", screen())
+        answer = function(Data(data), **own)
+        if isinstance(answer, str):
+            return answer
+        return render(answer, "json" if json else "table", screen())
 
     parameters = [*list(inspect.signature(function).parameters.values())[1:], *_SHARED]
     run.__name__ = function.__name__

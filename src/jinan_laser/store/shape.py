@@ -67,7 +67,7 @@ def _existing_part(details: ErrorDetails, document: Mapping[str, Any]) -> tuple[
     key: list[str] = []
     for step in details["loc"]:
         if isinstance(place, list) or (isinstance(place, dict) and step in place):
-            place = place.__getitem__(step)
+            place = place[step]  # type: ignore[index]
         elif details["type"] == "missing" or (step == "id" and len(key) == 2):  # noqa: PLR2004
             return (*key, str(step)) if step != "id" else tuple(key)
         else:

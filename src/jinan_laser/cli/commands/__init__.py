@@ -1,8 +1,12 @@
 """One file for each noun; a command is a documented function that returns a view.
 
-It gets the fact base first and its own options after. How the answer is shown, which file
-is read and what happens to errors is not its business. Add a command: write its function,
-put its name into ``COMMANDS``.
+It gets the fact base first and its own options after. Text that is finished already, a
+citation for example, is returned as it is. How an answer is shown, which file is read and
+what happens to errors is not the business of a command. Add one: write its function, put
+its name into ``COMMANDS``.
+"""
+
+COMMANDS``.
 """
 
 COMMANDS = (
