@@ -6,9 +6,6 @@ what happens to errors is not the business of a command. Add one: write its func
 its name into ``COMMANDS``.
 """
 
-COMMANDS``.
-"""
-
 COMMANDS = (
     "facts.facts",
     "facts.fact",
