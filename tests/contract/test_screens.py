@@ -8,17 +8,23 @@ from rich.cells import cell_len
 
 from jinan_laser.model.base import FactBase
 from jinan_laser.output.answers.claims import claim_list
+from jinan_laser.output.answers.disputes import dispute_list
 from jinan_laser.output.answers.entities import entity_list, entity_view
 from jinan_laser.output.answers.facts import fact_list, fact_view
+from jinan_laser.output.answers.timeline import timeline_list
+from jinan_laser.output.answers.trend import trend_view
 from jinan_laser.output.formats.shown import Shown
 from jinan_laser.output.formats.table import as_table
 from jinan_laser.output.page import Cell, Grid, Page, Pairs
-from jinan_laser.query.select import select_claims, select_entities, select_facts
+from jinan_laser.query.select import select_claims, select_dated, select_entities, select_facts
 
 SCREENS = Path(__file__).parent / "screens"
 VIEWS = {
     "facts": lambda base: fact_list(base, select_facts(base)),
     "nothing": lambda base: fact_list(base, ()),
+    "disputes": lambda base: dispute_list(base, [base.facts["laser-scale"]]),
+    "trend": lambda base: trend_view(base, base.facts["laser-scale"]),
+    "timeline": lambda base: timeline_list(base, select_dated(base)),
     "fact": lambda base: fact_view(base, base.facts["laser-scale"]),
     "park": lambda base: entity_view(base, base.entities["east-park"]),
     "policies": lambda base: entity_list(base, select_entities(base, "policy")),

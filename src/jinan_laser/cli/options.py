@@ -11,6 +11,10 @@ Data = Annotated[
     typer.Option("--data", metavar="FILE", help="Read this fact base.", show_default=False),
 ]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+Save = Annotated[
+    str | None,
+    typer.Option("--save", metavar="PICTURE", help="Also save the answer as .svg or .html."),
+]
 Topic = Annotated[
     vocabulary.Topic | None, typer.Option("--topic", help="Only facts under this heading.")
 ]

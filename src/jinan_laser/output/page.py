@@ -63,7 +63,33 @@ class Grid:
     rows: tuple[tuple[Cell, ...], ...]
 
 
-Block = Heading | Paragraph | Pairs | Grid
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A figure at a time.
+
+    Attributes:
+        when: what it is about.
+        figure: comparator, value and unit as a person reads them.
+        value: the length of its bar.
+        status: how the bar is filled: results, plans and forecasts look different.
+        who: where it comes from.
+    """
+
+    when: str
+    figure: str
+    value: float
+    status: Status
+    who: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """Figures of one unit, at least one, by time."""
+
+    rows: tuple[Bar, ...]
+
+
+Block = Heading | Paragraph | Pairs | Grid | Bars
 Page = tuple[Block, ...]
 
 

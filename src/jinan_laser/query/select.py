@@ -9,7 +9,7 @@ from jinan_laser.model.entity import Entity
 from jinan_laser.model.fact import Fact
 from jinan_laser.model.source import Source
 from jinan_laser.model.vocabulary import Kind, Stance, Status, Topic, Verdict
-from jinan_laser.query.dates import overlaps
+from jinan_laser.query.dates import by_time, overlaps
 from jinan_laser.query.evidence import evidence
 from jinan_laser.query.search import matches
 
@@ -70,6 +70,12 @@ def select_claims(  # noqa: PLR0913 - one parameter for each filter
             and overlaps(claim.as_of, since, until)
         ):
             yield claim
+
+
+def select_dated(base: FactBase, since: str | None = None, until: str | None = None) -> list[Claim]:
+    """Return the claims that have a date, by time; a plan stands at its target date."""
+    dated = (claim for claim in select_claims(base, since=since, until=until) if claim.as_of)
+    return sorted(dated, key=lambda claim: by_time(claim.as_of))
 
 
 def select_entities(base: FactBase, kind: Kind | None = None) -> Iterator[Entity]:

@@ -18,7 +18,10 @@ def claim_list(base: FactBase, claims: Iterable[Claim]) -> View:
 
 
 def claim_grid(rows: Iterable[ClaimRow], *, of_fact: bool = False, of_source: bool = False) -> Grid:
-    """Return claims below each other, without what the page says already."""
+    """Return claims below each other, without what the page says already.
+
+    The origin shows which of them are copies of each other.
+    """
     columns = (
         Column("as of"),
         Column("status", "below"),
@@ -26,29 +29,35 @@ def claim_grid(rows: Iterable[ClaimRow], *, of_fact: bool = False, of_source: bo
         Column("statement"),
         Column("figure", "labelled"),
         Column("printed", "labelled"),
-        *(() if of_source else (Column("source", "labelled"),)),
+        *(() if of_source else (Column("source", "labelled"), Column("origin", "labelled"))),
         Column("locator", "labelled"),
         Column("note", "labelled"),
         Column("id", "below"),
     )
-    return Grid(columns, tuple(_cells(row, of_fact, of_source) for row in rows))
+    seen: set[str] = set()
+    cells = []
+    for row in rows:
+        family = row.source.family
+        origin = f"{family} (copy)" if of_fact and family in seen else family
+        seen.add(family)
+        who = () if of_source else (Cell(source_line(row.source)), Cell(origin))
+        cells.append(
+            (
+                Cell(row.as_of or "undated"),
+                Cell(row.status, row.status),
+                *(() if of_fact else (Cell(row.stance),)),
+                Cell(row.statement),
+                Cell(figure(row.value, row.comparator, row.unit), "figure"),
+                Cell(row.printed),
+                *who,
+                Cell(row.locator),
+                Cell(row.note or "", "note"),
+                Cell(row.id, "id"),
+            )
+        )
+    return Grid(columns, tuple(cells))
 
 
 def source_line(source: SourceRef) -> str:
     """Return who printed it, when, and the id to look up."""
     return f"{source.publisher}, {source.published or 'undated'} ({source.id})"
-
-
-def _cells(row: ClaimRow, of_fact: bool, of_source: bool) -> tuple[Cell, ...]:  # noqa: FBT001
-    return (
-        Cell(row.as_of or "undated"),
-        Cell(row.status, row.status),
-        *(() if of_fact else (Cell(row.stance),)),
-        Cell(row.statement),
-        Cell(figure(row.value, row.comparator, row.unit), "figure"),
-        Cell(row.printed),
-        *(() if of_source else (Cell(source_line(row.source)),)),
-        Cell(row.locator),
-        Cell(row.note or "", "note"),
-        Cell(row.id, "id"),
-    )

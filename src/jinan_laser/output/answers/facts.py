@@ -1,12 +1,13 @@
 """Answers about facts."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.fact import Fact
 from jinan_laser.output.answers.claims import claim_grid, source_line
 from jinan_laser.output.figure import figure
 from jinan_laser.output.page import Block, Cell, Column, Grid, Heading, Page, pairs
+from jinan_laser.output.rows.claim import ClaimRow
 from jinan_laser.output.rows.fact import FactRecord, FactRow, Origins, fact_record, fact_row
 from jinan_laser.output.view import View
 
@@ -97,8 +98,17 @@ def _page(row: FactRecord) -> Page:
         for stance, title in _STANCES:
             claims = [claim for claim in row.claims if claim.stance == stance]
             if claims:
-                blocks += [Heading(title), claim_grid(claims, of_fact=True)]
+                blocks += [Heading(f"{title}: {_size(claims)}"), claim_grid(claims, of_fact=True)]
     return tuple(blocks)
+
+
+def _size(claims: Sequence[ClaimRow]) -> str:
+    """Return how many claims there are, and of how many origins: copies count once."""
+    origins = len({claim.source.family for claim in claims})
+    return (
+        f"{len(claims)} {'claim' if len(claims) == 1 else 'claims'} "
+        f"of {origins} {'origin' if origins == 1 else 'origins'}"
+    )
 
 
 def _verdict_line(row: FactRow) -> str:
