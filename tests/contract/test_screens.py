@@ -14,7 +14,7 @@ from jinan_laser.output.answers.facts import fact_list, fact_view
 from jinan_laser.output.answers.timeline import timeline_list
 from jinan_laser.output.answers.trend import trend_view
 from jinan_laser.output.formats.shown import Shown
-from jinan_laser.output.formats.table import as_table
+from jinan_laser.output.formats.table import render
 from jinan_laser.output.page import Cell, Grid, Page, Pairs
 from jinan_laser.query.select import select_claims, select_dated, select_entities, select_facts
 
@@ -36,7 +36,7 @@ VIEWS = {
 @pytest.mark.parametrize("name", VIEWS)
 def test_screen(name: str, width: int, small: FactBase, rewrite: bool) -> None:
     path = SCREENS / f"{name}-{width}.txt"
-    actual = as_table(VIEWS[name](small), Shown(width))
+    actual = render(VIEWS[name](small), Shown(width))
     if rewrite:
         path.write_text(actual, encoding="utf-8")
     assert actual == path.read_text(encoding="utf-8")
@@ -48,7 +48,7 @@ def test_no_line_is_wider_than_the_terminal_and_no_word_is_lost(
     name: str, width: int, small: FactBase
 ) -> None:
     view = VIEWS[name](small)
-    lines = as_table(view, Shown(width)).splitlines()
+    lines = render(view, Shown(width)).splitlines()
     assert max(map(cell_len, lines)) <= width
     shown = set(" ".join(lines).split())
     words = {word for cell in cells(view.page()) for word in cell.text.split()}

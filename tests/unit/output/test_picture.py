@@ -40,7 +40,7 @@ def test_an_svg_is_xml(cli: Cli, tmp_path: Path) -> None:
     ("arguments", "status", "message"),
     [
         (["--save", "a.png"], 2, '--save: "a.png" must end in .svg or .html'),
-        (["--save", "a.svg", "--json"], 2, "leave out --json"),
+        (["--save", "a.svg", "--json"], 2, "leave out the format json"),
         (["--save", "no/such/folder/a.svg"], 1, 'cannot save "no/such/folder/a.svg": no such'),
     ],
 )

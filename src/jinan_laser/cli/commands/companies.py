@@ -15,6 +15,6 @@ def companies(data: "Data") -> "View":
     return list_entities(data, "company")
 
 
-def company(data: "Data", id: options.Id) -> "View":  # noqa: A002 - the word users see
+def company(data: "Data", id: options.Company) -> "View":  # noqa: A002 - the word users see
     """Show one company with its facts."""
     return show_entity(data, id, "company")

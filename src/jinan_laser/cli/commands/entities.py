@@ -15,7 +15,7 @@ def entities(data: "Data", *, kind: options.Kind = None) -> "View":
     return list_entities(data, kind)
 
 
-def entity(data: "Data", id: options.Id) -> "View":  # noqa: A002 - the word users see
+def entity(data: "Data", id: options.Entity) -> "View":  # noqa: A002 - the word users see
     """Show one entity of any kind with its facts."""
     return show_entity(data, id)
 

@@ -42,7 +42,7 @@ def facts(
     return fact_list(base, chosen)
 
 
-def fact(data: "Data", id: options.Id) -> "View":  # noqa: A002 - the word users see
+def fact(data: "Data", id: options.Fact) -> "View":  # noqa: A002 - the word users see
     """Show one fact with its receipt and everything that was said to it."""
     from jinan_laser.output.answers.facts import fact_view
     from jinan_laser.query.find import find_fact_id

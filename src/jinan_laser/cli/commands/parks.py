@@ -15,6 +15,6 @@ def parks(data: "Data") -> "View":
     return list_entities(data, "park")
 
 
-def park(data: "Data", id: options.Id) -> "View":  # noqa: A002 - the word users see
+def park(data: "Data", id: options.Park) -> "View":  # noqa: A002 - the word users see
     """Show one park: its names, its results, and apart from them its targets."""
     return show_entity(data, id, "park")

@@ -15,6 +15,6 @@ def policies(data: "Data") -> "View":
     return list_entities(data, "policy")
 
 
-def policy(data: "Data", id: options.Id) -> "View":  # noqa: A002 - the word users see
+def policy(data: "Data", id: options.Policy) -> "View":  # noqa: A002 - the word users see
     """Show one policy with its facts."""
     return show_entity(data, id, "policy")

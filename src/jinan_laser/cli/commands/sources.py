@@ -17,7 +17,7 @@ def sources(data: "Data") -> "View":
     return source_list(data.base, select_sources(data.base))
 
 
-def source(data: "Data", id: options.Id) -> "View":  # noqa: A002 - the word users see
+def source(data: "Data", id: options.Source) -> "View":  # noqa: A002 - the word users see
     """Show one source: how far to trust it, and all that it says."""
     from jinan_laser.output.answers.sources import source_view
     from jinan_laser.query.find import find_source_id

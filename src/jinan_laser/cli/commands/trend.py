@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from jinan_laser.output.view import View
 
 
-def trend(data: "Data", id: options.Id) -> "View":  # noqa: A002 - the word users see
+def trend(data: "Data", id: options.Fact) -> "View":  # noqa: A002 - the word users see
     """Draw a figure over time; plans and forecasts look different from results."""
     from jinan_laser.output.answers.trend import trend_view
     from jinan_laser.query.find import find_fact_id

@@ -14,7 +14,7 @@ from jinan_laser.output.view import View
 def claim_list(base: FactBase, claims: Iterable[Claim]) -> View:
     """Return one row for each claim, in the order given."""
     rows = tuple(claim_row(base, claim) for claim in claims)
-    return View(rows, lambda: (claim_grid(rows),))
+    return View(ClaimRow, rows, lambda: (claim_grid(rows),))
 
 
 def claim_grid(rows: Iterable[ClaimRow], *, of_fact: bool = False, of_source: bool = False) -> Grid:

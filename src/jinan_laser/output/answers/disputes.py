@@ -27,7 +27,7 @@ _NONE = "No two independent origins disagree."
 def dispute_list(base: FactBase, facts: Iterable[Fact]) -> View:
     """Return one row for each fact, with both of its sides."""
     rows = tuple(dispute_row(base, fact) for fact in facts)
-    return View(rows, lambda: _page(rows))
+    return View(DisputeRow, rows, lambda: _page(rows))
 
 
 def _page(rows: Iterable[DisputeRow]) -> Page:

@@ -26,13 +26,13 @@ _GROUPS = (
 def entity_list(base: FactBase, entities: Iterable[Entity]) -> View:
     """Return one row for each entity, in the order given."""
     rows = tuple(entity_row(base, entity) for entity in entities)
-    return View(rows, lambda: (Grid(_COLUMNS, tuple(_cells(row) for row in rows)),))
+    return View(EntityRow, rows, lambda: (Grid(_COLUMNS, tuple(_cells(row) for row in rows)),))
 
 
 def entity_view(base: FactBase, entity: Entity) -> View:
     """Return one entity with its facts, plans apart from results."""
     row = entity_record(base, entity)
-    return View(row, lambda: _page(row))
+    return View(EntityRecord, row, lambda: _page(row))
 
 
 def _cells(row: EntityRow) -> tuple[Cell, ...]:

@@ -30,13 +30,13 @@ _STANCES = (
 def fact_list(base: FactBase, facts: Iterable[Fact]) -> View:
     """Return one row for each fact, in the order given."""
     rows = tuple(fact_row(base, fact) for fact in facts)
-    return View(rows, lambda: (_grid_by_topic(rows),))
+    return View(FactRow, rows, lambda: (_grid_by_topic(rows),))
 
 
 def fact_view(base: FactBase, fact: Fact) -> View:
     """Return one fact with its receipt and all that was said to it."""
     row = fact_record(base, fact)
-    return View(row, lambda: _page(row))
+    return View(FactRecord, row, lambda: _page(row))
 
 
 def fact_grid(rows: Iterable[FactRow]) -> Grid:

@@ -18,7 +18,7 @@ def info_view(base: FactBase, file: str) -> View:
     )
     about = base.about
     row = InfoRow(__version__, about.title, about.version, base.format, about.base, file, counts)
-    return View(row, lambda: _page(row))
+    return View(InfoRow, row, lambda: _page(row))
 
 
 def _page(row: InfoRow) -> Page:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from jinan_laser.output.page import Cell, Column, Grid
+from jinan_laser.output.rows.match import MatchRow, match_row
 from jinan_laser.output.view import View
 from jinan_laser.query.search import Match
 
@@ -17,11 +18,11 @@ _COLUMNS = (
 
 def match_list(matches: Iterable[Match]) -> View:
     """Return one row for each place where the text was found."""
-    rows = tuple(matches)
-    return View(rows, lambda: (Grid(_COLUMNS, tuple(_cells(row) for row in rows)),))
+    rows = tuple(match_row(match) for match in matches)
+    return View(MatchRow, rows, lambda: (Grid(_COLUMNS, tuple(_cells(row) for row in rows)),))
 
 
-def _cells(row: Match) -> tuple[Cell, ...]:
+def _cells(row: MatchRow) -> tuple[Cell, ...]:
     return (
         Cell(row.section),
         Cell(row.key, "note"),

@@ -24,13 +24,13 @@ _COLUMNS = (
 def source_list(base: FactBase, sources: Iterable[Source]) -> View:
     """Return one row for each source, in the order given."""
     rows = tuple(source_row(base, source) for source in sources)
-    return View(rows, lambda: (Grid(_COLUMNS, tuple(_cells(row) for row in rows)),))
+    return View(SourceRow, rows, lambda: (Grid(_COLUMNS, tuple(_cells(row) for row in rows)),))
 
 
 def source_view(base: FactBase, source: Source) -> View:
     """Return one source with all that it says."""
     row = source_record(base, source)
-    return View(row, lambda: _page(row))
+    return View(SourceRecord, row, lambda: _page(row))
 
 
 def _cells(row: SourceRow) -> tuple[Cell, ...]:

@@ -24,7 +24,7 @@ _COLUMNS = (
 def timeline_list(base: FactBase, claims: Iterable[Claim]) -> View:
     """Return one row for each claim, in the order given."""
     rows = tuple(claim_row(base, claim) for claim in claims)
-    return View(rows, lambda: (Grid(_COLUMNS, tuple(_cells(row) for row in rows)),))
+    return View(ClaimRow, rows, lambda: (Grid(_COLUMNS, tuple(_cells(row) for row in rows)),))
 
 
 def _cells(row: ClaimRow) -> tuple[Cell, ...]:

@@ -15,7 +15,7 @@ def trend_view(base: FactBase, fact: Fact) -> View:
     """Return one row for each figure of the fact, by time."""
     rows = tuple(trend_row(fact, point) for point in series(base, fact))
     subject = base.entities[fact.subject].name.en
-    return View(rows, lambda: _page(fact, subject, rows))
+    return View(TrendRow, rows, lambda: _page(fact, subject, rows))
 
 
 def _page(fact: Fact, subject: str, rows: Sequence[TrendRow]) -> Page:

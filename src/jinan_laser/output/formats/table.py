@@ -8,7 +8,7 @@ from jinan_laser.output.formats.style import console
 from jinan_laser.output.view import View
 
 
-def as_table(view: View, shown: Shown) -> str:
+def render(view: View, shown: Shown) -> str:
     """Return the page of an answer, with escape sequences only where colour is wanted."""
     stream = StringIO()
     draw(view.page(), console(shown, stream), shown.width)
