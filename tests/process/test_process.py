@@ -3,13 +3,15 @@
 import json
 import os
 import pty
+import signal
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from rich.cells import cell_len
 
-from harness import PROGRAM, Process, clean_environment
+from harness import PROGRAM, SMALL, Process, clean_environment
 
 
 def test_python_m(tmp_path: Path, process: Process) -> None:
@@ -125,3 +127,71 @@ def on_terminal(arguments: list[str], home: Path, variables: dict[str, str]) -> 
             chunks.append(chunk)
     os.close(controller)
     return b"".join(chunks).decode()
+
+
+@pytest.mark.parametrize("width", [40, 80, 200])
+def test_a_terminal_s_width_is_respected(width: int, tmp_path: Path) -> None:
+    for command in (["facts"], ["fact", "laser-scale"], ["park", "east-park"], ["disputes"]):
+        screen = on_terminal(command, tmp_path, {"NO_COLOR": "1", "COLUMNS": str(width)})
+        lines = screen.replace("\r\n", "\n").splitlines()
+        assert max(map(cell_len, lines)) <= width
+        assert "…" not in screen
+
+
+def test_ctrl_c_ends_it_with_130(tmp_path: Path) -> None:
+    """Interrupted while it prints into a pipe that is full."""
+    reading, writing = os.pipe()
+    with subprocess.Popen(
+        [PROGRAM, "sources", "--json"],
+        env=clean_environment(tmp_path) | {"JINAN_LASER_DATA": str(big_base(tmp_path))},
+        stdout=writing,
+        stderr=subprocess.PIPE,
+    ) as running:
+        os.close(writing)
+        os.read(reading, 1)  # it prints, and nobody reads on: it waits for the pipe
+        running.send_signal(signal.SIGINT)
+        _, errors = running.communicate(timeout=30)
+    os.close(reading)
+    assert (running.returncode, errors) == (130, b"")
+
+
+def big_base(folder: Path) -> Path:
+    """Return a base whose answer does not fit into a pipe."""
+    text = SMALL.read_text(encoding="utf-8")
+    path = folder / "big.toml"
+    path.write_text(text.replace("Promotional.", "Long. " * 50_000), encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize("command", [["facts"], ["--help"], ["facts", "--help"]], ids=" ".join)
+def test_help_and_answers_survive_a_reader_that_goes_away(
+    command: list[str], tmp_path: Path
+) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "wb") as pipe:
+        result = subprocess.run(
+            [PROGRAM, *command],
+            env=clean_environment(tmp_path),
+            stdout=pipe,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    assert (result.returncode, result.stderr) == (141, b"")
+
+
+@pytest.mark.parametrize("command", [["--help"], ["--version"]], ids=" ".join)
+def test_help_into_a_full_disk_is_one_line(command: list[str], process: Process) -> None:
+    with Path("/dev/full").open("w") as full:
+        result = process(*command, capture_output=False, stdout=full, stderr=subprocess.PIPE)
+    assert (result.returncode, result.stderr.count("\n")) == (1, 1)
+
+
+def test_a_closed_stderr_changes_nothing(tmp_path: Path) -> None:
+    result = subprocess.run(
+        ["/bin/sh", "-c", f'exec "{PROGRAM}" fact nothing-like-it 2>&-'],
+        env=clean_environment(tmp_path),
+        capture_output=True,
+        check=False,
+    )
+    assert (result.returncode, result.stdout) == (3, b"")

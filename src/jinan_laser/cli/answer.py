@@ -5,15 +5,19 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import typer
+
 from jinan_laser.cli import options
 from jinan_laser.cli.data import Data
-from jinan_laser.cli.screen import screen
 from jinan_laser.errors import UsageError
 
 if TYPE_CHECKING:
     from jinan_laser.output.formats import Format
     from jinan_laser.output.view import View
 
+_CONTEXT = inspect.Parameter(
+    "context", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=typer.Context
+)
 _DATA = inspect.Parameter(
     "data", inspect.Parameter.KEYWORD_ONLY, default=None, annotation=options.Data
 )
@@ -40,11 +44,12 @@ def telling(function: Callable[..., str]) -> Callable[..., str]:
 def answering(function: "Callable[..., View]") -> Callable[..., str]:
     """Return what Typer runs for a function that answers with a view.
 
-    It gets the options by which every answer is shown; what it returns ``cli/app.py``
-    writes.
+    It gets the options by which every answer is shown. How the reader's screen is, the
+    context knows; what is returned ``cli/app.py`` writes.
     """
 
-    def run(
+    def run(  # noqa: PLR0913 - one parameter for each option
+        context: typer.Context,
         *,
         format: "Format",  # noqa: A002 - the word users type
         json: bool,
@@ -63,18 +68,20 @@ def answering(function: "Callable[..., View]") -> Callable[..., str]:
             answer = narrow(answer, fields)
         if save is not None:
             _save(answer, Path(save), " ".join(["jinan-laser", function.__name__, *_words(own)]))
-        return render(answer, format, screen())
+        return render(answer, format, context.obj)
 
-    return _signed(run, function, (*_SHOWING, _DATA))
+    return _signed(run, function, (*_SHOWING, _DATA), (_CONTEXT,))
 
 
 def _signed(
     run: Callable[..., str],
     function: Callable[..., Any],
     shared: tuple[inspect.Parameter, ...],
+    first: tuple[inspect.Parameter, ...] = (),
 ) -> Callable[..., str]:
     """Give a wrapper the name, the help and the options that Typer reads off it."""
-    parameters = [*list(inspect.signature(function).parameters.values())[1:], *shared]
+    own = list(inspect.signature(function).parameters.values())[1:]
+    parameters = [*first, *own, *shared]
     run.__name__ = function.__name__
     run.__doc__ = function.__doc__
     run.__annotations__ = {parameter.name: parameter.annotation for parameter in parameters}

@@ -1,17 +1,21 @@
 """The program: words in, one answer out, every error in one place."""
 
 import re
+import sys
 from collections.abc import Sequence
+from contextlib import redirect_stdout
 from difflib import get_close_matches
+from io import StringIO
 from typing import Annotated
 
 import typer
 from typer.exceptions import TyperException
 
-from jinan_laser import __version__
 from jinan_laser.cli import streams
 from jinan_laser.cli.group import LazyGroup
+from jinan_laser.cli.screen import screen
 from jinan_laser.errors import JinanLaserError, UsageError
+from jinan_laser.version import __version__
 
 PROGRAM = "jinan-laser"
 _INTERRUPTED = 130
@@ -50,13 +54,21 @@ def run(arguments: Sequence[str]) -> int:
     invalid, 130 interrupted, 141 the reader went away.
     """
     streams.prepare()
+    shown = screen(sys.stdout)
+    said = StringIO()
     try:
-        answer = typer.main.get_command(app).main(
-            args=list(arguments) or ["--help"], prog_name=PROGRAM, standalone_mode=False
-        )
-        if isinstance(answer, str):
-            return streams.write(answer)
-        return answer or streams.flush()
+        # What Typer says itself, help and completions, leaves by the same door as answers.
+        with redirect_stdout(said):
+            answer = typer.main.get_command(app).main(
+                args=list(arguments) or ["--help"],
+                prog_name=PROGRAM,
+                standalone_mode=False,
+                obj=shown,
+            )
+        status = streams.write(answer if isinstance(answer, str) else said.getvalue())
+        return status or (answer if isinstance(answer, int) else 0)
+    except SystemExit as end:  # Typer leaves so when it has answered a shell
+        return streams.write(said.getvalue()) or int(end.code or 0)
     except JinanLaserError as error:
         return streams.complain(error, arguments)
     except TyperException as error:

@@ -1,16 +1,15 @@
-"""Find out how the standard output is shown to its reader."""
+"""Find out how an answer is shown to its reader."""
 
 import os
 import shutil
-import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 if TYPE_CHECKING:
     from jinan_laser.output.formats.shown import Shown
 
 
-def screen() -> "Shown":
-    """Return width and colour of the standard output.
+def screen(stream: TextIO | None) -> "Shown":
+    """Return width and colour of a stream; None is a closed one.
 
     A width only for a terminal (``COLUMNS`` overrides it). Colour on a terminal that can
     show it, unless ``NO_COLOR`` is set; ``FORCE_COLOR`` wins even off a terminal. Both
@@ -18,7 +17,7 @@ def screen() -> "Shown":
     """
     from jinan_laser.output.formats.shown import Shown
 
-    terminal = sys.stdout is not None and sys.stdout.isatty()
+    terminal = stream is not None and stream.isatty()
     forced = bool(os.environ.get("FORCE_COLOR"))
     able = terminal and os.environ.get("TERM") not in ("dumb", "unknown")
     colour = forced or (able and not os.environ.get("NO_COLOR"))

@@ -26,16 +26,7 @@ def write(text: str) -> int:
         return _fail("standard output is closed")
     try:
         sys.stdout.write(text)
-    except OSError as error:
-        return _lost(error)
-    return flush()
-
-
-def flush() -> int:
-    """Send what is still held back and return the exit status."""
-    try:
-        if sys.stdout is not None:
-            sys.stdout.flush()
+        sys.stdout.flush()
     except OSError as error:
         return _lost(error)
     return 0

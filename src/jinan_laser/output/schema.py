@@ -11,7 +11,7 @@ from typing import Any, get_args
 from pydantic import TypeAdapter
 from pydantic_core import to_json
 
-from jinan_laser import __version__
+from jinan_laser.version import __version__
 
 MAJOR = __version__.split(".")[0]
 DIALECT = "https://json-schema.org/draft/2020-12/schema"

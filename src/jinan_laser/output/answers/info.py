@@ -1,10 +1,10 @@
 """The answer to what answers: program, fact base, file."""
 
-from jinan_laser import __version__
 from jinan_laser.model.base import FactBase
 from jinan_laser.output.page import Cell, Heading, Page, pairs
 from jinan_laser.output.rows.info import InfoCounts, InfoRow
 from jinan_laser.output.view import View
+from jinan_laser.version import __version__
 
 
 def info_view(base: FactBase, file: str) -> View:

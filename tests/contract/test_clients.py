@@ -1,0 +1,73 @@
+"""The real clients of our output read it: jq, csv, pandas."""
+
+import csv
+import json
+from io import StringIO
+
+import jq
+import pandas as pd
+import pytest
+
+from harness import Cli
+
+LISTS = [
+    ["facts"],
+    ["parks"],
+    ["policies"],
+    ["companies"],
+    ["entities"],
+    ["claims"],
+    ["sources"],
+    ["search", "laser"],
+    ["trend", "laser-scale"],
+    ["timeline"],
+    ["disputes"],
+]
+
+
+@pytest.mark.parametrize(
+    ("command", "program", "expected"),
+    [
+        (["policies"], ".[].name.en", ["Laser plan"]),
+        (["facts"], '.[] | select(.status == "planned") | .id', ["east-park-area"]),
+        (["park", "east-park"], ".facts.planned[].value", [6.67]),
+        (["claims"], "[.[].source.family] | unique", [["blog", "radio", "rival"]]),
+        (["facts"], "map(.value // 0) | add", [20000000306.67]),
+    ],
+)
+def test_jq(command: list[str], program: str, expected: list[object], cli: Cli) -> None:
+    assert jq.compile(program).input_text(cli(*command, "--json").out).all() == expected
+
+
+@pytest.mark.parametrize("command", LISTS, ids=" ".join)
+def test_csv_json_and_json_lines_agree(command: list[str], cli: Cli) -> None:
+    rows = json.loads(cli(*command, "--json").out)
+    lines = cli(*command, "--format", "jsonl").out
+    assert [json.loads(line) for line in lines.splitlines()] == rows
+    table = list(csv.DictReader(StringIO(cli(*command, "--format", "csv").out)))
+    assert [flat(row) for row in rows] == table
+
+
+@pytest.mark.parametrize("command", LISTS, ids=" ".join)
+def test_pandas(command: list[str], cli: Cli) -> None:
+    rows = json.loads(cli(*command, "--json").out)
+    frame = pd.read_csv(StringIO(cli(*command, "--format", "csv").out), keep_default_na=False)
+    assert len(frame) == len(rows)
+    assert list(frame.columns) == list(flat(rows[0]))
+
+
+def flat(row: dict[str, object], before: str = "") -> dict[str, str]:
+    """Lay a JSON object flat as ``docs/json.md`` says."""
+    laid: dict[str, str] = {}
+    for key, value in row.items():
+        if isinstance(value, dict):
+            laid |= flat(value, f"{before}{key}_")
+        elif key == "id" and before:
+            laid[before[:-1]] = str(value)
+        elif value is None:
+            laid[before + key] = ""
+        elif isinstance(value, list):
+            laid[before + key] = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+        else:
+            laid[before + key] = str(value)
+    return laid
