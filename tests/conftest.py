@@ -2,6 +2,8 @@
 
 import os
 import subprocess
+import sys
+import venv
 from pathlib import Path
 from typing import Any
 
@@ -70,3 +72,40 @@ def process(tmp_path: Path) -> Process:
         return result
 
     return call
+
+
+@pytest.fixture(scope="session")
+def dist(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the sdist and of the wheel that was built from it."""
+    given: Path | None = request.config.getoption("--dist")
+    if given is not None:
+        return given
+    folder = tmp_path_factory.mktemp("dist")
+    subprocess.run(
+        [sys.executable, "-m", "build", "--no-isolation", "--outdir", folder, ROOT],
+        check=True,
+        stdout=subprocess.DEVNULL,
+    )
+    return folder
+
+
+@pytest.fixture(scope="session")
+def wheel(dist: Path) -> Path:
+    [path] = dist.glob("*.whl")
+    return path
+
+
+@pytest.fixture(scope="session")
+def sdist(dist: Path) -> Path:
+    [path] = dist.glob("*.tar.gz")
+    return path
+
+
+@pytest.fixture(scope="session")
+def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The ``bin`` folder of a new environment that holds the wheel and what it needs."""
+    folder = tmp_path_factory.mktemp("environment")
+    venv.create(folder, with_pip=True)
+    binaries = folder / ("Scripts" if os.name == "nt" else "bin")
+    subprocess.run([binaries / "python", "-m", "pip", "install", "-q", wheel], check=True)
+    return binaries
