@@ -22,8 +22,20 @@ _INTERRUPTED = 130
 _CHOICE = re.compile(r"'([^']*)' is not one of (.*)")
 _QUOTED = re.compile(r"'([^']*)'")
 
+# \b keeps Typer from filling the lines up.
+_EXIT_STATUSES = """\b
+Exit status:
+  0    answered, also with nothing
+  1    unexpected failure
+  2    the command line is wrong
+  3    no such id
+  4    the fact base is unreadable or invalid
+  130  interrupted
+  141  the reader of the answer went away"""
+
 app = typer.Typer(
     cls=LazyGroup,
+    epilog=_EXIT_STATUSES,
     name=PROGRAM,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,

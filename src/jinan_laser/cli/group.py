@@ -8,15 +8,27 @@ import typer
 from typer.core import TyperGroup
 
 from jinan_laser.cli.answer import answering, telling
-from jinan_laser.cli.commands import COMMANDS, Command
+from jinan_laser.cli.commands import COMMANDS, GROUPS, Command
 
 
 class LazyGroup(TyperGroup):
-    """A group whose commands are imported one by one."""
+    """A group whose commands are imported one by one, and listed by what they are for."""
 
     def __init__(self, **settings: Any) -> None:  # noqa: ANN401
         super().__init__(**settings)
         self.commands = _Commands()
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401, ARG002
+        """Write each command with the first line of its help, under its heading."""
+        for group in GROUPS:
+            with formatter.section(group):
+                formatter.write_dl(
+                    [
+                        (command.name, str(self.commands[command.name].help).split("\n")[0])
+                        for command in COMMANDS
+                        if command.group == group
+                    ]
+                )
 
 
 class _Commands(MutableMapping[str, Any]):
@@ -50,5 +62,9 @@ def _build(command: Command) -> Any:  # noqa: ANN401 - Typer's type is private
     commands = import_module(f"jinan_laser.cli.commands.{module}")
     app = typer.Typer(add_completion=False, rich_markup_mode=None)
     wrap = answering if command.row else telling
-    app.command(command.name)(wrap(getattr(commands, function)))
+    examples = "\n".join(f"jinan-laser {example}" for example in command.examples)
+    # \b keeps Typer from filling the lines up.
+    app.command(command.name, epilog=f"\b\nExamples:\n{examples}")(
+        wrap(getattr(commands, function))
+    )
     return typer.main.get_command(app)

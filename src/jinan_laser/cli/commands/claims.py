@@ -20,7 +20,7 @@ def claims(
     since: options.Since = None,
     until: options.Until = None,
 ) -> "View":
-    """List the evidence: what each source says, as printed, and where."""
+    """The evidence: what each source says, as printed, and where."""
     from jinan_laser.output.answers.claims import claim_list
     from jinan_laser.query.dates import parse_date
     from jinan_laser.query.find import find_fact_id, find_source_id

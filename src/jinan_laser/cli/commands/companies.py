@@ -11,10 +11,10 @@ if TYPE_CHECKING:
 
 
 def companies(data: "Data") -> "View":
-    """List the companies."""
+    """The companies."""
     return list_entities(data, "company")
 
 
 def company(data: "Data", id: options.Company) -> "View":  # noqa: A002 - the word users see
-    """Show one company with its facts."""
+    """One company with its facts."""
     return show_entity(data, id, "company")

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
 
 
 def disputes(data: "Data") -> "View":
-    """Show the facts whose origins disagree, both sides next to each other."""
+    """Where origins disagree, both sides next to each other."""
     from jinan_laser.output.answers.disputes import dispute_list
     from jinan_laser.query.evidence import evidence
     from jinan_laser.query.select import select_facts

@@ -11,12 +11,12 @@ if TYPE_CHECKING:
 
 
 def entities(data: "Data", *, kind: options.Kind = None) -> "View":
-    """List everything that facts are about: events and machines, too."""
+    """All that facts are about: events and machines, too."""
     return list_entities(data, kind)
 
 
 def entity(data: "Data", id: options.Entity) -> "View":  # noqa: A002 - the word users see
-    """Show one entity of any kind with its facts."""
+    """One thing of any kind with its facts."""
     return show_entity(data, id)
 
 

@@ -21,7 +21,11 @@ def facts(
     until: options.Until = None,
     search: options.Search = None,
 ) -> "View":
-    """List facts: what is said, about when, and whether it is a result or a plan."""
+    """Every fact: what is said, and is it a result or a plan?
+
+    Facts stand by topic, then in the order of the file. --status, --since and --until look
+    at the headline of a fact, --source and --search at everything that was said to it.
+    """
     from jinan_laser.output.answers.facts import fact_list
     from jinan_laser.query.dates import parse_date
     from jinan_laser.query.find import find_entity_id, find_source_id
@@ -43,7 +47,10 @@ def facts(
 
 
 def fact(data: "Data", id: options.Fact) -> "View":  # noqa: A002 - the word users see
-    """Show one fact with its receipt and everything that was said to it."""
+    """One fact with its receipt, and all that was said to it.
+
+    The claims stand by time under what they are to the headline: support, dispute, context.
+    """
     from jinan_laser.output.answers.facts import fact_view
     from jinan_laser.query.find import find_fact_id
 

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
 
 
 def info(data: "Data") -> "View":
-    """Show versions, counts, and the file the facts were read from."""
+    """Versions, counts, and the file that was read."""
     from jinan_laser.output.answers.info import info_view
 
     return info_view(data.base, data.name)

@@ -11,10 +11,10 @@ if TYPE_CHECKING:
 
 
 def parks(data: "Data") -> "View":
-    """List the parks and development zones."""
+    """The parks and development zones."""
     return list_entities(data, "park")
 
 
 def park(data: "Data", id: options.Park) -> "View":  # noqa: A002 - the word users see
-    """Show one park: its names, its results, and apart from them its targets."""
+    """One park: its results, and apart from them its targets."""
     return show_entity(data, id, "park")

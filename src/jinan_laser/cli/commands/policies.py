@@ -11,10 +11,10 @@ if TYPE_CHECKING:
 
 
 def policies(data: "Data") -> "View":
-    """List the policies."""
+    """The policies."""
     return list_entities(data, "policy")
 
 
 def policy(data: "Data", id: options.Policy) -> "View":  # noqa: A002 - the word users see
-    """Show one policy with its facts."""
+    """One policy with its facts."""
     return show_entity(data, id, "policy")

@@ -22,7 +22,7 @@ def schema(
     *,
     file: Annotated[bool, typer.Option("--file", help="The schema of facts.toml.")] = False,
 ) -> str:
-    """Print the JSON Schema of what a command's --json prints, or of the data file."""
+    """The JSON Schema of an answer, or of the data file."""
     from jinan_laser.cli.commands import COMMANDS
     from jinan_laser.errors import UsageError
     from jinan_laser.output.file_schema import file_schema

@@ -10,7 +10,11 @@ if TYPE_CHECKING:
 
 
 def search(data: "Data", text: options.Text) -> "View":
-    """Search names, aliases, labels, statements and printed figures, in every script."""
+    """Wherever a text or figure stands, in every script.
+
+    Looks into names, aliases, labels, statements, printed figures and values; case,
+    full-width letters and the grouping of digits do not matter.
+    """
     from jinan_laser.output.answers.search import match_list
     from jinan_laser.query.search import search as search_base
 

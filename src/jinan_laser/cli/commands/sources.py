@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 def sources(data: "Data") -> "View":
-    """List the sources with their origin, date, language and number of claims."""
+    """The sources: who, when, and which go back to one origin."""
     from jinan_laser.output.answers.sources import source_list
     from jinan_laser.query.select import select_sources
 
@@ -18,7 +18,7 @@ def sources(data: "Data") -> "View":
 
 
 def source(data: "Data", id: options.Source) -> "View":  # noqa: A002 - the word users see
-    """Show one source: how far to trust it, and all that it says."""
+    """One source: how far to trust it, and all that it says."""
     from jinan_laser.output.answers.sources import source_view
     from jinan_laser.query.find import find_source_id
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 def timeline(data: "Data", *, since: options.Since = None, until: options.Until = None) -> "View":
-    """List what is dated, in order; a plan stands at its target date."""
+    """All that is dated, in order; a plan at its target date."""
     from jinan_laser.output.answers.timeline import timeline_list
     from jinan_laser.query.dates import parse_date
     from jinan_laser.query.select import select_dated

@@ -10,7 +10,11 @@ if TYPE_CHECKING:
 
 
 def trend(data: "Data", id: options.Fact) -> "View":  # noqa: A002 - the word users see
-    """Draw a figure over time; plans and forecasts look different from results."""
+    """A figure over time, drawn as bars.
+
+    Plans and forecasts are filled differently from results. What one origin repeats is
+    drawn once; pages that were tampered with are left out.
+    """
     from jinan_laser.output.answers.trend import trend_view
     from jinan_laser.query.find import find_fact_id
 
