@@ -12,17 +12,17 @@ ID_PATTERN = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
 
 # A calendar date cut off where knowledge ends. The pattern knows the length of every
 # month and the leap years, so that no Python code runs once for each date of a large base.
-_LEAP_YEAR = r"(\d\d(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)"
+_LEAP_YEAR = r"([0-9][0-9](0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)"
 DATE_PATTERN = (
-    r"^(\d{4}(-(0[1-9]|1[0-2]))?"
-    r"|\d{4}-(0[13578]|1[02])-(0[1-9]|[12]\d|3[01])"
-    r"|\d{4}-(0[469]|11)-(0[1-9]|[12]\d|30)"
-    r"|\d{4}-02-(0[1-9]|1\d|2[0-8])"
+    r"^([0-9]{4}(-(0[1-9]|1[0-2]))?"
+    r"|[0-9]{4}-(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])"
+    r"|[0-9]{4}-(0[469]|11)-(0[1-9]|[12][0-9]|30)"
+    r"|[0-9]{4}-02-(0[1-9]|1[0-9]|2[0-8])"
     rf"|{_LEAP_YEAR}-02-29)$"
 )
 # p2.s5 or p2 where the text was counted; the title; or, after "~", words for a page of which
 # only an excerpt was seen.
-LOCATOR_PATTERN = r"^(p[1-9]\d*(\.s[1-9]\d*)?|title|~ \S.*)$"
+LOCATOR_PATTERN = r"^(p[1-9][0-9]{0,3}(\.s[1-9][0-9]{0,3})?|title|~ \S.*)$"
 
 Kind = Literal[
     "city", "industry", "park", "policy", "company", "institution", "event", "technology"
@@ -75,7 +75,12 @@ Id = Annotated[str, Field(pattern=ID_PATTERN)]
 Date = Annotated[str, Field(pattern=DATE_PATTERN)]
 Locator = Annotated[str, Field(pattern=LOCATOR_PATTERN)]
 Text = Annotated[str, Field(min_length=1)]
-Number = int | Annotated[float, AllowInfNan(allow_inf_nan=False)]
+# JSON readers keep integers exact up to here.
+_LARGEST = 2**53
+Number = (
+    Annotated[int, Field(ge=-_LARGEST, le=_LARGEST)]
+    | Annotated[float, AllowInfNan(allow_inf_nan=False), Field(ge=-_LARGEST, le=_LARGEST)]
+)
 
 
 class Frozen(BaseModel):

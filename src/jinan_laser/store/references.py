@@ -1,9 +1,8 @@
 """Every id that a table names must exist, and exist once."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from jinan_laser.diagnostics import Diagnostic
-from jinan_laser.errors import did_you_mean
 from jinan_laser.model import FactBase
 
 
@@ -21,7 +20,7 @@ def reference_diagnostics(base: FactBase, name: str) -> list[Diagnostic]:
 
 
 def _column(
-    table: dict[str, object], section: str, key: str
+    table: Mapping[str, object], section: str, key: str
 ) -> Iterator[tuple[tuple[str, ...], str]]:
     return (((section, id_, key), getattr(row, key)) for id_, row in table.items())
 
@@ -29,15 +28,15 @@ def _column(
 def _unknown(
     noun: str,
     references: Iterable[tuple[tuple[str, ...], str]],
-    known: dict[str, object],
+    known: Mapping[str, object],
     name: str,
 ) -> Iterator[Diagnostic]:
     for key, id_ in references:
         if id_ not in known:
-            from difflib import get_close_matches
+            from jinan_laser.store.messages import hint  # noqa: PLC0415 - only for a wrong base
 
-            hint = did_you_mean(get_close_matches(id_, known, n=1))
-            yield Diagnostic(f"unknown-{noun}", f'no {noun} "{id_}"{hint}', name, key)
+            message = f'no {noun} "{id_}"{hint(id_, known)}'
+            yield Diagnostic(f"unknown-{noun}", message, name, key)
 
 
 def _foreign_headlines(base: FactBase, name: str) -> Iterator[Diagnostic]:
