@@ -23,7 +23,7 @@ class About(Frozen):
     version: Annotated[
         str,
         Field(
-            pattern=r"^[0-9]+\.[0-9]+\.[0-9]+$",
+            pattern=r"^\d+\.\d+\.\d+$",
             description="Of the data: major = a figure changed or went, minor = added, "
             "patch = wording",
         ),

@@ -14,7 +14,7 @@ from pydantic import ValidationError
 
 from jinan_laser.diagnostics import Diagnostic, Position
 from jinan_laser.errors import FactBaseError
-from jinan_laser.model import FactBase
+from jinan_laser.model.base import FactBase
 from jinan_laser.store.locate import locate
 from jinan_laser.store.references import reference_diagnostics
 
@@ -41,15 +41,11 @@ def load(path: str | os.PathLike[str] | None = None) -> FactBase:
     text = read(file).removeprefix(BYTE_ORDER_MARK)
     document = parse(text, name)
     try:
-        base = build(document, name)
-        mistakes = reference_diagnostics(base, name)
-        if mistakes:
-            raise FactBaseError(mistakes)
+        return resolve(build(document, name), name)
     except FactBaseError as error:
         from jinan_laser.store.positions import placed  # noqa: PLC0415 - only for a wrong base
 
         raise FactBaseError(placed(error.diagnostics, text)) from None
-    return base
 
 
 def read(file: Path) -> str:
@@ -112,6 +108,18 @@ def build(document: dict[str, Any], name: str) -> FactBase:
         from jinan_laser.store.shape import shape_diagnostics  # noqa: PLC0415 - the same
 
         raise FactBaseError(shape_diagnostics(error, document, name)) from None
+
+
+def resolve(base: FactBase, name: str) -> FactBase:
+    """Return the base unchanged when every reference in it resolves.
+
+    Raises:
+        FactBaseError: some do not; its diagnostics have no positions.
+    """
+    mistakes = reference_diagnostics(base, name)
+    if mistakes:
+        raise FactBaseError(mistakes)
+    return base
 
 
 def position_of(text: str, offset: int) -> Position:

@@ -73,6 +73,9 @@ def placed(diagnostics: Iterable[Diagnostic], text: str) -> list[Diagnostic]:
 
     A key that is not there is placed at its table; what has neither comes first.
     """
+    diagnostics = list(diagnostics)
+    if all(found.position or not found.key for found in diagnostics):
+        return in_order(diagnostics)
     known = {tuple(map(str, path)): place for path, place in positions(text).items()}
 
     def place(diagnostic: Diagnostic) -> Diagnostic:
@@ -167,29 +170,34 @@ class _Scanner:
 
     def value(self, path: Path) -> None:
         """Pass over a value and everything inside it."""
-        unclosed: list[tuple[str, Path]] = []
-        counts: list[int] = []  # of the elements seen, for each unclosed array or table
-        while True:
+        unclosed: list[tuple[str, Path, int]] = []
+        inner: Path | None = path
+        while inner is not None:
             opening = self.text[self.at]
             if opening in _CLOSING:
-                unclosed.append((_CLOSING[opening], path))
-                counts.append(0)
+                unclosed.append((_CLOSING[opening], inner, 0))
                 self.at += 1
             else:
                 self.at = self.end(_SCALAR)
-            while unclosed:
-                self.skip_blank()
-                closing, outer = unclosed[-1]
-                if self.text[self.at] != closing:
-                    break
+            inner = self.next_inside(unclosed)
+
+    def next_inside(self, unclosed: list[tuple[str, Path, int]]) -> Path | None:
+        """Pass over what closes here; return the path of the next value, if any is inside.
+
+        Args:
+            unclosed: for each array and table still open, what closes it, its path, and
+                how many elements of it were seen.
+        """
+        while unclosed:
+            self.skip_blank()
+            closing, outer, count = unclosed[-1]
+            if self.text[self.at] == closing:
                 self.at += 1
                 unclosed.pop()
-                counts.pop()
-            else:
-                return
+                continue
             if closing == "}":
-                path = self.key(outer)
-            else:
-                path = (*outer, counts[-1])
-                counts[-1] += 1
-                self.offsets[path] = (self.at, self.at)
+                return self.key(outer)
+            unclosed[-1] = (closing, outer, count + 1)
+            self.offsets[*outer, count] = (self.at, self.at)
+            return (*outer, count)
+        return None

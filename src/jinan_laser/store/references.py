@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from jinan_laser.diagnostics import Diagnostic
-from jinan_laser.model import FactBase
+from jinan_laser.model.base import FactBase
 
 
 def reference_diagnostics(base: FactBase, name: str) -> list[Diagnostic]:

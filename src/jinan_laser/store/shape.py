@@ -7,7 +7,11 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from jinan_laser.diagnostics import Diagnostic
-from jinan_laser.model import About, Claim, Entity, Fact, FactBase, Names, Source
+from jinan_laser.model.base import About, FactBase
+from jinan_laser.model.claim import Claim
+from jinan_laser.model.entity import Entity, Names
+from jinan_laser.model.fact import Fact
+from jinan_laser.model.source import Source
 from jinan_laser.store.messages import hint, shown
 
 Key = tuple[str, ...]
@@ -68,7 +72,7 @@ def _existing_part(details: ErrorDetails, document: Mapping[str, Any]) -> Key:
         if not isinstance(place, dict | list) or (isinstance(place, dict) and step not in place):
             kept = depth + (details["type"] == "missing")
             return tuple(map(str, steps[:kept]))
-        place = place[step]
+        place = place[step]  # type: ignore[index]  # an array is only asked for an index
     return tuple(map(str, steps))
 
 
