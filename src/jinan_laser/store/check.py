@@ -17,7 +17,7 @@ from jinan_laser.store.codes import diagnostic
 from jinan_laser.store.load import BYTE_ORDER_MARK, build, parse, position_of, read
 from jinan_laser.store.locate import locate
 from jinan_laser.store.messages import hint
-from jinan_laser.store.positions import placed
+from jinan_laser.store.placed import placed
 from jinan_laser.store.printed.check import printed_figures
 from jinan_laser.store.references import reference_diagnostics
 from jinan_laser.store.texts import paragraphs, text_against_locators

@@ -43,7 +43,7 @@ def load(path: str | os.PathLike[str] | None = None) -> FactBase:
     try:
         return resolve(build(document, name), name)
     except FactBaseError as error:
-        from jinan_laser.store.positions import placed  # noqa: PLC0415 - only for a wrong base
+        from jinan_laser.store.placed import placed  # noqa: PLC0415 - only for a wrong base
 
         raise FactBaseError(placed(error.diagnostics, text)) from None
 

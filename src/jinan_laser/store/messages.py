@@ -7,6 +7,7 @@ from jinan_laser.diagnostics import printable
 from jinan_laser.errors import did_you_mean
 
 _LONGEST = 60
+_LIKENESS = 0.7  # "hectares" is nearest to "years", but not near
 _LONGEST_INTEGER = 128  # in bits; Python refuses to print an integer of thousands of digits
 
 
@@ -28,4 +29,4 @@ def hint(word: object, known: Iterable[str]) -> str:
     """Return ``; did you mean "..."?`` with the known word nearest to a wrong one, or nothing."""
     if not isinstance(word, str) or len(word) > _LONGEST:
         return ""
-    return did_you_mean(get_close_matches(word, known, n=1))
+    return did_you_mean(get_close_matches(word, known, n=1, cutoff=_LIKENESS))

@@ -42,7 +42,7 @@ def _unknown(
 def _foreign_headlines(base: FactBase, name: str) -> Iterator[Diagnostic]:
     for fact in base.facts.values():
         claim = base.claims.get(fact.headline)
-        if claim is not None and claim.fact != fact.id:
+        if claim is not None and claim.fact != fact.id and claim.fact in base.facts:
             message = f'claim "{claim.id}" belongs to the fact "{claim.fact}"'
             yield Diagnostic("foreign-headline", message, name, ("facts", fact.id, "headline"))
 

@@ -29,15 +29,25 @@ def contradictions(base: FactBase, name: str) -> Iterator[Diagnostic]:
         mine, other = _interval(claim), _interval(headline)
         if mine is None or other is None or claim.as_of is None:
             continue
-        low, high = max(mine[0], other[0]), min(mine[1], other[1])
         figures = f"{_figure(claim)} and the headline's {_figure(headline)}"
         key = ("claims", claim.id, "stance")
-        if claim.stance == "supports" and low > high:
+        if claim.stance == "supports" and not _meet(mine, other):
             message = f"{figures} cannot both be true of {claim.as_of}"
             yield diagnostic("supports-excluded", message, name, key)
-        if claim.stance == "disputes" and (low < high or mine == other):
+        if claim.stance == "disputes" and _share(mine, other):
             message = f"{figures} can both be true of {claim.as_of}"
             yield diagnostic("disputes-agreeing", message, name, key)
+
+
+def _meet(one: Interval, other: Interval) -> bool:
+    return max(one[0], other[0]) <= min(one[1], other[1])
+
+
+def _share(one: Interval, other: Interval) -> bool:
+    """Return whether two intervals have more in common than an end."""
+    low, high = max(one[0], other[0]), min(one[1], other[1])
+    inside = any(ends[0] < low < ends[1] for ends in (one, other))
+    return low < high or one == other or (low == high and inside)
 
 
 def _interval(claim: Claim) -> Interval | None:

@@ -19,7 +19,7 @@ _SUSPECTS = (
 _TOKEN = re.compile(
     r'''(?P<text>"""(?:[^"\\]|\\.|"(?!""))*+"{3,5}|"(?:[^"\\]|\\.)*+")'''
     r"""|'''(?:[^']|'(?!''))*+'{3,5}|'[^'\n]*'|\#[^\n]*"""
-    r"|(?P<time>(?<![\w:.])\d\d:\d\d(?![:\d])|(?<=\d[Tt ])\d\d:\d\d(?![:\d]))"
+    r"|(?P<time>(?<![\w:.+-])\d\d:\d\d(?![:\d])|(?<=\d[Tt ])\d\d:\d\d(?![:\d]))"
     r"|(?P<mark>[\[\]{},\n])|(?P<other>[^\s\[\]{},])",
     re.DOTALL,
 )
@@ -40,21 +40,21 @@ def _newer(text: str) -> Iterator[tuple[int, str]]:
     unclosed = " "
     last = ""
     for match in _TOKEN.finditer(text):
-        token = match[0]
+        piece = match[0]
         if match["text"]:
             yield from _newer_escapes(match)
         elif match["time"]:
             yield match.start(), "a time without seconds"
-        elif token in "{[":
-            unclosed += token
-        elif token == "}" and last == ",":
+        elif piece in "{[":
+            unclosed += piece
+        elif piece == "}" and last == ",":
             yield match.start(), "a comma at the end of an inline table"
-        elif token == "\n" and unclosed[-1] == "{":
+        elif piece == "\n" and unclosed[-1] == "{":
             yield match.start(), "a line break in an inline table"
-        if token in "}]":
+        if piece in "}]":
             unclosed = unclosed[:-1]
-        if token != "\n" and not token.startswith("#"):
-            last = token
+        if piece != "\n" and not piece.startswith("#"):
+            last = piece
 
 
 def _newer_escapes(string: re.Match[str]) -> Iterator[tuple[int, str]]:

@@ -15,7 +15,7 @@ T = TypeVar("T")
 
 _NUMBER = re.compile(
     r"(?<!\d)(?<!\d[.,])(?P<digits>\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*)"
-    rf"|(?<![数數几幾上])(?P<hanzi>[{HANZI}]+)"
+    rf"|(?<![数數几幾上{HANZI}])(?P<hanzi>[{HANZI}]+)"
     f"|{lexicon.alternatives(lexicon.ORDINALS, 'ordinal')}"
 )
 _MULTIPLIER = re.compile(rf"\s*(?:{lexicon.alternatives(lexicon.MULTIPLIERS, 'times')})")
@@ -98,10 +98,10 @@ def _tail(text: str, at: int) -> _Tail:
     while True:
         if tail.unit is None and (match := _MULTIPLIER.match(text, tail.end)):
             tail.factor *= _row(lexicon.MULTIPLIERS, match)
-        elif tail.unit is None and (match := _UNIT.match(text, tail.end)):
-            tail.unit = _row(lexicon.UNITS, match)
         elif match := _AFTER.match(text, tail.end):
             tail.comparators |= _row(lexicon.AFTER, match)
+        elif tail.unit is None and (match := _UNIT.match(text, tail.end)):
+            tail.unit = _row(lexicon.UNITS, match)
         else:
             return tail
         tail.end = match.end()
