@@ -49,7 +49,9 @@ def comparator_mutants(claim: Claim, _: random.Random) -> Iterator[Mutant]:
     """Yield every other comparator."""
     for comparator in get_args(Comparator):
         if claim.comparator not in {None, comparator}:
-            yield "comparator", "comparator", f'"{comparator}"'
+            near = {claim.comparator, comparator} == {"<", "~"}
+            kind = 'comparator: "<" for "~"' if near else "comparator"
+            yield kind, "comparator", f'"{comparator}"'
 
 
 def locator_mutants(claim: Claim, _: random.Random) -> Iterator[Mutant]:

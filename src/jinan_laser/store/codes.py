@@ -57,7 +57,9 @@ CODES: Mapping[str, Code] = {
     "unused-source": Code("warning", "no claim comes from a source"),
     "unused-entity": Code("warning", "no fact is about an entity"),
     "unused-fact": Code("warning", "no claim answers a fact"),
-    # The order.
+    # The form.
+    "claim-name": Code("warning", "the id of a claim does not begin with its fact and its source"),
+    "long-number": Code("error", "a value ends in zeros after its decimal point"),
     "section-order": Code("error", "a table stands among those of another section"),
     "claim-order": Code("error", "a claim is out of the order of its facts and dates"),
     "key-order": Code("error", "a key is out of the order of its table"),

@@ -126,7 +126,7 @@ def test_a_cut_off_decimal_supports_a_rounded_one(tmp_path: Path) -> None:
     file = changed(tmp_path, ("value = 20\n", "value = 486.67\n"), ('"20 hectares"', '"7300 mu"'))
     more = area.replace("value = 20\n", "value = 486.6\n").replace('"20 hectares"', '"486.6 ha"')
     with file.open("a", encoding="utf-8") as stream:
-        stream.write(f"\n[claims.area-again]{more}")
+        stream.write(f"\n[claims.area-gazette-again]{more}")
     assert codes(file) == []
 
 
@@ -195,6 +195,72 @@ def test_bad_input_is_a_diagnostic(tmp_path: Path, content: bytes) -> None:
 )
 def test_endless_figures_are_diagnostics(tmp_path: Path, pair: tuple[str, str], code: str) -> None:
     assert code in codes(changed(tmp_path, pair))
+
+
+@pytest.mark.parametrize(
+    ("pair", "line"),
+    [
+        (
+            ("value = 290", "value = true"),
+            (
+                "69:1: error[wrong-type] claims.firms-evening-news.value: "
+                "true is a boolean, expected a number"
+            ),
+        ),
+        (
+            ('stance = "disputes"', "stance = 1"),
+            (
+                "73:1: error[unknown-stance] claims.firms-evening-news.stance: "
+                "1 is not a known stance; known are supports, disputes, context"
+            ),
+        ),
+        (
+            ('name = { en = "Park" }', 'name = { en = "Park", fr = "Parc" }'),
+            "31:23: error[unknown-key] entities.park.name.fr: no such key",
+        ),
+        (
+            ('name = { en = "Park" }', 'name = { en = "Park" }\nid = "park"'),
+            "32:1: error[unknown-key] entities.park.id: the id of a table is its name",
+        ),
+        (
+            ("[claims.motto-gazette]", "[claims.Motto_gazette]"),
+            (
+                "77:9: error[bad-id] claims.Motto_gazette: "
+                '"Motto_gazette": an id is lower-case words and digits joined by single hyphens'
+            ),
+        ),
+        (
+            ('as_of = "2030"', "as_of = 2030-01-01"),
+            (
+                "92:1: error[wrong-type] claims.area-gazette.as_of: "
+                "2030-01-01 is a date or time; put it in quotes, expected a string"
+            ),
+        ),
+        (
+            ('as_of = "2030"', 'as_of = "2030-02-29"'),
+            (
+                "92:1: error[bad-date] claims.area-gazette.as_of: "
+                '"2030-02-29": a date is written YYYY, YYYY-MM or YYYY-MM-DD'
+            ),
+        ),
+        (
+            ('aliases = ["The Town"]', 'aliases = "The Town"'),
+            (
+                '27:1: error[wrong-type] entities.town.aliases: "The Town" is a string, '
+                "expected an array of strings"
+            ),
+        ),
+        (
+            ('base = "gazette"', 'base = "gazete"'),
+            '6:1: error[unknown-source] about.base: no source "gazete"; did you mean "gazette"?',
+        ),
+    ],
+)
+def test_a_mistake_is_placed_and_told_in_words_of_toml(
+    tmp_path: Path, pair: tuple[str, str], line: str
+) -> None:
+    file = changed(tmp_path, pair)
+    assert [str(found) for found in check(file).diagnostics] == [f"{file}:{line}"]
 
 
 def test_what_is_no_file(tmp_path: Path) -> None:

@@ -127,10 +127,13 @@ def test_a_date_is_no_count_and_foreign_money_is_not_ours(printed: str) -> None:
         ("连续六年全球第一", [("years", 6, "="), ("rank", 1, "=")]),
         (
             "about 486.6 hectares (7,300 mu)",
-            [("ha", Fraction("486.6"), "~"), ("ha", Fraction(7300, 15), "~")],
+            [("ha", Fraction("486.6"), "~")],
         ),
         ("7.31亿元、8.46亿元", [("CNY", 731_000_000, "="), ("CNY", 846_000_000, "=")]),
         ("more than 20 firms, 5 projects", [("companies", 20, ">"), ("projects", 5, "=")]),
+        ("约7300亩(486.6公顷)", [("ha", Fraction("486.6"), "~")]),
+        ("约7300亩(规划)", [("ha", Fraction(7300, 15), "~")]),
+        ("约300家(20人)", [("companies", 300, "~"), ("people", 20, "~")]),
         ("3年累计投资近百亿元", [("years", 3, "="), ("CNY", 10_000_000_000, "< ~")]),
     ],
 )

@@ -87,7 +87,7 @@ def _tables(
         tables = document.get(section)
         if not isinstance(tables, dict):
             continue
-        order = list(record.model_fields)
+        order = [field for field in record.model_fields if field != "id"]
         for id_, table in tables.items():
             if not isinstance(table, dict):
                 continue

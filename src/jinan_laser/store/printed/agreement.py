@@ -46,8 +46,8 @@ def agrees(value: float, figure: Figure) -> bool:
     """Return whether a value is a printed amount.
 
     It is when it equals the amount exactly. An amount converted from another unit may also
-    be rounded or cut off at the decimals the value has: 7,300 mu are 486.67, 486.7 or
-    486.6 hectares.
+    be rounded to the decimals the value has, or cut off after the first: 7,300 mu are
+    486.67, 486.7 or 486.6 hectares. Cut off later, a mistyped digit would pass.
     """
     exact = Fraction(str(value))
     if exact == figure.amount:
@@ -56,7 +56,10 @@ def agrees(value: float, figure: Figure) -> bool:
         return False
     decimals = _decimals(exact)
     scaled = figure.amount * 10**decimals
-    return exact * 10**decimals in {floor(scaled), floor(scaled + Fraction(1, 2))}
+    allowed = {floor(scaled + Fraction(1, 2))}
+    if decimals <= 1:
+        allowed.add(floor(scaled))
+    return exact * 10**decimals in allowed
 
 
 def _decimals(exact: Fraction) -> int:

@@ -1,7 +1,7 @@
 """The figures in a printed phrase: how much, of what, and how it bounds the truth."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from fractions import Fraction
@@ -62,25 +62,26 @@ def figures(printed: str, language: str) -> tuple[Figure, ...]:
         printed: the phrase as a source prints it.
         language: language of the source; it says what a comma in a number means.
     """
-    return tuple(_figures(plain(printed[:_LONGEST]), language))
-
-
-def _figures(text: str, language: str) -> Iterator[Figure]:
+    text = plain(printed[:_LONGEST])
+    found: list[Figure] = []
     before = 0  # where the words that may belong to the next number begin
-    aside: AbstractSet[str] = lexicon.NOTHING  # what bounds a figure also bounds its conversion
     at = 0
     while match := _NUMBER.search(text, at):
         window = text[before : match.start()]
         tail = _tail(text, match.end())
         comparators = tail.comparators | _bounds_before(window)
-        if _ASIDE.fullmatch(window):
-            comparators = comparators or aside
+        aside = bool(found) and _ASIDE.fullmatch(window)
+        if aside:
+            comparators = comparators or found[-1].comparators
         figure = _figure(match, language, window, tail, comparators)
         at = max(tail.end, match.end())
         if figure is not None:
-            yield figure
+            if aside and figure.fits == found[-1].fits and figure.converted != found[-1].converted:
+                # One quantity twice: what was printed in the unit of the base is what counts.
+                figure = min(figure, found.pop(), key=lambda each: each.converted)
+            found.append(figure)
             before = at
-            aside = comparators
+    return tuple(found)
 
 
 def _bounds_before(window: str) -> AbstractSet[str]:
