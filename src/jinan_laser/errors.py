@@ -39,10 +39,20 @@ class UsageError(JinanLaserError):
 
 
 class UnknownIdError(JinanLaserError):
-    """Nothing, or more than one thing, goes by the name that was given; status 3."""
+    """Nothing goes by the name that was given; status 3."""
 
     code = "unknown-id"
     exit_status = 3
+
+
+class AmbiguousIdError(UnknownIdError):
+    """A word fits several things; its suggestions are all of them."""
+
+    code = "ambiguous-id"
+
+    def lines(self) -> list[str]:
+        """Return one line that lists what the word fits."""
+        return [f"error: {self.message}: {', '.join(self.suggestions)}"]
 
 
 class FactBaseError(JinanLaserError):

@@ -83,7 +83,7 @@ def test_agrees_with_a_reader_of_toml_1_0(text: str) -> None:
         ("a = '''\n{ b,\n}\n'''", False),
     ],
 )
-def test_newer_syntax(text: str, expected: bool) -> None:  # noqa: FBT001 - a table of cases
+def test_newer_syntax(text: str, expected: bool) -> None:
     tomli.loads(text)
     assert newer(text) is expected
 

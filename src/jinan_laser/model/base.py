@@ -10,8 +10,8 @@ from pydantic_core import PydanticCustomError
 from jinan_laser.model.claim import Claim
 from jinan_laser.model.entity import Entity
 from jinan_laser.model.fact import Fact
+from jinan_laser.model.record import Frozen, Id, Text
 from jinan_laser.model.source import Source
-from jinan_laser.model.vocabulary import Frozen, Id, Text
 
 T = TypeVar("T")
 
@@ -23,7 +23,7 @@ class About(Frozen):
     version: Annotated[
         str,
         Field(
-            pattern=r"^\d+\.\d+\.\d+$",
+            pattern=r"^[0-9]+\.[0-9]+\.[0-9]+$",
             description="Of the data: major = a figure changed or went, minor = added, "
             "patch = wording",
         ),

@@ -4,17 +4,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from jinan_laser.model.vocabulary import (
-    Comparator,
-    Date,
-    Frozen,
-    Id,
-    Locator,
-    Number,
-    Stance,
-    Status,
-    Text,
-)
+from jinan_laser.model.record import Date, Frozen, Id, Locator, Number, Text
+from jinan_laser.model.vocabulary import Comparator, Stance, Status
 
 
 class Claim(Frozen):

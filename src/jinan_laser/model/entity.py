@@ -4,7 +4,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from jinan_laser.model.vocabulary import Frozen, Id, Kind, Text
+from jinan_laser.model.record import Frozen, Id, Text
+from jinan_laser.model.vocabulary import Kind
 
 
 class Names(Frozen):

@@ -4,7 +4,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from jinan_laser.model.vocabulary import Frozen, Id, Text, Topic, Unit
+from jinan_laser.model.record import Frozen, Id, Text
+from jinan_laser.model.vocabulary import Topic, Unit
 
 
 class Fact(Frozen):

@@ -4,7 +4,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from jinan_laser.model.vocabulary import Date, Frozen, Id, Language, SourceKind, Text
+from jinan_laser.model.record import Date, Frozen, Id, Text
+from jinan_laser.model.vocabulary import Language, SourceKind
 
 
 class Source(Frozen):

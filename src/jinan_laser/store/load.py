@@ -43,7 +43,7 @@ def load(path: str | os.PathLike[str] | None = None) -> FactBase:
     try:
         return resolve(build(document, name), name)
     except FactBaseError as error:
-        from jinan_laser.store.placed import placed  # noqa: PLC0415 - only for a wrong base
+        from jinan_laser.store.placed import placed
 
         raise FactBaseError(placed(error.diagnostics, text)) from None
 
@@ -85,7 +85,7 @@ def parse(text: str, name: str) -> dict[str, Any]:
     try:
         return tomli.loads(text)
     except tomli.TOMLDecodeError as error:
-        from jinan_laser.store.syntax import syntax_diagnostic  # noqa: PLC0415 - the same
+        from jinan_laser.store.syntax import syntax_diagnostic
 
         raise FactBaseError([syntax_diagnostic(error, name)]) from None
     except RecursionError:
@@ -105,7 +105,7 @@ def build(document: dict[str, Any], name: str) -> FactBase:
     try:
         return FactBase.model_validate(document)
     except ValidationError as error:
-        from jinan_laser.store.shape import shape_diagnostics  # noqa: PLC0415 - the same
+        from jinan_laser.store.shape import shape_diagnostics
 
         raise FactBaseError(shape_diagnostics(error, document, name)) from None
 

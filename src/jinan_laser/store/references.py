@@ -33,7 +33,7 @@ def _unknown(
 ) -> Iterator[Diagnostic]:
     for key, id_ in references:
         if id_ not in known:
-            from jinan_laser.store.messages import hint  # noqa: PLC0415 - only for a wrong base
+            from jinan_laser.store.messages import hint
 
             message = f'no {noun} "{id_}"{hint(id_, known)}'
             yield Diagnostic(f"unknown-{noun}", message, name, key)

@@ -35,7 +35,7 @@ def section_order(text: str, document: Mapping[str, Any], name: str) -> Iterator
     if sections == sorted(sections) and _in_order([key for key in document if key in _SECTIONS]):
         return
     # A line of a string may look like a header: only the scanner knows.
-    from jinan_laser.store.positions import positions  # noqa: PLC0415 - only when out of order
+    from jinan_laser.store.positions import positions
 
     places = sorted((place.key, path) for path, place in positions(text).items() if len(path) < 3)  # noqa: PLR2004
     tables = [

@@ -1,0 +1,1 @@
+"""The command line: Typer turns words into questions, nothing else happens here."""

@@ -1,0 +1,20 @@
+"""Timeline: what is dated, in order."""
+
+from typing import TYPE_CHECKING
+
+from jinan_laser.cli import options
+
+if TYPE_CHECKING:
+    from jinan_laser.cli.data import Data
+    from jinan_laser.output.view import View
+
+
+def timeline(data: "Data", *, since: options.Since = None, until: options.Until = None) -> "View":
+    """List what is dated, in order; a plan stands at its target date."""
+    from jinan_laser.output.answers.timeline import timeline_list
+    from jinan_laser.query.dates import parse_date
+    from jinan_laser.query.select import select_dated
+
+    base = data.base
+    since, until = parse_date("--since", since), parse_date("--until", until)
+    return timeline_list(base, select_dated(base, since, until))

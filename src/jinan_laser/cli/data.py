@@ -1,0 +1,39 @@
+"""The fact base that a command asks: located at once, loaded when it is needed."""
+
+import os
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from jinan_laser.model.base import FactBase
+
+
+class Data:
+    """A fact base that has not been read yet."""
+
+    def __init__(self, path: str | None) -> None:
+        self._path = path
+
+    @cached_property
+    def path(self) -> Path:
+        """The file to read."""
+        from jinan_laser.store.locate import locate
+
+        return locate(self._path)
+
+    @property
+    def name(self) -> str:
+        """The file as text that every encoding can print."""
+        return os.fsencode(self.path).decode("utf-8", "replace")
+
+    @cached_property
+    def base(self) -> "FactBase":
+        """The fact base.
+
+        Raises:
+            FactBaseError: the file cannot be read or is invalid.
+        """
+        from jinan_laser.store.load import load
+
+        return load(self.path)

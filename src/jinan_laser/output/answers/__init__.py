@@ -1,0 +1,1 @@
+"""Answers to questions: which rows scripts get, and which page people see."""

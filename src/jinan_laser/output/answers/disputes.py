@@ -1,0 +1,61 @@
+"""The answer to what the origins disagree about."""
+
+from collections.abc import Iterable
+from itertools import zip_longest
+
+from jinan_laser.model.base import FactBase
+from jinan_laser.model.fact import Fact
+from jinan_laser.output.answers.claims import source_line
+from jinan_laser.output.figure import figure
+from jinan_laser.output.page import Block, Cell, Column, Grid, Heading, Page, Paragraph, pairs
+from jinan_laser.output.rows.claim import ClaimRow
+from jinan_laser.output.rows.dispute import DisputeRow, dispute_row
+from jinan_laser.output.view import View
+
+_SIDE = (
+    Column("figure", "below"),
+    Column("status", "labelled"),
+    Column("as of", "labelled"),
+    Column("source", "labelled"),
+    Column("printed", "labelled"),
+    Column("note", "labelled"),
+)
+_COLUMNS = (Column("for"), *_SIDE, Column("against"), *_SIDE)
+_NONE = "No two independent origins disagree."
+
+
+def dispute_list(base: FactBase, facts: Iterable[Fact]) -> View:
+    """Return one row for each fact, with both of its sides."""
+    rows = tuple(dispute_row(base, fact) for fact in facts)
+    return View(DisputeRow, rows, lambda: _page(rows))
+
+
+def _page(rows: Iterable[DisputeRow]) -> Page:
+    blocks: list[Block] = []
+    for row in rows:
+        both = zip_longest(row.sides.supports, row.sides.disputes)
+        blocks += [
+            Heading(row.label),
+            pairs(
+                ("fact", Cell(row.id, "id")),
+                ("subject", Cell(f"{row.subject.name.en} ({row.subject.id})")),
+                ("verdict", Cell(row.verdict, row.verdict)),
+                ("note", Cell(row.note or "", "note")),
+            ),
+            Grid(_COLUMNS, tuple((*_side(left), *_side(right)) for left, right in both)),
+        ]
+    return tuple(blocks) or (Paragraph(Cell(_NONE, "note")),)
+
+
+def _side(row: ClaimRow | None) -> tuple[Cell, ...]:
+    if row is None:
+        return (Cell(""),) * (1 + len(_SIDE))
+    return (
+        Cell(row.statement),
+        Cell(figure(row.value, row.comparator, row.unit), "figure"),
+        Cell(row.status, row.status),
+        Cell(row.as_of or "undated"),
+        Cell(source_line(row.source)),
+        Cell(row.printed),
+        Cell(row.note or "", "note"),
+    )

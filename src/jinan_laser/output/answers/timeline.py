@@ -1,0 +1,40 @@
+"""The answer to what happened, or is to happen, when."""
+
+from collections.abc import Iterable
+
+from jinan_laser.model.base import FactBase
+from jinan_laser.model.claim import Claim
+from jinan_laser.output.answers.claims import source_line
+from jinan_laser.output.figure import figure
+from jinan_laser.output.page import Cell, Column, Grid
+from jinan_laser.output.rows.claim import ClaimRow, claim_row
+from jinan_laser.output.view import View
+
+_COLUMNS = (
+    Column("year", "above"),
+    Column("as of"),
+    Column("status", "below"),
+    Column("statement"),
+    Column("figure", "below"),
+    Column("fact", "below"),
+    Column("source"),
+)
+
+
+def timeline_list(base: FactBase, claims: Iterable[Claim]) -> View:
+    """Return one row for each claim, in the order given."""
+    rows = tuple(claim_row(base, claim) for claim in claims)
+    return View(ClaimRow, rows, lambda: (Grid(_COLUMNS, tuple(_cells(row) for row in rows)),))
+
+
+def _cells(row: ClaimRow) -> tuple[Cell, ...]:
+    as_of = row.as_of or ""
+    return (
+        Cell(as_of[:4]),
+        Cell(as_of),
+        Cell(row.status, row.status),
+        Cell(row.statement),
+        Cell(figure(row.value, row.comparator, row.unit), "figure"),
+        Cell(row.fact, "id"),
+        Cell(source_line(row.source)),
+    )

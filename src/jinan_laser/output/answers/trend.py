@@ -1,0 +1,45 @@
+"""The answer to how a figure went over time."""
+
+from collections.abc import Sequence
+
+from jinan_laser.model.base import FactBase
+from jinan_laser.model.fact import Fact
+from jinan_laser.output.figure import figure
+from jinan_laser.output.page import Bar, Bars, Cell, Heading, Page, Paragraph, pairs
+from jinan_laser.output.rows.trend import TrendRow, trend_row
+from jinan_laser.output.view import View
+from jinan_laser.query.series import series
+
+
+def trend_view(base: FactBase, fact: Fact) -> View:
+    """Return one row for each figure of the fact, by time."""
+    rows = tuple(trend_row(fact, point) for point in series(base, fact))
+    subject = base.entities[fact.subject].name.en
+    return View(TrendRow, rows, lambda: _page(fact, subject, rows))
+
+
+def _page(fact: Fact, subject: str, rows: Sequence[TrendRow]) -> Page:
+    return (
+        Heading(fact.label),
+        pairs(("fact", Cell(fact.id, "id")), ("subject", Cell(subject))),
+        Bars(tuple(_bar(row) for row in rows)) if len(rows) > 1 else _too_few(fact, rows),
+        *((Paragraph(Cell(fact.note, "note")),) if fact.note else ()),
+    )
+
+
+def _bar(row: TrendRow) -> Bar:
+    copies = len(row.claims) - 1
+    repeated = {0: "", 1: " + 1 copy"}.get(copies, f" + {copies} copies")
+    who = row.sources[0] + repeated
+    return Bar(row.as_of, figure(row.value, row.comparator, row.unit), row.value, row.status, who)
+
+
+def _too_few(fact: Fact, rows: Sequence[TrendRow]) -> Paragraph:
+    if fact.unit is None:
+        known = "This fact has no figures to draw."
+    elif not rows:
+        known = "None of its figures has a date."
+    else:
+        [row] = rows
+        known = f"Only one dated figure is known: {_bar(row).figure} in {row.as_of}."
+    return Paragraph(Cell(f"{known} All that was said: jinan-laser fact {fact.id}"))

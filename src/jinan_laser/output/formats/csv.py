@@ -1,0 +1,24 @@
+"""CSV: a heading, then a line for each row, nested values in columns of their own.
+
+Quoted as RFC 4180 says, with the plain line ends of all our output. Text that a spreadsheet
+would take for a formula is left as it is: changing it would change the data.
+"""
+
+import csv
+from io import StringIO
+
+from jinan_laser.output.fields import value_at
+from jinan_laser.output.flat import flat_columns, text_of_value
+from jinan_laser.output.formats.shown import Shown
+from jinan_laser.output.view import View
+
+
+def render(view: View, shown: Shown) -> str:  # noqa: ARG001 - looks the same everywhere
+    """Return heading and rows; null is empty, a list is JSON in its cell."""
+    columns = flat_columns(view.row_type, view.fields)
+    stream = StringIO()
+    writer = csv.writer(stream, lineterminator="\n")
+    writer.writerow(columns)
+    for row in view.rows:
+        writer.writerow([text_of_value(value_at(row, path)) for path in columns.values()])
+    return stream.getvalue()

@@ -1,0 +1,13 @@
+"""JSON Lines: one compact object a line, the same objects as JSON."""
+
+from pydantic_core import to_json
+
+from jinan_laser.output.fields import narrowed_row
+from jinan_laser.output.formats.shown import Shown
+from jinan_laser.output.view import View
+
+
+def render(view: View, shown: Shown) -> str:  # noqa: ARG001 - looks the same everywhere
+    """Return a line for each row; nothing for no rows."""
+    rows = (narrowed_row(row, view.fields) for row in view.rows)
+    return "".join(to_json(row).decode() + "\n" for row in rows)

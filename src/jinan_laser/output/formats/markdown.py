@@ -1,0 +1,52 @@
+"""Markdown as GitHub renders it: what a person would see, with every character as it is."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from jinan_laser.output.formats.shown import Shown
+from jinan_laser.output.page import Bars, Block, Cell, Grid, Heading, Pairs, Paragraph
+from jinan_laser.output.printable import printable
+from jinan_laser.output.view import View
+
+_MARKUP = re.compile(r"[\\`*_\[\]<>|~&#]|:(?=\w+:)")
+_NOTHING = "(nothing)"
+
+
+def render(view: View, shown: Shown) -> str:  # noqa: ARG001 - looks the same everywhere
+    """Return headings, paragraphs and tables."""
+    blocks = ("\n".join(_lines(block)) for block in view.page())
+    return "\n\n".join(blocks) + "\n"
+
+
+def _lines(block: Block) -> Iterator[str]:
+    match block:
+        case Heading(text):
+            yield f"## {_plain(text)}"
+        case Paragraph(cell):
+            yield _plain(cell.text)
+        case Pairs(rows):
+            yield from _table(("", ""), ((Cell(name), cell) for name, cell in rows))
+        case Bars(rows):
+            cells = ((row.when, row.figure, row.status, row.who) for row in rows)
+            heading = ("as of", "figure", "status", "source")
+            yield from _table(heading, ([Cell(text) for text in row] for row in cells))
+        case Grid(columns, rows):
+            yield from _table([column.title for column in columns], rows)
+            if not rows:
+                yield f"\n{_NOTHING}"
+
+
+def _table(heading: Sequence[str], rows: Iterable[Iterable[Cell]]) -> Iterator[str]:
+    yield _row(heading)
+    yield _row("---" for _ in heading)
+    for row in rows:
+        yield _row(_plain(cell.text) for cell in row)
+
+
+def _row(cells: Iterable[str]) -> str:
+    return f"| {' | '.join(cells)} |"
+
+
+def _plain(text: str) -> str:
+    """Return text on one line in which nothing is markup."""
+    return _MARKUP.sub(lambda match: f"\\{match[0]}", printable(text))

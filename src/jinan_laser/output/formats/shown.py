@@ -1,0 +1,16 @@
+"""How a person's screen is."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """Where an answer is shown.
+
+    Attributes:
+        width: columns of the terminal; None off a terminal, where nothing is folded.
+        colour: whether colour reaches the reader.
+    """
+
+    width: int | None = None
+    colour: bool = False

@@ -1,0 +1,98 @@
+"""What a person sees, before any format: headings, pairs, grids and paragraphs."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from jinan_laser.model.vocabulary import Status, Verdict
+
+Role = Literal["plain", "name", "id", "figure", "note"] | Status | Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A text and the role it plays; the format decides how the role looks."""
+
+    text: str
+    role: Role = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The title of what follows."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A text of its own."""
+
+    cell: Cell
+
+
+@dataclass(frozen=True, slots=True)
+class Pairs:
+    """Names with their values, one below the other."""
+
+    rows: tuple[tuple[str, Cell], ...]
+
+
+Place = Literal["beside", "below", "labelled", "above"]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a grid.
+
+    Attributes:
+        title: its name.
+        place: how a terminal saves width: its cells stand beside or below those of the
+            column before, below with the title before each, or once above all rows that
+            share them. Everywhere else each column stands beside the other.
+    """
+
+    title: str
+    place: Place = "beside"
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Records of the same shape, one below the other."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A figure at a time.
+
+    Attributes:
+        when: what it is about.
+        figure: comparator, value and unit as a person reads them.
+        value: the length of its bar.
+        status: how the bar is filled: results, plans and forecasts look different.
+        who: where it comes from.
+    """
+
+    when: str
+    figure: str
+    value: float
+    status: Status
+    who: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """Figures of one unit, at least one, by time."""
+
+    rows: tuple[Bar, ...]
+
+
+Block = Heading | Paragraph | Pairs | Grid | Bars
+Page = tuple[Block, ...]
+
+
+def pairs(*rows: tuple[str, Cell]) -> Pairs:
+    """Return pairs without those that have nothing to say."""
+    return Pairs(tuple((name, cell) for name, cell in rows if cell.text))

@@ -1,0 +1,75 @@
+"""The JSON Schema of what a command prints, made from the classes of its rows."""
+
+import ast
+import inspect
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from itertools import pairwise
+from textwrap import dedent
+from typing import Any, get_args
+
+from pydantic import TypeAdapter
+from pydantic_core import to_json
+
+from jinan_laser import __version__
+
+MAJOR = __version__.split(".")[0]
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+
+def row_schema(name: str, row_type: type, *, many: bool) -> str:
+    """Return the JSON Schema (2020-12) of a command's ``--json``, as JSON text.
+
+    Every key is required, and new keys may come: readers must not refuse unknown ones.
+    """
+    shape: Any = tuple[row_type, ...] if many else row_type  # type: ignore[valid-type]
+    schema = TypeAdapter(shape).json_schema(mode="serialization")
+    places = schema.get("$defs", {}) | ({} if many else {row_type.__name__: schema})
+    for known in _row_types(row_type):
+        place = places[known.__name__]
+        place["description"] = inspect.cleandoc(known.__doc__ or "")
+        for key, text in _attribute_docs(known).items():
+            place["properties"][key]["description"] = text
+    head = {
+        "$schema": DIALECT,
+        "$id": f"urn:jinan-laser:{MAJOR}:{name}",
+        "title": f"What jinan-laser {name} --json prints",
+    }
+    return schema_text(head | {key: value for key, value in schema.items() if key not in head})
+
+
+def schema_text(schema: dict[str, Any]) -> str:
+    """Return a schema as JSON text."""
+    return to_json(schema, indent=2).decode() + "\n"
+
+
+def _row_types(type_: Any) -> Iterator[type]:  # noqa: ANN401 - any annotation
+    """Yield the row classes that a row is made of, itself first, each once."""
+    seen: list[type] = []
+
+    def visit(inner: Any) -> None:  # noqa: ANN401
+        if is_dataclass(inner) and isinstance(inner, type) and inner not in seen:
+            seen.append(inner)
+            for field in fields(inner):
+                visit(field.type)
+        for argument in get_args(inner):
+            visit(argument)
+
+    visit(type_)
+    return iter(seen)
+
+
+def _attribute_docs(row_type: type) -> dict[str, str]:
+    """Return the text under each attribute, inherited ones included."""
+    docs: dict[str, str] = {}
+    for class_ in reversed(row_type.__mro__[:-1]):
+        [definition] = ast.parse(dedent(inspect.getsource(class_))).body
+        body = definition.body if isinstance(definition, ast.ClassDef) else []
+        for statement, following in pairwise(body):
+            match statement, following:
+                case (
+                    ast.AnnAssign(target=ast.Name(id=name)),
+                    ast.Expr(value=ast.Constant(value=str(text))),
+                ):
+                    docs[name] = text
+    return docs

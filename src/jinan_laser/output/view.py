@@ -1,0 +1,29 @@
+"""View: an answer that does not know yet how it will be shown."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from jinan_laser.output.page import Page
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """The answer to a command.
+
+    Attributes:
+        row_type: the class of its rows.
+        data: for scripts: a tuple of rows for a list, one row for a single thing.
+        page: for people; built only when a person looks.
+        fields: the dotted paths to which the answer is narrowed; empty for all.
+    """
+
+    row_type: type
+    data: Any
+    page: Callable[[], Page]
+    fields: tuple[str, ...] = ()
+
+    @property
+    def rows(self) -> tuple[Any, ...]:
+        """The rows, one for a single thing."""
+        return self.data if isinstance(self.data, tuple) else (self.data,)

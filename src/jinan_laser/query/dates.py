@@ -1,0 +1,46 @@
+"""Compare dates that are cut off where knowledge ends: 2024, 2024-04, 2024-04-16."""
+
+import re
+
+from jinan_laser.errors import UsageError
+from jinan_laser.model.dates import DATE_PATTERN
+
+
+def parse_date(option: str, text: str | None) -> str | None:
+    """Return a partial date from the command line, checked.
+
+    Raises:
+        UsageError: the text is not YYYY, YYYY-MM or YYYY-MM-DD, or no day of the calendar.
+    """
+    if text is not None and not re.fullmatch(DATE_PATTERN, text):
+        raise UsageError(f'{option}: "{text}" is not a date; write YYYY, YYYY-MM or YYYY-MM-DD')
+    return text
+
+
+def first_day(date: str) -> str:
+    """Return the first day a partial date can mean, as text that sorts by time."""
+    return date + "-01-01"[len(date) - 4 :]
+
+
+def last_day(date: str) -> str:
+    """Return a day not before the last one a partial date can mean, as text that sorts."""
+    return date + "-12-31"[len(date) - 4 :]
+
+
+def overlaps(date: str | None, since: str | None, until: str | None) -> bool:
+    """Tell whether a partial date can lie between two others, both included.
+
+    An undated thing lies in no period, but in the unlimited one.
+    """
+    if since is None and until is None:
+        return True
+    if date is None:
+        return False
+    after = since is None or last_day(date) >= first_day(since)
+    before = until is None or first_day(date) <= last_day(until)
+    return after and before
+
+
+def by_time(date: str | None) -> tuple[str, str]:
+    """Return a sort key: by first day, the less precise date first, the undated last."""
+    return ("9999-99-99", "") if date is None else (first_day(date), date)

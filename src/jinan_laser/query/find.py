@@ -1,0 +1,105 @@
+"""Find the one thing that a person means by a word."""
+
+from collections.abc import Callable, Iterable, Mapping
+from difflib import get_close_matches
+from typing import TypeVar
+
+from jinan_laser.errors import AmbiguousIdError, UnknownIdError
+from jinan_laser.model.base import FactBase
+from jinan_laser.model.entity import Entity
+from jinan_laser.model.vocabulary import Kind
+from jinan_laser.query.fold import fold
+
+T = TypeVar("T")
+
+_MOST_SUGGESTIONS = 3
+_PLURALS = {
+    "fact": "facts",
+    "source": "sources",
+    "entity": "entities",
+    "park": "parks",
+    "policy": "policies",
+    "company": "companies",
+}
+_KINDS_WITH_COMMAND = ("park", "policy", "company")
+
+
+def find_fact_id(base: FactBase, word: str) -> str:
+    """Return the id of the fact that is meant, by its id or label."""
+    return _find(base, "fact", base.facts, lambda fact: (fact.label,), word)
+
+
+def find_source_id(base: FactBase, word: str) -> str:
+    """Return the id of the source that is meant, by its id, title or publisher."""
+    return _find(base, "source", base.sources, lambda row: (row.title, row.publisher), word)
+
+
+def find_entity_id(base: FactBase, word: str, kind: Kind | None = None) -> str:
+    """Return the id of the entity that is meant, by id, alias or name in any language.
+
+    Raises:
+        UnknownIdError: no entity of this kind, or more than one, goes by the word.
+    """
+    entities = {
+        entity.id: entity
+        for entity in base.entities.values()
+        if kind is None or entity.kind == kind
+    }
+    noun = kind if kind in _KINDS_WITH_COMMAND else "entity"
+    return _find(base, noun, entities, names_of, word)
+
+
+def names_of(entity: Entity) -> tuple[str, ...]:
+    """Return every name of an entity: in each language, then its aliases."""
+    name = entity.name
+    return (*(text for text in (name.en, name.be, name.zh) if text), *entity.aliases)
+
+
+def _find(
+    base: FactBase,
+    noun: str,
+    things: Mapping[str, T],
+    names: Callable[[T], Iterable[str]],
+    word: str,
+) -> str:
+    """Exact id, exact name, unique prefix, unique substring: the first that fits decides."""
+    wanted = fold(word)
+    if wanted in things:
+        return wanted
+    home = _home(base, wanted)
+    if home:
+        raise UnknownIdError(f'no {noun} "{word}"; try: jinan-laser {home} {wanted}')
+    spellings = [
+        (fold(spelling), id_) for id_, thing in things.items() for spelling in (id_, *names(thing))
+    ]
+    for fits in (str.__eq__, str.startswith, str.__contains__) if wanted else ():
+        ids = list(dict.fromkeys(id_ for text, id_ in spellings if fits(text, wanted)))
+        if len(ids) == 1:
+            return ids[0]
+        if ids:
+            raise AmbiguousIdError(f'"{word}" fits {len(ids)} ids', ids)
+    near = _nearest(wanted, spellings)
+    where = "" if near else f"; all of them: jinan-laser {_PLURALS[noun]}"
+    raise UnknownIdError(f'no {noun} "{word}"{where}', near)
+
+
+def _nearest(wanted: str, spellings: list[tuple[str, str]]) -> list[str]:
+    """Return the ids whose spelling, or a word of it, is most like the wanted one."""
+    ids: dict[str, str] = {}
+    for text, id_ in spellings:
+        for part in (text, *text.replace("-", " ").split()):
+            ids.setdefault(part, id_)
+    close = get_close_matches(wanted, ids, n=2 * _MOST_SUGGESTIONS)
+    return list(dict.fromkeys(ids[text] for text in close))[:_MOST_SUGGESTIONS]
+
+
+def _home(base: FactBase, id_: str) -> str | None:
+    """Return the command that shows an id, if it is one."""
+    if id_ in base.facts:
+        return "fact"
+    if id_ in base.sources:
+        return "source"
+    entity = base.entities.get(id_)
+    if entity is None:
+        return None
+    return entity.kind if entity.kind in _KINDS_WITH_COMMAND else "entity"

@@ -1,0 +1,87 @@
+"""Find a text anywhere a reader would look for it, in every script."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from jinan_laser.model.base import FactBase
+from jinan_laser.model.claim import Claim
+from jinan_laser.model.entity import Entity
+from jinan_laser.model.fact import Fact
+from jinan_laser.model.source import Source
+from jinan_laser.query.fold import fold
+
+Section = Literal["entity", "fact", "claim", "source"]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A place where the text was found.
+
+    Attributes:
+        section: what sort of thing it was found in.
+        id: the id of that thing.
+        key: the key of its table, a dotted path for names.
+        text: the whole value of the key.
+        fact: the fact to look up next; None for entities and sources.
+    """
+
+    section: Section
+    id: str
+    key: str
+    text: str
+    fact: str | None
+
+
+def search(base: FactBase, text: str) -> Iterator[Match]:
+    """Yield every match in the order of the file; an empty text is found nowhere."""
+    wanted = fold(text)
+    if not wanted:
+        return
+    for source in base.sources.values():
+        yield from _matches("source", source.id, _source_texts(source), wanted, None)
+    for entity in base.entities.values():
+        yield from _matches("entity", entity.id, _entity_texts(entity), wanted, None)
+    for fact in base.facts.values():
+        yield from _matches("fact", fact.id, _fact_texts(fact), wanted, fact.id)
+    for claim in base.claims.values():
+        yield from _matches("claim", claim.id, _claim_texts(claim), wanted, claim.fact)
+
+
+def matches(base: FactBase, fact: Fact, text: str) -> bool:
+    """Tell whether a text is found in a fact, its subject or its claims."""
+    wanted = fold(text)
+    texts = [
+        *_fact_texts(fact),
+        *_entity_texts(base.entities[fact.subject]),
+        *(pair for claim in base.claims_by_fact[fact.id] for pair in _claim_texts(claim)),
+    ]
+    return any(wanted in fold(value) for _, value in texts)
+
+
+def _matches(
+    section: Section, id_: str, texts: list[tuple[str, str]], wanted: str, fact: str | None
+) -> Iterator[Match]:
+    for key, value in texts:
+        if wanted in fold(value):
+            yield Match(section, id_, key, value, fact)
+
+
+def _source_texts(source: Source) -> list[tuple[str, str]]:
+    return [("id", source.id), ("title", source.title), ("publisher", source.publisher)]
+
+
+def _entity_texts(entity: Entity) -> list[tuple[str, str]]:
+    names = [(f"name.{language}", name) for language, name in entity.name if name is not None]
+    return [("id", entity.id), *names, *(("aliases", alias) for alias in entity.aliases)]
+
+
+def _fact_texts(fact: Fact) -> list[tuple[str, str]]:
+    return [("id", fact.id), ("label", fact.label)]
+
+
+def _claim_texts(claim: Claim) -> list[tuple[str, str]]:
+    texts = [("statement", claim.statement), ("printed", claim.printed)]
+    if claim.value is not None:
+        texts.append(("value", str(claim.value)))
+    return texts

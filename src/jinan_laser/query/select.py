@@ -1,0 +1,88 @@
+"""Choose facts, claims and sources by what they say; every filter given must fit."""
+
+from collections.abc import Iterator
+from typing import get_args
+
+from jinan_laser.model.base import FactBase
+from jinan_laser.model.claim import Claim
+from jinan_laser.model.entity import Entity
+from jinan_laser.model.fact import Fact
+from jinan_laser.model.source import Source
+from jinan_laser.model.vocabulary import Kind, Stance, Status, Topic, Verdict
+from jinan_laser.query.dates import by_time, overlaps
+from jinan_laser.query.evidence import evidence
+from jinan_laser.query.search import matches
+
+_TOPICS = get_args(Topic)
+
+
+def select_facts(  # noqa: PLR0913 - one parameter for each filter
+    base: FactBase,
+    *,
+    topic: Topic | None = None,
+    subject: str | None = None,
+    status: Status | None = None,
+    verdict: Verdict | None = None,
+    source: str | None = None,
+    since: str | None = None,
+    until: str | None = None,
+    search: str | None = None,
+) -> Iterator[Fact]:
+    """Yield facts by topic, within a topic in the order of the file.
+
+    ``status``, ``since`` and ``until`` look at the headline; ``source`` and ``search`` at
+    every claim of the fact.
+    """
+    for fact in sorted(base.facts.values(), key=lambda fact: _TOPICS.index(fact.topic)):
+        headline = base.headline(fact)
+        claims = base.claims_by_fact[fact.id]
+        if (
+            topic in (None, fact.topic)
+            and subject in (None, fact.subject)
+            and status in (None, headline.status)
+            and (verdict is None or evidence(base, fact).verdict == verdict)
+            and (source is None or any(claim.source == source for claim in claims))
+            and overlaps(headline.as_of, since, until)
+            and (search is None or matches(base, fact, search))
+        ):
+            yield fact
+
+
+def select_claims(  # noqa: PLR0913 - one parameter for each filter
+    base: FactBase,
+    *,
+    fact: str | None = None,
+    source: str | None = None,
+    status: Status | None = None,
+    stance: Stance | None = None,
+    language: str | None = None,
+    since: str | None = None,
+    until: str | None = None,
+) -> Iterator[Claim]:
+    """Yield claims in the order of the file."""
+    for claim in base.claims.values():
+        if (
+            fact in (None, claim.fact)
+            and source in (None, claim.source)
+            and status in (None, claim.status)
+            and stance in (None, claim.stance)
+            and language in (None, base.sources[claim.source].language)
+            and overlaps(claim.as_of, since, until)
+        ):
+            yield claim
+
+
+def select_dated(base: FactBase, since: str | None = None, until: str | None = None) -> list[Claim]:
+    """Return the claims that have a date, by time; a plan stands at its target date."""
+    dated = (claim for claim in select_claims(base, since=since, until=until) if claim.as_of)
+    return sorted(dated, key=lambda claim: by_time(claim.as_of))
+
+
+def select_entities(base: FactBase, kind: Kind | None = None) -> Iterator[Entity]:
+    """Yield the entities of a kind, in the order of the file."""
+    return (entity for entity in base.entities.values() if kind in (None, entity.kind))
+
+
+def select_sources(base: FactBase) -> Iterator[Source]:
+    """Yield all sources, in the order of the file."""
+    return iter(base.sources.values())

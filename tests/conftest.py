@@ -1,0 +1,72 @@
+"""Fixtures: the program in this process, the program as a process, the bases."""
+
+import os
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from harness import PROGRAM, ROOT, SMALL, Cli, Process, Result, clean_environment
+from jinan_laser.cli.app import run
+from jinan_laser.model.base import FactBase
+from jinan_laser.store.load import load
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--rewrite-golden", action="store_true", help="rewrite the golden files; review the diff"
+    )
+    parser.addoption("--dist", type=Path, help="test the sdist and wheel in this folder")
+
+
+@pytest.fixture
+def rewrite(request: pytest.FixtureRequest) -> bool:
+    wanted = bool(request.config.getoption("--rewrite-golden"))
+    assert not (wanted and os.environ.get("CI")), "golden files are not rewritten in CI"
+    return wanted
+
+
+@pytest.fixture
+def small() -> FactBase:
+    return load(SMALL)
+
+
+@pytest.fixture(scope="session")
+def shipped() -> FactBase:
+    return load(ROOT / "data" / "facts.toml")
+
+
+@pytest.fixture
+def cli(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Cli:
+    """Run a command line in this process, on the small base."""
+    monkeypatch.setenv("JINAN_LASER_DATA", str(SMALL))
+    for variable in ("FORCE_COLOR", "NO_COLOR", "COLUMNS"):
+        monkeypatch.delenv(variable, raising=False)
+
+    def call(*arguments: str) -> Result:
+        status = run(arguments)
+        captured = capsys.readouterr()
+        return Result(status, captured.out, captured.err)
+
+    return call
+
+
+@pytest.fixture
+def process(tmp_path: Path) -> Process:
+    """Run the installed program as a process of its own, in a clean environment."""
+
+    def call(*arguments: str, **settings: object) -> "subprocess.CompletedProcess[str]":
+        variables = settings.pop("env", {})
+        assert isinstance(variables, dict)
+        options: Any = {"capture_output": True, "timeout": 60, **settings}
+        result: subprocess.CompletedProcess[str] = subprocess.run(
+            [PROGRAM, *arguments],
+            env=clean_environment(tmp_path) | variables,
+            encoding="utf-8",
+            check=False,
+            **options,
+        )
+        return result
+
+    return call

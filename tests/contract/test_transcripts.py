@@ -1,0 +1,45 @@
+"""Every transcript under ``transcripts/`` is what the program prints today, byte by byte.
+
+A transcript holds command lines after ``$``, standard output as it is, standard error after
+``! ``, and the exit status in brackets. Rewrite them with ``pytest --rewrite-golden`` and
+review the difference.
+"""
+
+import shlex
+from pathlib import Path
+
+import pytest
+
+from harness import Cli
+from jinan_laser.cli.commands import COMMANDS
+
+TRANSCRIPTS = sorted((Path(__file__).parent / "transcripts").glob("*.txt"))
+
+
+@pytest.mark.parametrize("path", TRANSCRIPTS, ids=lambda path: path.stem)
+def test_transcript(path: Path, cli: Cli, rewrite: bool) -> None:
+    expected = path.read_text(encoding="utf-8")
+    commands = [line[2:] for line in expected.splitlines() if line.startswith("$ ")]
+    assert commands, "a transcript without a command shows nothing"
+    actual = "".join(transcribe(command, cli) for command in commands)
+    if rewrite:
+        path.write_text(actual, encoding="utf-8")
+    assert actual == expected
+
+
+def test_every_command_has_a_transcript() -> None:
+    shown = {
+        line.split()[2]
+        for path in TRANSCRIPTS
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if line.startswith("$ jinan-laser ")
+    }
+    assert {command.name for command in COMMANDS} <= shown
+
+
+def transcribe(command: str, cli: Cli) -> str:
+    program, *arguments = shlex.split(command)
+    assert program == "jinan-laser"
+    result = cli(*arguments)
+    errors = "".join(f"! {line}\n" for line in result.err.splitlines())
+    return f"$ {command}\n{result.out}{errors}[{result.status}]\n"

@@ -1,0 +1,85 @@
+"""Everything the base article states is in the shipped base: place, figure, status."""
+
+import pytest
+
+from jinan_laser.model.base import FactBase
+
+# fact, locator, comparator, value, unit, status: read off the article, not off the base
+STATEMENTS = [
+    ("two-sessions-debate", "p1.s1", None, None, None, "reported"),
+    ("two-sessions-laser", "p1.s2", None, None, None, "reported"),
+    ("jinan-laser-centre", "p1.s3", None, None, None, "opinion"),
+    ("jinan-advantages", "p1.s4", None, None, None, "opinion"),
+    ("first-laser-cutter", "p1.s5", None, None, None, "reported"),
+    ("first-25kw-cutter", "p1.s5", "=", 25000, "W", "reported"),
+    ("leading-companies", "p1.s6", None, None, None, "reported"),
+    ("qilu-completed", "p2.s1", None, None, None, "reported"),
+    ("qilu-tenants", "p2.s2", None, None, None, "reported"),
+    ("qilu-model-cluster", "p2.s2", None, None, None, "opinion"),
+    ("qilu-chain", "p2.s3", None, None, None, "opinion"),
+    ("qilu-area", "p2.s5", "=", 6.67, "ha", "planned"),
+    ("qilu-companies", "p2.s5", ">", 10, "companies", "planned"),
+    ("qilu-output", "p2.s5", ">", 500_000_000, "CNY/year", "planned"),
+    ("qilu-focus", "p2.s6", None, None, None, "planned"),
+    ("qilu-guidance", "p2.s6", None, None, None, "planned"),
+    ("qilu-cluster", "p2.s7", None, None, None, "planned"),
+    ("growth-drivers", "p3.s1", None, None, None, "opinion"),
+    ("laser-companies", "p3.s2", ">", 300, "companies", "reported"),
+    ("above-scale-companies", "p3.s2", ">", 20, "companies", "reported"),
+    ("industry-scale", "p3.s2", ">", 20_000_000_000, "CNY", "reported"),
+    ("export-rank", "p3.s3", "=", 1, "rank", "reported"),
+    ("landmark-chains-adopted", "p3.s4", None, None, None, "reported"),
+    ("laser-action-plan-adopted", "p3.s4", None, None, None, "reported"),
+    ("largest-northern-base", "p3.s5", None, None, None, "reported"),
+    ("productive-forces-contribution", "p3.s5", None, None, None, "opinion"),
+    ("productive-forces-practice", "p4.s1", None, None, None, "opinion"),
+    ("prospects", "p4.s2", None, None, None, "forecast"),
+]
+SLIPS = ["two-sessions-laser", "above-scale-companies", "export-rank"]
+TARGETS = ["qilu-area", "qilu-companies", "qilu-output"]
+
+
+@pytest.mark.parametrize("statement", STATEMENTS, ids=lambda statement: statement[0])
+def test_statement(
+    statement: tuple[str, str, str | None, float | None, str | None, str], shipped: FactBase
+) -> None:
+    fact = shipped.facts[statement[0]]
+    claim = shipped.headline(fact)
+    assert claim.source == "rezes-2024"
+    assert (
+        fact.id,
+        claim.locator,
+        claim.comparator,
+        claim.value,
+        fact.unit,
+        claim.status,
+    ) == statement
+
+
+def test_nothing_else_is_ascribed_to_the_article(shipped: FactBase) -> None:
+    claimed = [claim.fact for claim in shipped.claims_by_source["rezes-2024"]]
+    assert sorted(claimed) == sorted(statement[0] for statement in STATEMENTS)
+
+
+@pytest.mark.parametrize("fact", SLIPS)
+def test_translation_slips_are_noted(fact: str, shipped: FactBase) -> None:
+    assert "Translation slip" in (shipped.headline(shipped.facts[fact]).note or "")
+
+
+@pytest.mark.parametrize("fact", TARGETS)
+def test_the_park_s_targets_are_for_2024(fact: str, shipped: FactBase) -> None:
+    assert shipped.headline(shipped.facts[fact]).as_of == "2024"
+
+
+def test_the_article_has_its_date(shipped: FactBase) -> None:
+    assert shipped.sources[shipped.about.base].published == "2024-04-16"
+    assert shipped.sources[shipped.about.base].language == "be"
+
+
+@pytest.mark.parametrize("policy", ["landmark-chains-plan", "laser-action-plan"])
+def test_a_policy_known_by_its_title_only_has_no_chinese_name(
+    policy: str, shipped: FactBase
+) -> None:
+    assert shipped.entities[policy].kind == "policy"
+    assert shipped.entities[policy].name.zh is None
+    assert shipped.entities["qilu"].name.zh is None

@@ -1,0 +1,29 @@
+"""What tests of every folder share: where things are, and the program as a process."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+SMALL = Path(__file__).parent / "small.toml"
+ROOT = Path(__file__).parents[1]
+PROGRAM = Path(sys.executable).with_name("jinan-laser")
+
+
+@dataclass(frozen=True)
+class Result:
+    status: int
+    out: str
+    err: str
+
+
+Cli = Callable[..., Result]
+Process = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+def clean_environment(home: Path) -> dict[str, str]:
+    """Only what a program needs, and what measures its coverage."""
+    kept = {name: text for name, text in os.environ.items() if name.startswith("COV")}
+    return {"PATH": os.defpath, "HOME": str(home), "JINAN_LASER_DATA": str(SMALL), **kept}

@@ -1,0 +1,28 @@
+"""A figure is short for a person and loses no digit."""
+
+import pytest
+
+from jinan_laser.output.figure import figure
+
+
+@pytest.mark.parametrize(
+    ("value", "comparator", "unit", "text"),
+    [
+        (20000000000, ">", "CNY", "> 20 billion CNY"),
+        (500000000, ">=", "CNY/year", "≥ 500 million CNY/year"),
+        (1100000000000, "~", "CNY", "~ 1.1 trillion CNY"),
+        (13310000000, "=", "CNY", "13.31 billion CNY"),
+        (1296000001, "=", "CNY", "1.296000001 billion CNY"),
+        (999999, "<", "CNY", "< 999,999 CNY"),
+        (25000, "=", "W", "25,000 W"),
+        (6.67, "=", "ha", "6.67 ha"),
+        (300.0, ">", "companies", "> 300 companies"),
+        (1, "=", "rank", "no. 1"),
+        (1985, "=", "year", "1985"),
+        (75.17, "=", "%", "75.17 %"),
+        (12, "<=", None, "≤ 12"),
+        (None, None, "CNY", ""),
+    ],
+)
+def test_figure(value: float | None, comparator: str | None, unit: str | None, text: str) -> None:
+    assert figure(value, comparator, unit) == text
