@@ -5,7 +5,7 @@
 For every claim: each digit of its value, its value ten times larger and smaller, every other
 comparator, its locator moved by one, one letter of each id it refers to, its date moved to the
 year after its source appeared, one digit or letter of what was printed. A change is caught
-when a diagnostic of that claim is new.
+when a diagnostic of that claim, or at that line, is new.
 """
 
 # ruff: noqa: T201 - a benchmark prints
@@ -15,10 +15,11 @@ import random
 import re
 import tempfile
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import get_args
 
+from jinan_laser.diagnostics import Diagnostic
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.claim import Claim
 from jinan_laser.model.vocabulary import Comparator
@@ -107,6 +108,12 @@ def mutants(base: FactBase, chance: random.Random) -> Iterator[tuple[Claim, Muta
             yield claim, mutant
 
 
+def marks(diagnostics: Iterable[Diagnostic]) -> Iterator[tuple[str, tuple[str, ...], int]]:
+    """Yield the code, the key and the line of each diagnostic."""
+    for each in diagnostics:
+        yield each.code, each.key, each.position.line if each.position else 0
+
+
 def main() -> None:
     """Print, for each kind of change, how many there were and what share was caught."""
     parser = argparse.ArgumentParser()
@@ -118,19 +125,22 @@ def main() -> None:
     file = locate(options.file)
     text = file.read_text(encoding="utf-8")
     places = positions(text)
-    before = {(each.code, each.key) for each in check(file, texts).diagnostics}
+    before = set(marks(check(file, texts).diagnostics))
     made: Counter[str] = Counter()
     caught: Counter[str] = Counter()
     lines = text.split("\n")
     with tempfile.TemporaryDirectory() as folder:
         mutated = Path(folder, "facts.toml")
-        for claim, (kind, key, value) in mutants(load(file), random.Random(0)):  # noqa: S311
+        for claim, (sort, key, value) in mutants(load(file), random.Random(0)):  # noqa: S311
+            kind = sort
+            if key in {"locator", "printed"}:
+                kind += ", with the text" if claim.source in texts else ", without the text"
             line = places["claims", claim.id, key].key.line - 1
             changed = [*lines[:line], f"{key} = {value}", *lines[line + 1 :]]
             mutated.write_text("\n".join(changed), encoding="utf-8")
-            found = {(each.code, each.key) for each in check(mutated, texts).diagnostics} - before
+            found = set(marks(check(mutated, texts).diagnostics)) - before
             made[kind] += 1
-            if any(where[:2] == ("claims", claim.id) for _, where in found):
+            if any(key[:2] == ("claims", claim.id) or at == line + 1 for _, key, at in found):
                 caught[kind] += 1
             elif options.missed:
                 print(f"missed: {claim.id}.{key} = {value}  # {lines[line]}")
