@@ -1,9 +1,8 @@
 """Each folder here is one mistake: a base, the diagnostics expected, texts of sources if any.
 
-``JINAN_LASER_REWRITE=1 pytest tests/bad`` writes the expected diagnostics anew.
+``pytest tests/bad --rewrite-golden`` writes the expected diagnostics anew.
 """
 
-import os
 from pathlib import Path
 
 import pytest
@@ -15,7 +14,6 @@ from jinan_laser.store.load import load
 
 FOLDER = Path(__file__).parent
 CASES = sorted(path.name for path in FOLDER.iterdir() if path.is_dir() and path.name in CODES)
-REWRITE = os.environ.get("JINAN_LASER_REWRITE") == "1" and "CI" not in os.environ
 
 # What a lookup refuses a base for: all that comes before the meaning, but for two.
 REFUSED = set(list(CODES)[: list(CODES).index("unused-source")]) - {"byte-order-mark", "newer-toml"}
@@ -32,13 +30,13 @@ def test_every_code_has_a_case() -> None:
 
 
 @pytest.mark.parametrize("code", CASES)
-def test_diagnostics(code: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_diagnostics(code: str, rewrite: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(FOLDER / code)
     texts = {path.stem: path for path in Path().glob("*.txt") if path.stem != "expected"}
     report = check("facts.toml", texts)
     lines = "".join(f"{diagnostic}\n" for diagnostic in report.diagnostics)
     expected = Path("expected.txt")
-    if REWRITE:
+    if rewrite:
         expected.write_text(lines, encoding="utf-8")
     assert lines == expected.read_text(encoding="utf-8")
     assert code in {diagnostic.code for diagnostic in report.diagnostics}
