@@ -3,10 +3,13 @@
 The lowest layer: it imports nothing of this package.
 """
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
 Severity = Literal["error", "warning"]
+_BARE_KEY = re.compile(r"[A-Za-z0-9_-]{1,80}")
+_LONGEST_KEY = 80
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -42,5 +45,18 @@ class Diagnostic:
         place = self.file
         if self.position is not None:
             place += f":{self.position.line}:{self.position.column}"
-        subject = f" {'.'.join(self.key)}" if self.key else ""
+        subject = f" {'.'.join(map(_toml_key, self.key))}" if self.key else ""
         return f"{place}: {self.severity}[{self.code}]{subject}: {self.message}"
+
+
+def printable(text: str) -> str:
+    """Return a text with everything escaped that steers a terminal or cannot be seen."""
+    return "".join(letter if letter.isprintable() else f"\\u{ord(letter):04x}" for letter in text)
+
+
+def _toml_key(part: str) -> str:
+    """Return one part of a key as TOML writes it; an endless one is cut short."""
+    if _BARE_KEY.fullmatch(part):
+        return part
+    cut = part if len(part) <= _LONGEST_KEY else part[: _LONGEST_KEY - 3] + "..."
+    return f'"{printable(cut)}"'

@@ -9,13 +9,18 @@ from jinan_laser.model.dates import DATE_PATTERN
 ID_PATTERN = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
 # p2.s5 or p2 where the text was counted; the title; or, after "~", words for a page of which
 # only an excerpt was seen.
-LOCATOR_PATTERN = r"^(p[1-9][0-9]*(\.s[1-9][0-9]*)?|title|~ \S.*)$"
+LOCATOR_PATTERN = r"^(p[1-9][0-9]{0,3}(\.s[1-9][0-9]{0,3})?|title|~ \S.*)$"
 
 Id = Annotated[str, Field(pattern=ID_PATTERN)]
 Date = Annotated[str, Field(pattern=DATE_PATTERN)]
 Locator = Annotated[str, Field(pattern=LOCATOR_PATTERN)]
 Text = Annotated[str, Field(min_length=1)]
-Number = int | Annotated[float, AllowInfNan(allow_inf_nan=False)]
+# JSON readers keep integers exact up to here, and Python prints none of thousands of digits.
+_LARGEST = 2**53
+Number = (
+    Annotated[int, Field(ge=-_LARGEST, le=_LARGEST)]
+    | Annotated[float, AllowInfNan(allow_inf_nan=False), Field(ge=-_LARGEST, le=_LARGEST)]
+)
 
 
 class Frozen(BaseModel):

@@ -1,4 +1,8 @@
-"""Read a fact base: bytes, text, TOML, models, references; each step with its mistakes."""
+"""Read a fact base: bytes, text, TOML, models, references; each step with its mistakes.
+
+A question needs a base whose shape and references are right, at once. Whether what it says
+can be true is asked once, by whoever keeps the data, with ``check``: no lookup waits for it.
+"""
 
 import os
 import stat
@@ -12,8 +16,9 @@ from jinan_laser.diagnostics import Diagnostic, Position
 from jinan_laser.errors import FactBaseError
 from jinan_laser.model.base import FactBase
 from jinan_laser.store.locate import locate
+from jinan_laser.store.references import reference_diagnostics
 
-_BOM = "\ufeff"
+BYTE_ORDER_MARK = "\ufeff"
 
 
 def load(path: str | os.PathLike[str] | None = None) -> FactBase:
@@ -28,29 +33,40 @@ def load(path: str | os.PathLike[str] | None = None) -> FactBase:
 
     Raises:
         FactBaseError: the file cannot be read, is not TOML, or says something a fact
-            base cannot say. It carries one diagnostic for each mistake.
+            base cannot say. It carries one diagnostic for each mistake, in the order of
+            the text.
     """
     file = locate(path)
     name = str(file)
-    return validate(parse(read(file), name), name)
+    text = read(file).removeprefix(BYTE_ORDER_MARK)
+    document = parse(text, name)
+    try:
+        return resolve(build(document, name), name)
+    except FactBaseError as error:
+        from jinan_laser.store.placed import placed
+
+        raise FactBaseError(placed(error.diagnostics, text)) from None
 
 
 def read(file: Path) -> str:
-    """Return the text of a file: UTF-8, with or without a byte order mark."""
+    """Return the text of a file: UTF-8, its byte order mark included.
+
+    Raises:
+        FactBaseError: the file cannot be read, or is not UTF-8.
+    """
     try:
-        # Without O_NONBLOCK a pipe that nobody writes to would hold us up for ever.
-        descriptor = os.open(file, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
-        with os.fdopen(descriptor, "rb") as stream:
-            if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-                raise _whole_file("unreadable", "not a regular file", str(file))
-            content = stream.read()
+        with open(file, "rb", opener=_open_at_once) as stream:
+            regular = stat.S_ISREG(os.fstat(stream.fileno()).st_mode)
+            content = stream.read() if regular else b""
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise _whole_file("unreadable", reason, str(file)) from None
     except ValueError:  # a NUL in the name
         raise _whole_file("unreadable", "not a file name", repr(str(file))) from None
+    if not regular:
+        raise _whole_file("unreadable", "not a regular file", str(file))
     try:
-        return content.decode("utf-8").removeprefix(_BOM)
+        return content.decode("utf-8")
     except UnicodeDecodeError as error:
         before = content[: error.start].decode("utf-8")
         position = position_of(before, len(before))
@@ -59,15 +75,19 @@ def read(file: Path) -> str:
 
 
 def parse(text: str, name: str) -> dict[str, Any]:
-    """Return the TOML document of a text; ``name`` is how messages call its file."""
+    """Return the TOML document of a text; ``name`` is how messages call its file.
+
+    Raises:
+        FactBaseError: the text is not TOML, or nests deeper than can be read.
+    """
     if not text.strip():
         raise _whole_file("empty", "the file is empty", name)
     try:
         return tomli.loads(text)
     except tomli.TOMLDecodeError as error:
-        position = Position(error.lineno, error.colno)
-        message = error.msg[:1].lower() + error.msg[1:]
-        raise FactBaseError([Diagnostic("not-toml", message, name, (), position)]) from None
+        from jinan_laser.store.syntax import syntax_diagnostic
+
+        raise FactBaseError([syntax_diagnostic(error, name)]) from None
     except RecursionError:
         raise _whole_file("not-toml", "nested too deeply", name) from None
     except ValueError as error:  # an integer longer than Python converts
@@ -75,16 +95,27 @@ def parse(text: str, name: str) -> dict[str, Any]:
         raise _whole_file("not-toml", message[:1].lower() + message[1:], name) from None
 
 
-def validate(document: dict[str, Any], name: str) -> FactBase:
-    """Return the models of a document whose references all resolve."""
+def build(document: dict[str, Any], name: str) -> FactBase:
+    """Return the models of a document; their references may not resolve.
+
+    Raises:
+        FactBaseError: something in the document is not what a fact base holds; its
+            diagnostics have no positions.
+    """
     try:
-        base = FactBase.model_validate(document)
+        return FactBase.model_validate(document)
     except ValidationError as error:
         from jinan_laser.store.shape import shape_diagnostics
 
         raise FactBaseError(shape_diagnostics(error, document, name)) from None
-    from jinan_laser.store.references import reference_diagnostics
 
+
+def resolve(base: FactBase, name: str) -> FactBase:
+    """Return the base unchanged when every reference in it resolves.
+
+    Raises:
+        FactBaseError: some do not; its diagnostics have no positions.
+    """
     mistakes = reference_diagnostics(base, name)
     if mistakes:
         raise FactBaseError(mistakes)
@@ -94,6 +125,11 @@ def validate(document: dict[str, Any], name: str) -> FactBase:
 def position_of(text: str, offset: int) -> Position:
     """Return the line and column of a character offset."""
     return Position(text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset))
+
+
+def _open_at_once(file: str, flags: int) -> int:
+    # Without O_NONBLOCK a pipe that nobody writes to would hold us up for ever.
+    return os.open(file, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def _whole_file(code: str, message: str, name: str) -> FactBaseError:

@@ -1,10 +1,8 @@
 """Every id that a table names must exist, and exist once."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from difflib import get_close_matches
 
 from jinan_laser.diagnostics import Diagnostic
-from jinan_laser.errors import did_you_mean
 from jinan_laser.model.base import FactBase
 
 
@@ -35,14 +33,16 @@ def _unknown(
 ) -> Iterator[Diagnostic]:
     for key, id_ in references:
         if id_ not in known:
-            hint = did_you_mean(get_close_matches(id_, known, n=1))
-            yield Diagnostic(f"unknown-{noun}", f'no {noun} "{id_}"{hint}', name, key)
+            from jinan_laser.store.messages import hint
+
+            message = f'no {noun} "{id_}"{hint(id_, known)}'
+            yield Diagnostic(f"unknown-{noun}", message, name, key)
 
 
 def _foreign_headlines(base: FactBase, name: str) -> Iterator[Diagnostic]:
     for fact in base.facts.values():
         claim = base.claims.get(fact.headline)
-        if claim is not None and claim.fact != fact.id:
+        if claim is not None and claim.fact != fact.id and claim.fact in base.facts:
             message = f'claim "{claim.id}" belongs to the fact "{claim.fact}"'
             yield Diagnostic("foreign-headline", message, name, ("facts", fact.id, "headline"))
 

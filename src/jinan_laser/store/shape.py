@@ -1,19 +1,20 @@
 """What the validator says, retold in TOML's words: table, key, string."""
 
-from collections.abc import Mapping
-from difflib import get_close_matches
+from collections.abc import Callable, Mapping
 from typing import Any, get_args
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from jinan_laser.diagnostics import Diagnostic
-from jinan_laser.errors import did_you_mean
 from jinan_laser.model.base import About, FactBase
 from jinan_laser.model.claim import Claim
 from jinan_laser.model.entity import Entity, Names
 from jinan_laser.model.fact import Fact
 from jinan_laser.model.source import Source
+from jinan_laser.store.messages import hint, shown
+
+Key = tuple[str, ...]
 
 _RECORDS: Mapping[str, type[BaseModel]] = {
     "about": About,
@@ -46,98 +47,111 @@ def shape_diagnostics(
     error: ValidationError, document: Mapping[str, Any], name: str
 ) -> list[Diagnostic]:
     """Return one diagnostic for each value that a fact base cannot hold."""
-    found: dict[tuple[str, ...], Diagnostic] = {}
-    for details in error.errors(include_url=False, include_context=True):
-        diagnostic = _diagnostic(details, document, name)
-        # Number is a union and reports each of its members: nan is wrong once, as a figure.
-        if diagnostic.key not in found or diagnostic.code == "not-a-number":
-            found[diagnostic.key] = diagnostic
+    found: dict[Key, Diagnostic] = {}
+    for details in error.errors(include_url=False):
+        key = _existing_part(details, document)
+        code, message = _explain(details, key)
+        # A union reports each of its members: a value is wrong once, and "not a number at
+        # all" says less than "not this number".
+        if key not in found or found[key].code == "wrong-type":
+            found[key] = Diagnostic(code, message, name, key)
     return list(found.values())
 
 
-def _diagnostic(details: ErrorDetails, document: Mapping[str, Any], name: str) -> Diagnostic:
-    key = _existing_part(details, document)
-    code, message = _explain(details, key)
-    return Diagnostic(code, message, name, key)
+def _existing_part(details: ErrorDetails, document: Mapping[str, Any]) -> Key:
+    """Return the keys of the place: the validator's own steps are cut off.
 
-
-def _existing_part(details: ErrorDetails, document: Mapping[str, Any]) -> tuple[str, ...]:
-    """Return the keys of the place: the validator's own steps (union members) are cut off."""
+    Those are the members of a union, and the "id" that a table is given from its key. Of
+    what is missing, the last step is not in the document.
+    """
+    steps = details["loc"]
+    if details["type"] == "id_in_table":
+        return (*map(str, steps), details["ctx"]["table"], "id")
     place: Any = document
-    key: list[str] = []
-    for step in details["loc"]:
-        if isinstance(place, list) or (isinstance(place, dict) and step in place):
-            place = place[step]  # type: ignore[index]
-        elif details["type"] == "missing" or (step == "id" and len(key) == 2):  # noqa: PLR2004
-            return (*key, str(step)) if step != "id" else tuple(key)
-        else:
-            break
-        key.append(str(step))
-    return tuple(key)
+    for depth, step in enumerate(steps):
+        if not isinstance(place, dict | list) or (isinstance(place, dict) and step not in place):
+            kept = depth + (details["type"] == "missing")
+            return tuple(map(str, steps[:kept]))
+        place = place[step]  # type: ignore[index]  # an array is only asked for an index
+    return tuple(map(str, steps))
 
 
-def _explain(  # noqa: PLR0911 - one return for each sort of mistake
-    details: ErrorDetails, key: tuple[str, ...]
-) -> tuple[str, str]:
-    kind = details["type"]
-    last = key[-1] if key else ""
+def _explain(details: ErrorDetails, key: Key) -> tuple[str, str]:
+    """Return the code and the message of one complaint of the validator."""
+    explain = _EXPLANATIONS.get(details["type"], _wrong_type)
+    return explain(details, key)
+
+
+def _missing_key(_: ErrorDetails, key: Key) -> tuple[str, str]:
+    return "missing-key", f'the key "{key[-1]}" is missing'
+
+
+def _unknown_key(_: ErrorDetails, key: Key) -> tuple[str, str]:
+    return "unknown-key", f"no such key{hint(key[-1], _keys_of(key[:-1]))}"
+
+
+def _id_in_table(_: ErrorDetails, __: Key) -> tuple[str, str]:
+    return "unknown-key", "the id of a table is its name"
+
+
+def _unknown_word(details: ErrorDetails, key: Key) -> tuple[str, str]:
     value = details["input"]
-    if kind == "missing":
-        return "missing-key", f'the key "{last}" is missing'
-    if kind == "extra_forbidden":
-        return "unknown-key", f"no such key{did_you_mean(_near(last, _keys_of(key[:-1])))}"
-    if kind == "id_in_table":
-        table = details["ctx"]["table"]
-        return "unknown-key", f'"{table}" has a key "id": the id is the name of its table'
-    if kind == "literal_error":
-        return _unknown_word(key, value)
-    if kind == "string_pattern_mismatch":
-        code, rule = _PATTERNS.get(last, _BAD_ID)
-        return code, f"{_shown(value)}: {rule}"
-    if kind == "string_too_short":
-        return "empty-string", "leave the key out when nothing is known"
-    if kind == "finite_number":
-        return "not-a-number", f"{value} is not a figure"
-    expected = "a number" if last == "value" else _TYPES.get(kind, "something else")
-    return "wrong-type", f"{_shown(value)} is {_type_of(value)}, expected {expected}"
-
-
-def _unknown_word(key: tuple[str, ...], value: object) -> tuple[str, str]:
-    last = key[-1]
-    if last == "format":
+    noun = key[-1]
+    if noun == "format":
         known = get_args(FactBase.model_fields["format"].annotation)[0]
-        return "unknown-format", f"format {_shown(value)}; this program reads format {known}"
-    words = [word for word in _words_of(key) if isinstance(word, str)]
-    near = _near(value, words)
-    hint = did_you_mean(near) or "; known are " + ", ".join(words)
-    return f"unknown-{last}", f"{_shown(value)} is not a known {last}{hint}"
+        return "unknown-format", f"format {shown(value)}; this program reads format {known}"
+    words = _words_of(key)
+    nearest = hint(value, words) or "; known are " + ", ".join(words)
+    return f"unknown-{noun}", f"{shown(value)} is not a known {noun}{nearest}"
 
 
-def _words_of(key: tuple[str, ...]) -> tuple[object, ...]:
+def _bad_pattern(details: ErrorDetails, key: Key) -> tuple[str, str]:
+    code, rule = _PATTERNS.get(key[-1], _BAD_ID)
+    return code, f"{shown(details['input'])}: {rule}"
+
+
+def _empty_string(_: ErrorDetails, __: Key) -> tuple[str, str]:
+    return "empty-string", "leave the key out when nothing is known"
+
+
+def _not_a_number(details: ErrorDetails, _: Key) -> tuple[str, str]:
+    return "not-a-number", f"{shown(details['input'])} is not a figure"
+
+
+def _out_of_range(details: ErrorDetails, _: Key) -> tuple[str, str]:
+    return "out-of-range", f"{shown(details['input'])} is beyond 2^53, where figures lose digits"
+
+
+def _wrong_type(details: ErrorDetails, key: Key) -> tuple[str, str]:
+    expected = "a number" if key[-1:] == ("value",) else _TYPES.get(details["type"], "a string")
+    value = details["input"]
+    return "wrong-type", f"{shown(value)} is {_type_of(value)}, expected {expected}"
+
+
+_EXPLANATIONS: Mapping[str, Callable[[ErrorDetails, Key], tuple[str, str]]] = {
+    "missing": _missing_key,
+    "extra_forbidden": _unknown_key,
+    "id_in_table": _id_in_table,
+    "literal_error": _unknown_word,
+    "string_pattern_mismatch": _bad_pattern,
+    "string_too_short": _empty_string,
+    "finite_number": _not_a_number,
+    "less_than_equal": _out_of_range,
+    "greater_than_equal": _out_of_range,
+}
+
+
+def _words_of(key: Key) -> tuple[str, ...]:
     annotation = _RECORDS[key[0]].model_fields[key[-1]].annotation
     arguments = get_args(annotation)
     return get_args(arguments[0]) or arguments
 
 
-def _keys_of(table: tuple[str, ...]) -> list[str]:
+def _keys_of(table: Key) -> list[str]:
     if not table:
         return list(FactBase.model_fields)
     record = Names if table[-1] == "name" else _RECORDS[table[0]]
     return [field for field in record.model_fields if field != "id"]
-
-
-def _near(word: object, words: list[str]) -> list[str]:
-    return get_close_matches(word, words, n=1) if isinstance(word, str) else []
-
-
-def _shown(value: object) -> str:
-    if isinstance(value, str):
-        return f'"{value}"' if len(value) <= 60 else f'"{value[:57]}..."'  # noqa: PLR2004
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, dict | list):
-        return "this"
-    return str(value)
 
 
 def _type_of(value: object) -> str:

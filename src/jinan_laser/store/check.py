@@ -1,0 +1,126 @@
+"""The gatekeeper of a fact base: everything that can be found wrong with it, at once.
+
+``load`` asks only what a lookup cannot do without, so that an answer is fast. Whether what
+the base says can be true is asked here: by whoever changes it, and by its tests.
+"""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from jinan_laser.diagnostics import Diagnostic, Severity
+from jinan_laser.errors import FactBaseError
+from jinan_laser.model.base import FactBase
+from jinan_laser.store.checks import BASE_CHECKS, DOCUMENT_CHECKS
+from jinan_laser.store.codes import diagnostic
+from jinan_laser.store.load import BYTE_ORDER_MARK, build, parse, position_of, read
+from jinan_laser.store.locate import locate
+from jinan_laser.store.messages import hint
+from jinan_laser.store.placed import placed
+from jinan_laser.store.printed.check import printed_figures
+from jinan_laser.store.references import reference_diagnostics
+from jinan_laser.store.texts import paragraphs, text_against_locators
+
+_NO_TEXTS: Mapping[str, Path] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a check found, and how much it looked at.
+
+    Attributes:
+        file: the file as the user named it.
+        diagnostics: every mistake, in the order of the text.
+        claims: how many claims the base has; 0 when its shape is wrong, since then
+            nothing further was asked.
+        parsed: of how many claims with a value the printed figure was read and compared.
+        unparsed: of how many none could be read; each has a warning.
+        texts: how many sources were compared with their text.
+    """
+
+    file: str
+    diagnostics: tuple[Diagnostic, ...]
+    claims: int = 0
+    parsed: int = 0
+    unparsed: int = 0
+    texts: int = 0
+
+    def count(self, severity: Severity) -> int:
+        """Return how many diagnostics are so grave."""
+        return sum(found.severity == severity for found in self.diagnostics)
+
+
+def check(
+    path: str | os.PathLike[str] | None = None, texts: Mapping[str, Path] = _NO_TEXTS
+) -> Report:
+    """Look for every mistake in a fact base.
+
+    Args:
+        path: a TOML file; without it the one that ``load`` would read.
+        texts: for some sources, by id, the file that holds their words.
+
+    Returns:
+        What was found. Nothing that a file holds, and no file that cannot be read, raises:
+        it is a diagnostic. A base that cannot be parsed has no others; a base of a wrong
+        shape is not asked about its references and its meaning.
+    """
+    file = locate(path)
+    name = str(file)
+    try:
+        marked = read(file)
+    except FactBaseError as error:
+        return Report(name, error.diagnostics)
+    text = marked.removeprefix(BYTE_ORDER_MARK)
+    found: list[Diagnostic] = []
+    if marked != text:
+        message = "the file begins with a byte order mark; save it as plain UTF-8"
+        found.append(diagnostic("byte-order-mark", message, name, (), position_of(text, 0)))
+    try:
+        document = parse(text, name)
+    except FactBaseError as error:
+        return Report(name, (*found, *error.diagnostics))
+    for look in DOCUMENT_CHECKS:
+        found.extend(look(text, document, name))
+    try:
+        base = build(document, name)
+    except FactBaseError as error:
+        return Report(name, tuple(placed([*found, *error.diagnostics], text)))
+    return _meaning(base, text, found, texts, name)
+
+
+def _meaning(
+    base: FactBase, text: str, found: list[Diagnostic], texts: Mapping[str, Path], name: str
+) -> Report:
+    """Report on a base whose shape is right, together with what was found before."""
+    found.extend(reference_diagnostics(base, name))
+    for look in BASE_CHECKS:
+        found.extend(look(base, name))
+    figures = printed_figures(base, name)
+    found.extend(figures.diagnostics)
+    compared = 0
+    for source, file in texts.items():
+        mistakes, readable = _text(base, source, file, name)
+        found.extend(mistakes)
+        compared += readable
+    return Report(
+        name,
+        tuple(placed(found, text)),
+        claims=len(base.claims),
+        parsed=figures.parsed,
+        unparsed=figures.unparsed,
+        texts=compared,
+    )
+
+
+def _text(base: FactBase, source: str, file: Path, name: str) -> tuple[list[Diagnostic], bool]:
+    """Compare a source with its text; also return whether there was anything to compare."""
+    if source not in base.sources:
+        message = f'a text was given for "{source}", which is no source{hint(source, base.sources)}'
+        return [diagnostic("unknown-text", message, name)], False
+    try:
+        text = paragraphs(read(file).removeprefix(BYTE_ORDER_MARK))
+    except FactBaseError as error:
+        return list(error.diagnostics), False
+    claims = [claim for claim in base.claims.values() if claim.source == source]
+    return list(text_against_locators(claims, text, name)), True

@@ -1,0 +1,41 @@
+"""What is asked of a fact base beyond its shape and references, a function for each matter.
+
+A check is one function and one row here; its codes are rows of ``store.codes``.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from jinan_laser.diagnostics import Diagnostic
+from jinan_laser.model.base import FactBase
+from jinan_laser.store.checks.bounds import contradictions
+from jinan_laser.store.checks.characters import hidden_characters
+from jinan_laser.store.checks.dates import impossible_dates
+from jinan_laser.store.checks.headlines import unsupported_headlines
+from jinan_laser.store.checks.names import claim_names
+from jinan_laser.store.checks.newer import newer_syntax
+from jinan_laser.store.checks.numbers import long_numbers
+from jinan_laser.store.checks.order import claim_order, key_order, section_order
+from jinan_laser.store.checks.units import units_without_values
+from jinan_laser.store.checks.unused import unused_tables
+from jinan_laser.store.checks.wording import copied_sentences
+
+# Over any TOML document: its text, its tables, the name of its file.
+DOCUMENT_CHECKS: tuple[Callable[[str, Mapping[str, Any], str], Iterator[Diagnostic]], ...] = (
+    newer_syntax,
+    long_numbers,
+    hidden_characters,
+    section_order,
+    key_order,
+)
+# Over a base whose shape is right; its references need not resolve.
+BASE_CHECKS: tuple[Callable[[FactBase, str], Iterator[Diagnostic]], ...] = (
+    unused_tables,
+    claim_names,
+    claim_order,
+    units_without_values,
+    unsupported_headlines,
+    impossible_dates,
+    contradictions,
+    copied_sentences,
+)

@@ -1,0 +1,136 @@
+"""The order of sections, of claims, and of the keys in a table."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
+from typing import Any, TypeVar
+
+from pydantic import BaseModel
+
+from jinan_laser.diagnostics import Diagnostic
+from jinan_laser.model.base import About, FactBase
+from jinan_laser.model.claim import Claim
+from jinan_laser.model.entity import Entity, Names
+from jinan_laser.model.fact import Fact
+from jinan_laser.model.source import Source
+from jinan_laser.store.codes import diagnostic
+
+T = TypeVar("T")
+
+_SECTIONS = {section: rank for rank, section in enumerate(FactBase.model_fields)}
+_RECORDS: Mapping[str, type[BaseModel]] = {
+    "sources": Source,
+    "entities": Entity,
+    "facts": Fact,
+    "claims": Claim,
+}
+_HEADER = re.compile(r"^[ \t]*\[+[ \t]*[\"']?([a-z]+)", re.MULTILINE)
+_UNDATED = "~"  # after every date
+
+
+def section_order(text: str, document: Mapping[str, Any], name: str) -> Iterator[Diagnostic]:
+    """Yield each table that stands among those of another section."""
+    sections = [_SECTIONS.get(match[1], 0) for match in _HEADER.finditer(text)]
+    if sections == sorted(sections) and _in_order([key for key in document if key in _SECTIONS]):
+        return
+    # A line of a string may look like a header: only the scanner knows.
+    from jinan_laser.store.positions import positions
+
+    places = sorted((place.key, path) for path, place in positions(text).items() if len(path) < 3)  # noqa: PLR2004
+    tables = [
+        tuple(map(str, path))
+        for _, path in places
+        if path[0] in _SECTIONS and len(path) == 1 + (path[0] in _RECORDS)
+    ]
+    for table, before in misplaced(tables, lambda table: _SECTIONS[table[0]]):
+        yield diagnostic("section-order", _belongs(table, before), name, table)
+
+
+def _in_order(sections: Iterable[str]) -> bool:
+    ranks = [_SECTIONS[section] for section in sections]
+    return ranks == sorted(ranks)
+
+
+def claim_order(base: FactBase, name: str) -> Iterator[Diagnostic]:
+    """Yield each claim that is out of the order of the facts, and in a fact of the dates."""
+    ranks = {fact: rank for rank, fact in enumerate(base.facts)}
+
+    def rank(claim: Claim) -> tuple[int, str]:
+        return ranks.get(claim.fact, -1), claim.as_of or _UNDATED
+
+    known = [claim for claim in base.claims.values() if claim.fact in ranks]
+    for claim, before in misplaced(known, rank):
+        key = ("claims", claim.id)
+        message = _belongs(key, ("claims", before.id) if before else None)
+        yield diagnostic("claim-order", message, name, key)
+
+
+def key_order(_: str, document: Mapping[str, Any], name: str) -> Iterator[Diagnostic]:
+    """Yield each key that is out of the order of its table."""
+    for table, keys, order in _tables(document):
+        ranks = {key: rank for rank, key in enumerate(order)}
+        known = [key for key in keys if key in ranks]
+        for key, before in misplaced(known, ranks.__getitem__):
+            message = f'belongs after "{before}"' if before else "belongs at the head of its table"
+            yield diagnostic("key-order", message, name, (*table, key))
+
+
+def _tables(
+    document: Mapping[str, Any],
+) -> Iterator[tuple[tuple[str, ...], Iterable[str], Iterable[str]]]:
+    """Yield each table that has an order: its name, its keys, and the keys in order."""
+    about = document.get("about")
+    if isinstance(about, dict):
+        yield ("about",), about, About.model_fields
+    for section, record in _RECORDS.items():
+        tables = document.get(section)
+        if not isinstance(tables, dict):
+            continue
+        order = [field for field in record.model_fields if field != "id"]
+        for id_, table in tables.items():
+            if not isinstance(table, dict):
+                continue
+            yield (section, id_), table, order
+            if section == "entities" and isinstance(table.get("name"), dict):
+                yield (section, id_, "name"), table["name"], Names.model_fields
+
+
+def misplaced(items: Sequence[T], rank: Callable[[T], Any]) -> Iterator[tuple[T, T | None]]:
+    """Yield the fewest items to move, each with what it belongs after; None is the head.
+
+    Args:
+        items: in the order they stand; equal ranks may stand in any order.
+        rank: what they are to be ordered by.
+    """
+    ranks = [rank(item) for item in items]
+    if all(first <= second for first, second in pairwise(ranks)):
+        return
+    order = sorted(range(len(items)), key=ranks.__getitem__)
+    staying = _longest_ordered(ranks)
+    for before, index in zip([None, *order], order, strict=False):
+        if index not in staying:
+            yield items[index], None if before is None else items[before]
+
+
+def _longest_ordered(ranks: Sequence[Any]) -> set[int]:
+    """Return the indexes of a longest run, gaps allowed, that is in order already."""
+    ends: list[int] = []  # for each length, where the run with the lowest end ends
+    end_ranks: list[Any] = []
+    previous: list[int | None] = []
+    for index, rank in enumerate(ranks):
+        length = bisect_right(end_ranks, rank)
+        previous.append(ends[length - 1] if length else None)
+        ends[length : length + 1] = [index]
+        end_ranks[length : length + 1] = [rank]
+    run = set()
+    step = ends[-1] if ends else None
+    while step is not None:
+        run.add(step)
+        step = previous[step]
+    return run
+
+
+def _belongs(table: Sequence[str], before: Sequence[str] | None) -> str:
+    where = f"after [{'.'.join(before)}]" if before else "before all other tables"
+    return f"[{'.'.join(table)}] belongs {where}"

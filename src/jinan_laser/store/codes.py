@@ -1,0 +1,99 @@
+"""Every mistake that can be found in a fact base: its code, how grave it is, what it means.
+
+A code that is not listed here cannot be reported by a check. The documentation and the
+collection of wrong bases under ``tests/bad`` are compared with this list.
+"""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from jinan_laser.diagnostics import Diagnostic, Position, Severity
+
+
+class Code(NamedTuple):
+    """How grave a mistake is, and what it means in one line."""
+
+    severity: Severity
+    meaning: str
+
+
+CODES: Mapping[str, Code] = {
+    # The file.
+    "unreadable": Code("error", "the file is missing, barred, or no regular file"),
+    "not-utf-8": Code("error", "a byte of the file is not UTF-8"),
+    "empty": Code("error", "the file holds nothing"),
+    "byte-order-mark": Code("warning", "the file begins with a byte order mark"),
+    # The syntax.
+    "not-toml": Code("error", "the text is not TOML, or nests deeper than can be read"),
+    "duplicate-table": Code("error", "two tables have the same name"),
+    "duplicate-key": Code("error", "a table has a key twice"),
+    "newer-toml": Code("error", "syntax of TOML 1.1, which readers of TOML 1.0 refuse"),
+    # The shape.
+    "missing-key": Code("error", "a table lacks a key it must have"),
+    "unknown-key": Code("error", "a table has a key it cannot have"),
+    "wrong-type": Code("error", "a value is of another type than its key holds"),
+    "empty-string": Code("error", "a string says nothing; what is unknown is left out"),
+    "not-a-number": Code("error", "a figure is infinite or not a number"),
+    "out-of-range": Code("error", "a figure is beyond 2^53, where JSON readers lose digits"),
+    "bad-id": Code("error", "an id is not lower-case words joined by single hyphens"),
+    "bad-date": Code("error", "a date is not YYYY, YYYY-MM or YYYY-MM-DD, or not in the calendar"),
+    "bad-locator": Code("error", "a locator is neither p2.s5, p2, title nor ~ words"),
+    "bad-version": Code("error", "the version of the data is not three numbers with dots"),
+    "unknown-format": Code("error", "the file is of a format this program does not read"),
+    "unknown-kind": Code("error", "an entity or a source is of a kind that is not known"),
+    "unknown-language": Code("error", "a source is in a language that is not known"),
+    "unknown-topic": Code("error", "a fact is under a topic that is not known"),
+    "unknown-unit": Code("error", "a fact has a unit that is not known"),
+    "unknown-comparator": Code("error", "a claim has a comparator that is not known"),
+    "unknown-status": Code("error", "a claim has a status that is not known"),
+    "unknown-stance": Code("error", "a claim has a stance that is not known"),
+    # The references.
+    "unknown-source": Code("error", "a claim or the base names a source that does not exist"),
+    "unknown-entity": Code("error", "a fact is about an entity that does not exist"),
+    "unknown-fact": Code("error", "a claim answers a fact that does not exist"),
+    "unknown-claim": Code("error", "the headline of a fact is a claim that does not exist"),
+    "foreign-headline": Code("error", "the headline of a fact is a claim to another fact"),
+    "repeated-id": Code("error", "two tables of different sections have the same id"),
+    "unused-source": Code("warning", "no claim comes from a source"),
+    "unused-entity": Code("warning", "no fact is about an entity"),
+    "unused-fact": Code("warning", "no claim answers a fact"),
+    # The form.
+    "claim-name": Code("warning", "the id of a claim does not begin with its fact and its source"),
+    "long-number": Code("error", "a value ends in zeros after its decimal point"),
+    "section-order": Code("error", "a table stands among those of another section"),
+    "claim-order": Code("error", "a claim is out of the order of its facts and dates"),
+    "key-order": Code("error", "a key is out of the order of its table"),
+    # The meaning.
+    "missing-unit": Code("error", "claims of a fact have values, but the fact has no unit"),
+    "needless-unit": Code("error", "a fact has a unit, but no claim to it has a value"),
+    "missing-comparator": Code("error", "a claim has a value without a comparator"),
+    "needless-comparator": Code("error", "a claim has a comparator without a value"),
+    "headline-not-supporting": Code("error", "the headline of a fact does not support itself"),
+    "missing-target-date": Code("error", "a plan has neither a target date nor a note on it"),
+    "as-of-after-publication": Code("error", "a source reports what was not yet when it appeared"),
+    "supports-excluded": Code("error", "a claim supports a headline that its figure excludes"),
+    "disputes-agreeing": Code("warning", "a claim disputes a headline that its figure allows"),
+    "hidden-character": Code("error", "a string holds a character that cannot be seen"),
+    "printed-sentence": Code("error", "printed is a sentence, not a figure or a name"),
+    "long-statement": Code("error", "a statement is longer than fifty words"),
+    # The printed figure.
+    "printed-value": Code("error", "the value is another than the printed figure"),
+    "printed-unit": Code("error", "no printed figure is in the unit of the fact"),
+    "printed-comparator": Code("error", "the comparator says other than the printed words"),
+    "unparsed-printed": Code("warning", "no figure could be read in what was printed"),
+    # The text of a source.
+    "unknown-text": Code("error", "a text was given for a source that does not exist"),
+    "printed-elsewhere": Code("error", "printed stands elsewhere in the text of its source"),
+    "printed-nowhere": Code("error", "printed stands nowhere in the text of its source"),
+}
+
+
+def diagnostic(
+    code: str,
+    message: str,
+    file: str,
+    key: tuple[str, ...] = (),
+    position: Position | None = None,
+) -> Diagnostic:
+    """Return a diagnostic that is as grave as its code."""
+    return Diagnostic(code, message, file, key, position, CODES[code].severity)

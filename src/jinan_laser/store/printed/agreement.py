@@ -1,0 +1,82 @@
+"""Whether a value, its unit and its comparator say what the source printed."""
+
+from collections.abc import Iterable, Sequence
+from fractions import Fraction
+from math import floor
+from typing import Literal
+
+from jinan_laser.store.printed.figures import Figure
+
+Part = Literal["unit", "value", "comparator"]
+
+# How far a rounded conversion may be off: 7 hectares are not 100 mu, 6.7 are.
+_TOLERANCE = Fraction(1, 100)
+
+
+def disagreement(
+    printed: Sequence[Figure], value: float, unit: str, comparator: str
+) -> tuple[Part, str] | None:
+    """Return what of a claim differs from all figures that were printed, or None.
+
+    One printed figure must agree in all three: a phrase may hold a year, or the same area
+    in two units, next to the figure that is meant.
+
+    Args:
+        printed: the figures of the phrase, at least one.
+        value: the figure of the claim.
+        unit: the unit of its fact.
+        comparator: how the claim bounds it.
+
+    Returns:
+        The first part on which they differ, and what it would have to be.
+    """
+    of_unit = [figure for figure in printed if unit in figure.fits]
+    if not of_unit:
+        return "unit", f'no figure in "{unit}"'
+    equal = [figure for figure in of_unit if agrees(value, figure)]
+    if not equal:
+        return "value", f"{_amounts(of_unit)}, not {value}"
+    if not any(comparator in figure.comparators for figure in equal):
+        words = sorted(set().union(*(figure.comparators for figure in equal)))
+        return "comparator", " or ".join(f'"{word}"' for word in words) + f', not "{comparator}"'
+    return None
+
+
+def agrees(value: float, figure: Figure) -> bool:
+    """Return whether a value is a printed amount.
+
+    It is when it equals the amount exactly. An amount converted from another unit may also
+    be rounded to the decimals the value has, or cut off after the first: 7,300 mu are
+    486.67, 486.7 or 486.6 hectares. Cut off later, a mistyped digit would pass.
+    """
+    exact = Fraction(str(value))
+    if exact == figure.amount:
+        return True
+    if not figure.converted or abs(exact - figure.amount) > figure.amount * _TOLERANCE:
+        return False
+    decimals = _decimals(exact)
+    scaled = figure.amount * 10**decimals
+    allowed = {floor(scaled + Fraction(1, 2))}
+    if decimals <= 1:
+        allowed.add(floor(scaled))
+    return exact * 10**decimals in allowed
+
+
+def _decimals(exact: Fraction) -> int:
+    """Return how many decimals a number has; it was written with finitely many."""
+    decimals = 0
+    while (exact * 10**decimals).denominator != 1:
+        decimals += 1
+    return decimals
+
+
+def _amounts(figures: Iterable[Figure]) -> str:
+    return " or ".join(dict.fromkeys(_shown(figure.amount) for figure in figures))
+
+
+def _shown(amount: Fraction) -> str:
+    """Return an amount with all its digits, or with four decimals when they do not end."""
+    if amount.denominator == 1:
+        return str(amount.numerator)
+    whole, rest = divmod(round(amount * 10_000), 10_000)
+    return f"{whole}.{rest:04}".rstrip("0").rstrip(".")

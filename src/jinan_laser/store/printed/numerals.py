@@ -1,0 +1,62 @@
+"""Numbers as they are written: digits with their marks, and Chinese numerals."""
+
+import unicodedata
+from fractions import Fraction
+
+HANZI = "〇零一二三四五六七八九十百千万萬亿億兩两"
+
+_DIGITS = {"〇": 0, "零": 0, "兩": 2, "两": 2} | {
+    letter: value for value, letter in enumerate("一二三四五六七八九", start=1)
+}
+_SMALL = {"十": 10, "百": 100, "千": 1000}
+LARGE = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8}
+
+# Languages in which a comma parts the decimals; in the others it parts the thousands.
+_DECIMAL_COMMA = frozenset({"be", "ru"})
+
+
+def plain(text: str) -> str:
+    """Return a text with full-width letters, odd blanks and foreign digits made plain.
+
+    What NFKC unites is united: no-break blanks become blanks, ％ becomes %, ㎡ becomes m2.
+    """
+    folded = unicodedata.normalize("NFKC", text).casefold()
+    if folded.isascii():
+        return folded
+    return "".join(
+        str(unicodedata.decimal(letter)) if letter.isdecimal() else letter for letter in folded
+    )
+
+
+def number(digits: str, language: str) -> Fraction:
+    """Return what digits say, with the thousands and decimal marks of a language.
+
+    Raises:
+        ValueError: the marks do not make sense in that language.
+    """
+    thousands, decimal = (".", ",") if language in _DECIMAL_COMMA else (",", ".")
+    whole, mark, fraction = digits.replace(" ", "").partition(decimal)
+    groups = whole.split(thousands)
+    if any(len(group) != 3 for group in groups[1:]):  # noqa: PLR2004 - thousands
+        raise ValueError(digits)
+    return Fraction("".join(groups) + (mark and f".{fraction}"))
+
+
+def hanzi_number(numeral: str) -> int:
+    """Return what a Chinese numeral says: 五百 is 500, 千亿 is a hundred thousand million."""
+    total = section = digit = 0
+    for letter in numeral:
+        if letter in _DIGITS:
+            digit = digit * 10 + _DIGITS[letter]
+        elif letter in _SMALL:
+            section += (digit or 1) * _SMALL[letter]
+            digit = 0
+        else:
+            scale = LARGE[letter]
+            below = section + digit
+            if total >= scale:  # 二亿五千万 adds up
+                total += (below or 1) * scale
+            else:  # 一万二千亿 multiplies all that stands before it
+                total = (total + below or 1) * scale
+            section = digit = 0
+    return total + section + digit

@@ -1,0 +1,298 @@
+import os
+import sys
+import textwrap
+from pathlib import Path
+
+import pytest
+
+from jinan_laser.store.check import check
+
+VALID = Path(__file__).parents[2] / "bad" / "valid.toml"
+SHIPPED = Path(__file__).parents[3] / "data" / "facts.toml"
+TEXT = "The town has more than 300 firms. It is a town of light!\n\n20 hectares by 2030.\n"
+
+
+def codes(path: Path, texts: dict[str, Path] | None = None) -> list[str]:
+    return [found.code for found in check(path, texts or {}).diagnostics]
+
+
+def changed(tmp_path: Path, *pairs: tuple[str, str]) -> Path:
+    text = VALID.read_text(encoding="utf-8")
+    for old, new in pairs:
+        assert text.count(old) == 1
+        text = text.replace(old, new)
+    file = tmp_path / "facts.toml"
+    file.write_text(text, encoding="utf-8")
+    return file
+
+
+@pytest.mark.xfail(strict=True, reason="six claims say other than what was printed")
+def test_the_shipped_base_is_right() -> None:
+    report = check(SHIPPED)
+    assert [str(found) for found in report.diagnostics] == []
+    assert report.unparsed == 0
+
+
+def test_counts_what_it_looked_at(tmp_path: Path) -> None:
+    text = tmp_path / "gazette.txt"
+    text.write_text("\ufeff" + TEXT, encoding="utf-8")
+    report = check(VALID, {"gazette": text, "evening-news": tmp_path / "nowhere.txt"})
+    assert (report.claims, report.parsed, report.unparsed, report.texts) == (4, 3, 0, 1)
+    assert [str(found) for found in report.diagnostics] == [
+        f"{tmp_path / 'nowhere.txt'}: error[unreadable]: no such file or directory"
+    ]
+    assert (report.count("error"), report.count("warning")) == (1, 0)
+
+
+def test_finds_all_mistakes_in_the_order_of_the_text(tmp_path: Path) -> None:
+    file = changed(
+        tmp_path,
+        ('headline = "motto-gazette"', 'headline = "moto-gazette"'),
+        ("value = 290", "value = 291"),
+        ('printed = "20 hectares"', 'printed = "20 hectares."'),
+        ('aliases = ["The Town"]', 'aliases = ["The\\u202eTown"]'),
+    )
+    assert codes(file) == ["hidden-character", "unknown-claim", "printed-value", "printed-sentence"]
+
+
+def test_a_wrong_shape_hides_no_wrong_order(tmp_path: Path) -> None:
+    file = changed(
+        tmp_path, ('kind = "park"\n', ""), ('name = { en = "Park" }', 'name = {}\nkind = "perk"')
+    )
+    assert codes(file) == ["key-order", "missing-key", "unknown-kind"]
+
+
+@pytest.mark.parametrize(
+    ("pair", "expected"),
+    [
+        # A plan needs a target date, or a note.
+        (('as_of = "2030"\n', 'note = "No date is given."\n'), ["key-order"]),
+        # Partial dates are later only when they certainly are.
+        (('published = "2024-05"', 'published = "2024"'), []),
+        (('as_of = "2024-05"', 'as_of = "2024-05-31"'), []),
+        (('as_of = "2024-05"', 'as_of = "2024-06"'), ["as-of-after-publication"]),
+        (('published = "2024-05"\n', ""), []),
+        # Nothing is asked of a title, and of words only that they stand somewhere.
+        (('locator = "p2.s1"', 'locator = "~ near the end"'), []),
+        (('locator = "p2.s1"', 'locator = "p2"'), []),
+        (('locator = "p2.s1"', 'locator = "p1"'), ["printed-elsewhere"]),
+        (('locator = "p2.s1"', 'locator = "title"'), []),
+        (('printed = "town of light"', 'printed = "City of Light Ltd."'), ["printed-nowhere"]),
+        (('printed = "约290家"', f'printed = "约290家{"一" * 40}"'), ["printed-sentence"]),
+        (('"20 hectares"', '"a park of 20 hectares in all its many parts"'), ["printed-sentence"]),
+    ],
+)
+def test_what_is_let_through(tmp_path: Path, pair: tuple[str, str], expected: list[str]) -> None:
+    text = tmp_path / "gazette.txt"
+    text.write_text(TEXT, encoding="utf-8")
+    found = codes(changed(tmp_path, pair), {"gazette": text})
+    assert [code for code in found if code != "printed-nowhere" or code in expected] == expected
+
+
+@pytest.mark.parametrize(
+    ("comparator", "value", "stance", "expected"),
+    [
+        ("=", 250, "supports", ["supports-excluded"]),
+        ("=", 300, "supports", []),
+        ("=", 300, "disputes", []),
+        ("=", 350, "supports", []),
+        ("=", 350, "disputes", ["disputes-agreeing"]),
+        ("<", 300, "supports", []),
+        ("<", 299, "supports", ["supports-excluded"]),
+        ("<", 299, "disputes", []),
+        ("~", 280, "supports", []),
+        ("~", 270, "supports", ["supports-excluded"]),
+        (">", 10, "supports", []),
+        (">=", 10, "disputes", ["disputes-agreeing"]),
+        ("=", 250, "context", []),
+    ],
+)
+def test_figures_of_one_date(
+    tmp_path: Path, comparator: str, value: int, stance: str, expected: list[str]
+) -> None:
+    words = {"=": "", "<": "不到", "~": "约", ">": "超过", ">=": "不少于"}
+    file = changed(
+        tmp_path,
+        ("value = 290", f"value = {value}"),
+        ('comparator = "~"', f'comparator = "{comparator}"'),
+        ('as_of = "2024-05"', 'as_of = "2024-04"'),
+        ('stance = "disputes"', f'stance = "{stance}"'),
+        ('printed = "约290家"', f'printed = "{words[comparator]}{value}家"'),
+    )
+    assert codes(file) == expected
+
+
+def test_a_cut_off_decimal_supports_a_rounded_one(tmp_path: Path) -> None:
+    area = VALID.read_text(encoding="utf-8").split("\n[claims.area-gazette]")[1]
+    file = changed(tmp_path, ("value = 20\n", "value = 486.67\n"), ('"20 hectares"', '"7300 mu"'))
+    more = area.replace("value = 20\n", "value = 486.6\n").replace('"20 hectares"', '"486.6 ha"')
+    with file.open("a", encoding="utf-8") as stream:
+        stream.write(f"\n[claims.area-gazette-again]{more}")
+    assert codes(file) == []
+
+
+def test_sections_that_only_look_mixed(tmp_path: Path) -> None:
+    file = changed(
+        tmp_path,
+        ('statement = "The town calls itself', 'statement = """\n[about]\nThe town calls itself'),
+        ('a town of light."', 'a town of light."""'),
+    )
+    assert codes(file) == ["hidden-character"]  # the line ends, not the order
+
+
+def test_sections_swapped_as_a_whole(tmp_path: Path) -> None:
+    head, rest = VALID.read_text(encoding="utf-8").split("[sources.gazette]")
+    sources, rest = rest.split("[entities.town]")
+    entities, facts = rest.split("[facts.firms]")
+    file = tmp_path / "facts.toml"
+    file.write_text(
+        f"{head}[entities.town]{entities}[sources.gazette]{sources}[facts.firms]{facts}",
+        encoding="utf-8",
+    )
+    lines = [str(found).partition(": ")[2] for found in check(file).diagnostics]
+    assert lines == [
+        "error[section-order] entities.town: [entities.town] belongs after [sources.evening-news]",
+        "error[section-order] entities.park: [entities.park] belongs after [entities.town]",
+    ]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"\x00\x01\xff",
+        "format = 1".encode("utf-16"),
+        b"a = " + b"1" * 5000,
+        b"format = 0x" + b"f" * 5000,
+        b"a = " + b"[" * 1000 + b"]" * 1000,
+        b"a = " + b"[" * 380 + b"]" * 380,
+        b"a." * 1000 + b"a = 1",
+        b"a." * 900 + b"a = 1",
+        b"claims.x.value = nan\nclaims.y.value = -inf\nfacts = 1979-05-27T07:32:00\n",
+        b"claims = []\nfacts = [{}]\nentities.a.name = []\nentities.a.aliases = {}\nabout = 1\n",
+        b'"\\u001b[31m" = 1\n[claims."\\u202e"]\n',
+    ],
+    ids=lambda content: repr(content[:12]),
+)
+def test_bad_input_is_a_diagnostic(tmp_path: Path, content: bytes) -> None:
+    file = tmp_path / "facts.toml"
+    file.write_bytes(content)
+    report = check(file)
+    assert report.count("error")
+    for found in report.diagnostics:
+        assert str(found).isprintable()
+        assert len(str(found)) < 1000
+
+
+@pytest.mark.parametrize(
+    ("pair", "code"),
+    [
+        (("value = 290", "value = 0x" + "f" * 5000), "out-of-range"),
+        (('title = "The town in figures"', "title = 0x" + "f" * 5000), "wrong-type"),
+        (('locator = "p2.s1"', f'locator = "p{"9" * 5000}"'), "bad-locator"),
+        (('printed = "20 hectares"', f'printed = "{"9" * 5000} ha"'), "printed-unit"),
+        (('printed = "20 hectares"', f'printed = "{"九" * 5000}亩"'), "printed-unit"),
+        (("value = 20\n", "value = 5e-324\n"), "printed-value"),
+    ],
+)
+def test_endless_figures_are_diagnostics(tmp_path: Path, pair: tuple[str, str], code: str) -> None:
+    assert code in codes(changed(tmp_path, pair))
+
+
+@pytest.mark.parametrize(
+    ("pair", "line"),
+    [
+        (
+            ("value = 290", "value = true"),
+            (
+                "69:1: error[wrong-type] claims.firms-evening-news.value: "
+                "true is a boolean, expected a number"
+            ),
+        ),
+        (
+            ('stance = "disputes"', "stance = 1"),
+            (
+                "73:1: error[unknown-stance] claims.firms-evening-news.stance: "
+                "1 is not a known stance; known are supports, disputes, context"
+            ),
+        ),
+        (
+            ('name = { en = "Park" }', 'name = { en = "Park", fr = "Parc" }'),
+            "31:23: error[unknown-key] entities.park.name.fr: no such key",
+        ),
+        (
+            ('name = { en = "Park" }', 'name = { en = "Park" }\nid = "park"'),
+            "32:1: error[unknown-key] entities.park.id: the id of a table is its name",
+        ),
+        (
+            ("[claims.motto-gazette]", "[claims.Motto_gazette]"),
+            (
+                "77:9: error[bad-id] claims.Motto_gazette: "
+                '"Motto_gazette": an id is lower-case words and digits joined by single hyphens'
+            ),
+        ),
+        (
+            ('as_of = "2030"', "as_of = 2030-01-01"),
+            (
+                "92:1: error[wrong-type] claims.area-gazette.as_of: "
+                "2030-01-01 is a date or time; put it in quotes, expected a string"
+            ),
+        ),
+        (
+            ('as_of = "2030"', 'as_of = "2030-02-29"'),
+            (
+                "92:1: error[bad-date] claims.area-gazette.as_of: "
+                '"2030-02-29": a date is written YYYY, YYYY-MM or YYYY-MM-DD'
+            ),
+        ),
+        (
+            ('aliases = ["The Town"]', 'aliases = "The Town"'),
+            (
+                '27:1: error[wrong-type] entities.town.aliases: "The Town" is a string, '
+                "expected an array of strings"
+            ),
+        ),
+        (
+            ('base = "gazette"', 'base = "gazete"'),
+            '6:1: error[unknown-source] about.base: no source "gazete"; did you mean "gazette"?',
+        ),
+    ],
+)
+def test_a_mistake_is_placed_and_told_in_words_of_toml(
+    tmp_path: Path, pair: tuple[str, str], line: str
+) -> None:
+    file = changed(tmp_path, pair)
+    assert [str(found) for found in check(file).diagnostics] == [f"{file}:{line}"]
+
+
+def test_what_is_no_file(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "fifo")
+    barred = tmp_path / "barred"
+    barred.touch(mode=0o000)
+    found = {name: check(tmp_path / name) for name in ("fifo", "", "gone", "barred", "nul\0")}
+    for name, report in found.items():
+        if name == "barred" and os.access(barred, os.R_OK):
+            assert [each.code for each in report.diagnostics] == ["empty"]  # root reads all
+        else:
+            assert [each.code for each in report.diagnostics] == ["unreadable"], name
+
+
+def test_fifty_megabytes_of_one_line(tmp_path: Path) -> None:
+    file = tmp_path / "facts.toml"
+    file.write_text(VALID.read_text(encoding="utf-8") + f'note = "{"x" * 50_000_000}"\n')
+    assert codes(file) == []
+
+
+def test_nothing_of_it_is_imported_for_a_lookup() -> None:
+    program = textwrap.dedent("""
+        import sys
+        from jinan_laser.store import load
+        load(sys.argv[1])
+        heavy = ("positions", "placed", "shape", "syntax", "messages", "check", "codes", "printed")
+        print([name for name in heavy if f"jinan_laser.store.{name}" in sys.modules])
+        """)
+    import subprocess  # noqa: PLC0415
+
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(VALID)], capture_output=True, text=True, check=True
+    )
+    assert done.stdout == "[]\n"

@@ -1,0 +1,171 @@
+from fractions import Fraction
+
+import pytest
+
+from jinan_laser.store.printed.figures import figures
+from jinan_laser.store.printed.numerals import hanzi_number, plain
+
+# printed, language, unit, value, comparators
+SINGLE = [
+    ("перавысіў 20 мільярдаў юаняў", "be", "CNY", 20_000_000_000, ">"),
+    ("больш за 300 лазерных кампаній", "be", "companies", 300, ">"),
+    ("больш за 500 мільёнаў юаняў", "be", "CNY/year", 500_000_000, ">"),
+    ("магутнасцю 25 000 Вт", "be", "W", 25_000, "="),
+    ("магутнасцю 25\u00a0000 Вт", "be", "W", 25_000, "="),
+    ("магутнасцю 25\u202f000 Вт", "be", "W", 25_000, "="),
+    ("6,67 гектара", "be", "ha", Fraction("6.67"), "="),
+    ("не менш за 12 тысяч чалавек", "be", "people", 12_000, ">="),
+    ("каля 30 кампаній", "be", "companies", 30, "~"),
+    ("першае месца ў краіне", "be", "rank", 1, "="),
+    ("достигли мощности 150 кВт", "ru", "W", 150_000, "="),
+    ("около 1,5 млрд юаней", "ru", "CNY", 1_500_000_000, "~"),
+    ("более 12 тыс. человек", "ru", "people", 12_000, ">"),
+    ("3 млн юаней", "ru", "CNY", 3_000_000, "="),
+    ("more than 10 billion yuan", "en", "CNY", 10_000_000_000, ">"),
+    ("exceed 15 billion yuan", "en", "CNY", 15_000_000_000, ">"),
+    ("RMB 7.0 billion", "en", "CNY", 7_000_000_000, "="),
+    ("1.2 trillion yuan", "en", "CNY", 1_200_000_000_000, "="),
+    ("over 200 famous domestic laser enterprises", "en", "companies", 200, ">"),
+    ("nearly 300 firms", "en", "companies", 300, "< ~"),
+    ("at least 40 countries", "en", "countries", 40, ">="),
+    ("no more than 40 projects", "en", "projects", 40, "<="),
+    ("fewer than 40 people", "en", "people", 40, "<"),
+    ("300+ companies", "en", "companies", 300, "> >="),
+    ("10 or more companies", "en", "companies", 10, ">="),
+    ("first 20,000-watt fiber laser", "en", "W", 20_000, "="),
+    ("even claim to have 30KW", "en", "W", 30_000, "="),
+    ("total area of about 7,300 mu", "en", "ha", Fraction(7300, 15), "~"),
+    ("top 10 worldwide", "en", "rank", 10, "<="),
+    ("No. 1 in exports", "en", "rank", 1, "="),
+    ("12.5%", "en", "%", Fraction("12.5"), "="),
+    ("80%的产品", "zh", "%", 80, "="),
+    ("占比达60%以上", "zh", "%", 60, ">="),
+    ("百分之六十", "zh", "%", 60, "="),
+    ("打8折", "zh", "%", 80, "="),
+    ("济南400多家激光企业", "zh", "companies", 400, ">"),
+    ("300余家", "zh", "companies", 300, ">"),
+    ("近300家企业", "zh", "companies", 300, "< ~"),
+    ("约290家", "zh", "companies", 290, "~"),
+    ("约290家", "zh", "companies", 290, "~"),
+    ("不少于20家", "zh", "companies", 20, ">="),
+    ("不超过20家", "zh", "companies", 20, "<="),
+    ("不到20家", "zh", "companies", 20, "<"),
+    ("五百企业", "zh", "companies", 500, "="),
+    ("千亿级产业", "zh", "CNY", 100_000_000_000, "~"),
+    ("近百亿元", "zh", "CNY", 10_000_000_000, "< ~"),
+    ("達到150億元", "zh-Hant", "CNY", 15_000_000_000, "="),
+    ("年總收入達到150多億元", "zh-Hant", "CNY", 15_000_000_000, ">"),
+    ("1.1萬億元", "zh-Hant", "CNY", 1_100_000_000_000, "="),
+    ("有望達到180億元", "zh-Hant", "CNY", 18_000_000_000, "~"),
+    ("将达到300亿元人民币以上", "zh", "CNY", 30_000_000_000, ">="),
+    ("年主营业务收入2000万元及以上", "zh", "CNY/year", 20_000_000, ">="),
+    ("产业规模达120亿", "zh", "CNY", 12_000_000_000, "="),
+    ("功率高达6万瓦", "zh", "W", 60_000, "="),
+    ("150kw超高功率", "zh", "W", 150_000, "="),
+    ("30千瓦", "zh", "W", 30_000, "="),
+    ("占地190亩", "zh", "ha", Fraction(190, 15), "="),
+    ("用地236畝", "zh-Hant", "ha", Fraction(236, 15), "="),
+    ("20万平方米", "zh", "ha", 20, "="),
+    ("36万平方公里", "zh", "ha", 36_000_000, "="),
+    ("3.5公顷", "zh", "ha", Fraction("3.5"), "="),
+    ("180多个国家和地区", "zh", "countries", 180, ">"),
+    ("13條標志性產業鏈", "zh-Hant", "groups", 13, "="),
+    ("企业代表约300人", "zh", "people", 300, "~"),
+    ("專利申請量位列第一", "zh-Hant", "rank", 1, "="),
+    ("全省第三", "zh", "rank", 3, "="),
+    ("前十位", "zh", "rank", 10, "<="),
+    ("10社以上", "ja", "companies", 10, ">="),
+    ("50社余り", "ja", "companies", 50, ">"),
+    ("5億元以上", "ja", "CNY", 500_000_000, ">="),
+    ("25,000ワット", "ja", "W", 25_000, "="),
+    ("6.67ヘクタール", "ja", "ha", Fraction("6.67"), "="),
+    ("6.67 ہیکٹر", "ur", "ha", Fraction("6.67"), "="),
+    ("25,000-वॅट", "mr", "W", 25_000, "="),
+    ("१२ कंपन्या", "mr", "companies", 12, "="),
+]
+
+
+@pytest.mark.parametrize(("printed", "language", "unit", "amount", "comparators"), SINGLE)
+def test_reads_a_figure(
+    printed: str, language: str, unit: str, amount: int, comparators: str
+) -> None:
+    found = [figure for figure in figures(printed, language) if unit in figure.fits]
+    assert [figure.amount for figure in found] == [amount]
+    assert found[0].comparators == set(comparators.split())
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "烟台",
+        "争抢激光产业",
+        "第",
+        "唯一的北方光谷",
+        "a score of hectares",
+        "数十亿元",
+        "1.2.3.4 ha",
+        "",
+    ],
+)
+def test_reads_no_figure(printed: str) -> None:
+    assert figures(printed, "zh") == ()
+
+
+@pytest.mark.parametrize(
+    "printed",
+    ["2021年落户济南高新区", "in 2021", "10月18日", "5月6日-8日", "2023-2027年", "300美元"],
+)
+def test_a_date_is_no_count_and_foreign_money_is_not_ours(printed: str) -> None:
+    for figure in figures(printed, "zh"):
+        assert not figure.fits & {"companies", "people", "CNY", "ha", "years"}
+
+
+@pytest.mark.parametrize(
+    ("printed", "expected"),
+    [
+        ("2021年,突破150亿元", [("year", 2021, "="), ("CNY", 15_000_000_000, ">")]),
+        ("连续六年全球第一", [("years", 6, "="), ("rank", 1, "=")]),
+        (
+            "about 486.6 hectares (7,300 mu)",
+            [("ha", Fraction("486.6"), "~")],
+        ),
+        ("7.31亿元、8.46亿元", [("CNY", 731_000_000, "="), ("CNY", 846_000_000, "=")]),
+        ("more than 20 firms, 5 projects", [("companies", 20, ">"), ("projects", 5, "=")]),
+        ("约7300亩(486.6公顷)", [("ha", Fraction("486.6"), "~")]),
+        ("约7300亩(规划)", [("ha", Fraction(7300, 15), "~")]),
+        ("约300家(20人)", [("companies", 300, "~"), ("people", 20, "~")]),
+        ("3年累计投资近百亿元", [("years", 3, "="), ("CNY", 10_000_000_000, "< ~")]),
+    ],
+)
+def test_reads_several_figures(printed: str, expected: list[tuple[str, int, str]]) -> None:
+    found = figures(printed, "zh")
+    assert len(found) == len(expected)
+    for figure, (unit, amount, comparators) in zip(found, expected, strict=True):
+        assert unit in figure.fits
+        assert figure.amount == amount
+        assert figure.comparators == set(comparators.split())
+
+
+@pytest.mark.parametrize(
+    ("numeral", "value"),
+    [
+        ("三", 3),
+        ("十", 10),
+        ("十二", 12),
+        ("五百", 500),
+        ("一千零五", 1005),
+        ("两万", 20_000),
+        ("千亿", 10**11),
+        ("一万二千亿", 12 * 10**11),
+        ("萬億", 10**12),
+        ("二亿五千万", 250_000_000),
+        ("二〇二一", 2021),
+    ],
+)
+def test_chinese_numerals(numeral: str, value: int) -> None:
+    assert hanzi_number(numeral) == value
+
+
+def test_plain_text() -> None:
+    assert plain("150\u00a0㎡ ٪") == "150 m2 ٪"
+    assert plain("ABC ١٢") == "abc 12"
