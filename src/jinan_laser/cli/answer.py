@@ -3,7 +3,7 @@
 import inspect
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import typer
 
@@ -32,16 +32,23 @@ _SHOWING = tuple(
 )
 
 
-def telling(function: Callable[..., str]) -> Callable[..., str]:
+class Answer(NamedTuple):
+    """An answer as it is written, and what the program ends with."""
+
+    text: str
+    exit_status: int = 0
+
+
+def telling(function: Callable[..., str]) -> Callable[..., Answer]:
     """Return what Typer runs for a function that answers with finished text."""
 
-    def run(*, data: str | None, **own: Any) -> str:  # noqa: ANN401
-        return function(Data(data), **own)
+    def run(*, data: str | None, **own: Any) -> Answer:  # noqa: ANN401
+        return Answer(function(Data(data), **own))
 
     return _signed(run, function, (_DATA,))
 
 
-def answering(function: "Callable[..., View]") -> Callable[..., str]:
+def answering(function: "Callable[..., View]") -> Callable[..., Answer]:
     """Return what Typer runs for a function that answers with a view.
 
     It gets the options by which every answer is shown. How the reader's screen is, the
@@ -57,7 +64,7 @@ def answering(function: "Callable[..., View]") -> Callable[..., str]:
         save: str | None,
         data: str | None,
         **own: Any,  # noqa: ANN401
-    ) -> str:
+    ) -> Answer:
         from jinan_laser.output.formats import render
 
         format = _format(format, save, json=json)  # noqa: A001
@@ -68,17 +75,17 @@ def answering(function: "Callable[..., View]") -> Callable[..., str]:
             answer = narrow(answer, fields)
         if save is not None:
             _save(answer, Path(save), " ".join(["jinan-laser", function.__name__, *_words(own)]))
-        return render(answer, format, context.obj)
+        return Answer(render(answer, format, context.obj), answer.exit_status)
 
     return _signed(run, function, (*_SHOWING, _DATA), (_CONTEXT,))
 
 
 def _signed(
-    run: Callable[..., str],
+    run: Callable[..., Answer],
     function: Callable[..., Any],
     shared: tuple[inspect.Parameter, ...],
     first: tuple[inspect.Parameter, ...] = (),
-) -> Callable[..., str]:
+) -> Callable[..., Answer]:
     """Give a wrapper the name, the help and the options that Typer reads off it."""
     own = list(inspect.signature(function).parameters.values())[1:]
     parameters = [*first, *own, *shared]

@@ -12,6 +12,7 @@ import typer
 from typer.exceptions import TyperException
 
 from jinan_laser.cli import streams
+from jinan_laser.cli.answer import Answer
 from jinan_laser.cli.group import LazyGroup
 from jinan_laser.cli.screen import screen
 from jinan_laser.errors import JinanLaserError, UsageError
@@ -77,8 +78,9 @@ def run(arguments: Sequence[str]) -> int:
                 standalone_mode=False,
                 obj=shown,
             )
-        status = streams.write(answer if isinstance(answer, str) else said.getvalue())
-        return status or (answer if isinstance(answer, int) else 0)
+        if isinstance(answer, Answer):
+            return streams.write(answer.text) or answer.exit_status
+        return streams.write(said.getvalue()) or int(answer or 0)
     except SystemExit as end:  # Typer leaves so when it has answered a shell
         return streams.write(said.getvalue()) or int(end.code or 0)
     except JinanLaserError as error:

@@ -89,7 +89,14 @@ class Bars:
     rows: tuple[Bar, ...]
 
 
-Block = Heading | Paragraph | Pairs | Grid | Bars
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Lines that other programs read: never folded, whatever the width."""
+
+    rows: tuple[str, ...]
+
+
+Block = Heading | Paragraph | Pairs | Grid | Bars | Lines
 Page = tuple[Block, ...]
 
 

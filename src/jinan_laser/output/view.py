@@ -16,12 +16,14 @@ class View:
         data: for scripts: a tuple of rows for a list, one row for a single thing.
         page: for people; built only when a person looks.
         fields: the dotted paths to which the answer is narrowed; empty for all.
+        exit_status: what the program ends with when the answer was given.
     """
 
     row_type: type
     data: Any
     page: Callable[[], Page]
     fields: tuple[str, ...] = ()
+    exit_status: int = 0
 
     @property
     def rows(self) -> tuple[Any, ...]:

@@ -26,7 +26,6 @@ def changed(tmp_path: Path, *pairs: tuple[str, str]) -> Path:
     return file
 
 
-@pytest.mark.xfail(strict=True, reason="six claims say other than what was printed")
 def test_the_shipped_base_is_right() -> None:
     report = check(SHIPPED)
     assert [str(found) for found in report.diagnostics] == []

@@ -105,5 +105,6 @@ COMMANDS = (
         "timeline --since 2022 --until 2023-06",
     ),
     _text("schema.schema", "Reuse", "schema facts", "schema --file"),
+    _single("check.check", "Keep", "rows.check.CheckRow", "check", "check --json"),
     _single("info.info", "Keep", "rows.info.InfoRow", "info"),
 )

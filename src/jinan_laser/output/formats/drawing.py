@@ -13,7 +13,7 @@ from rich.text import Text
 from jinan_laser.output.formats.bars import bars
 from jinan_laser.output.formats.stacks import tables
 from jinan_laser.output.formats.text import plain_table, text_of
-from jinan_laser.output.page import Bars, Block, Cell, Grid, Heading, Page, Pairs, Paragraph
+from jinan_laser.output.page import Bars, Block, Cell, Grid, Heading, Lines, Page, Pairs, Paragraph
 from jinan_laser.output.printable import printable
 
 NARROW = 60  # columns: below this a table of several columns cannot be read
@@ -25,8 +25,9 @@ def draw(page: Page, console: Console, width: int | None) -> None:
     for number, block in enumerate(page):
         if number:
             console.print()
+        unfolded = width is None or isinstance(block, Lines)
         for renderable in _renderables(block, width):
-            console.print(renderable, soft_wrap=width is None)
+            console.print(renderable, soft_wrap=unfolded)
 
 
 def _renderables(block: Block, width: int | None) -> Iterator[RenderableType]:
@@ -37,6 +38,8 @@ def _renderables(block: Block, width: int | None) -> Iterator[RenderableType]:
             yield text_of(cell)
         case Pairs(rows):
             yield _pairs(rows)
+        case Lines(rows):
+            yield from (Text(printable(row)) for row in rows)
         case Bars(rows):
             yield from bars(rows, width)
         case Grid() if width is None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from jinan_laser.output.formats.shown import Shown
-from jinan_laser.output.page import Bars, Block, Cell, Grid, Heading, Pairs, Paragraph
+from jinan_laser.output.page import Bars, Block, Cell, Grid, Heading, Lines, Pairs, Paragraph
 from jinan_laser.output.printable import printable
 from jinan_laser.output.view import View
 
@@ -26,6 +26,8 @@ def _lines(block: Block) -> Iterator[str]:
             yield _plain(cell.text)
         case Pairs(rows):
             yield from _table(("", ""), ((Cell(name), cell) for name, cell in rows))
+        case Lines(rows):
+            yield from (f"- {_plain(row)}" for row in rows)
         case Bars(rows):
             cells = ((row.when, row.figure, row.status, row.who) for row in rows)
             heading = ("as of", "figure", "status", "source")

@@ -1,0 +1,43 @@
+"""Check: is a fact base right?"""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from jinan_laser.cli.data import Data
+    from jinan_laser.output.view import View
+
+
+def check(
+    data: "Data",
+    file: Annotated[
+        str | None, typer.Argument(metavar="[FILE]", help="A fact base; else the one in use.")
+    ] = None,
+    *,
+    text: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--text",
+            metavar="SOURCE=PATH",
+            help="Compare with the words of a source, too; may be repeated.",
+        ),
+    ] = None,
+) -> "View":
+    """Every mistake in a fact base, with line and column.
+
+    Checks shape, references, order and meaning, and that each value is what its source
+    printed. Status 4 when there are errors, 0 when there are only warnings.
+    """
+    from jinan_laser.errors import UsageError
+    from jinan_laser.output.answers.check import check_view
+    from jinan_laser.store.check import check as check_base
+
+    texts = {}
+    for pair in text or ():
+        source, equals, path = pair.partition("=")
+        if not (source and equals and path):
+            raise UsageError(f'--text: "{pair}" is not SOURCE=PATH: rezes-2024=article.txt')
+        texts[source] = Path(path)
+    return check_view(check_base(file or data.path, texts))
