@@ -46,6 +46,13 @@ def _name_by_key(section: Any) -> Any:  # noqa: ANN401 - whatever the file holds
     return named
 
 
+def _whole(value: Any) -> Any:  # noqa: ANN401 - whatever the file holds
+    """Refuse 1.0 and true, which Python takes for 1."""
+    if type(value) is not int:
+        raise PydanticCustomError("int_type", "not an integer")
+    return value
+
+
 _Keyed = BeforeValidator(_name_by_key)
 
 
@@ -59,7 +66,9 @@ def _group(keys: Iterable[str], pairs: Iterable[tuple[str, T]]) -> dict[str, tup
 class FactBase(Frozen):
     """A checked fact base: tables by id, in the order of the file."""
 
-    format: Annotated[Literal[1], Field(description="Version of the file format")]
+    format: Annotated[
+        Literal[1], BeforeValidator(_whole), Field(description="Version of the file format")
+    ]
     about: About
     sources: Annotated[dict[str, Source], _Keyed]
     entities: Annotated[dict[str, Entity], _Keyed]

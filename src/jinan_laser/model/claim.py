@@ -12,26 +12,45 @@ class Claim(Frozen):
     """What one source says to one fact, with the figure as printed and its place."""
 
     id: Id
-    fact: Annotated[Id, Field(description="The fact it answers")]
-    source: Annotated[Id, Field(description="The source that says it")]
-    statement: Annotated[Text, Field(description="What is said, in the keepers' words")]
+    fact: Annotated[Id, Field(description="The fact it answers", examples=["laser-companies"])]
+    source: Annotated[Id, Field(description="The source that says it", examples=["rezes-2024"])]
+    statement: Annotated[
+        Text,
+        Field(
+            description="What is said, in the keepers' words",
+            examples=["Jinan has more than 300 laser companies."],
+        ),
+    ]
     value: Annotated[
-        Number | None, Field(description="The figure, normalised to the fact's unit")
+        Number | None,
+        Field(
+            description="The figure, normalised to the fact's unit", examples=[20000000000, 6.67]
+        ),
     ] = None
     comparator: Annotated[
         Comparator | None, Field(description="How the figure bounds the truth; goes with value")
     ] = None
     as_of: Annotated[
         Date | None,
-        Field(description="When the statement is about; for a plan, its target date"),
+        Field(
+            description="When the statement is about; for a plan, its target date",
+            examples=["2024", "2023-05", "2023-05-06"],
+        ),
     ] = None
     status: Annotated[Status, Field(description="A result, a plan, a forecast or an opinion")]
     stance: Annotated[Stance, Field(description="Towards the headline of the fact")]
     printed: Annotated[
-        Text, Field(description="The figure or name exactly as the source prints it")
+        Text,
+        Field(
+            description="The figure or name exactly as the source prints it",
+            examples=["больш за 300 лазерных кампаній", "產業規模達150億元"],
+        ),
     ]
     locator: Annotated[
         Locator,
-        Field(description='Paragraph and sentence (p2.s5), "title", or "~ words" for an excerpt'),
+        Field(
+            description='Paragraph and sentence (p2.s5), "title", or "~ words" for an excerpt',
+            examples=["p2.s5", "p3", "title", "~ last paragraph"],
+        ),
     ]
     note: Annotated[Text | None, Field(description="Doubts, and why this stance")] = None

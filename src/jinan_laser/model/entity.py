@@ -23,6 +23,9 @@ class Entity(Frozen):
     kind: Annotated[Kind, Field(description="What sort of thing it is")]
     name: Annotated[Names, Field(description="Its names")]
     aliases: Annotated[
-        tuple[Text, ...], Field(strict=False, description="Other names it is found by")
+        tuple[Text, ...],
+        Field(
+            strict=False, description="Other names it is found by", examples=[["Qilu Laser park"]]
+        ),
     ] = ()
     note: Annotated[Text | None, Field(description="What a reader should know first")] = None

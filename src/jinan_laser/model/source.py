@@ -12,17 +12,35 @@ class Source(Frozen):
     """A page that prints figures, and how far to trust it."""
 
     id: Id
-    title: Annotated[Text, Field(description="An English gloss, in the keepers' words")]
-    publisher: Annotated[Text, Field(description="Who printed it")]
+    title: Annotated[
+        Text,
+        Field(
+            description="An English gloss, in the keepers' words",
+            examples=["Size of China's laser market in 2020"],
+        ),
+    ]
+    publisher: Annotated[Text, Field(description="Who printed it", examples=["Laserfair"])]
     url: Annotated[
-        Text | None, Field(description="Address exactly as found; left out when it is unsafe")
+        Text | None,
+        Field(
+            description="Address exactly as found; left out when it is unsafe",
+            examples=["https://laserfair.com/news/202112/02/80149.html"],
+        ),
     ] = None
     language: Annotated[Language, Field(description="Language of the page")]
     published: Annotated[
-        Date | None, Field(description="YYYY, YYYY-MM or YYYY-MM-DD; left out when undated")
+        Date | None,
+        Field(
+            description="YYYY, YYYY-MM or YYYY-MM-DD; left out when undated",
+            examples=["2024-04-16", "2023-11", "2022"],
+        ),
     ] = None
     kind: Annotated[SourceKind, Field(description="What sort of page it is")]
     family: Annotated[
-        Id, Field(description="Pages of one family go back to one origin and count once")
+        Id,
+        Field(
+            description="Pages of one family go back to one origin and count once",
+            examples=["wlic-2023-05-06"],
+        ),
     ]
     note: Annotated[Text | None, Field(description="How far to trust it")] = None

@@ -101,6 +101,8 @@ def test_a_byte_order_mark_is_accepted(tmp_path: Path) -> None:
     ("old", "new", "expected"),
     [
         ("format = 1", "format = 2", "error[unknown-format] format: format 2"),
+        ("format = 1", "format = true", "format: true is a boolean, expected an integer"),
+        ("format = 1", "format = 1.0", "format: 1.0 is a float, expected an integer"),
         ("format = 1\n", "", "error[missing-key] format: "),
         ("[about]", "[abuot]", 'error[unknown-key] abuot: no such key; did you mean "about"?'),
         ('version = "1.2.3"', 'version = "1"', "error[bad-version] about.version: "),
