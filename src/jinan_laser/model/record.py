@@ -26,4 +26,4 @@ Number = (
 class Frozen(BaseModel):
     """A record that says exactly what its table says: no other keys, no silent conversion."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, defer_build=True)
