@@ -1,15 +1,14 @@
 """A claim, as scripts see it."""
 
-from dataclasses import dataclass
-
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.claim import Claim
 from jinan_laser.model.vocabulary import Comparator, Stance, Status, Unit
+from jinan_laser.output.rows.row import Row, row
 from jinan_laser.output.rows.source_ref import SourceRef, source_ref
 
 
-@dataclass(frozen=True, slots=True)
-class ClaimRow:
+@row
+class ClaimRow(Row):
     """What one source says to one fact, with its receipt."""
 
     id: str

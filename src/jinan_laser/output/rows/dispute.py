@@ -1,17 +1,16 @@
 """A disputed fact with both sides, as scripts see it."""
 
-from dataclasses import dataclass
-
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.fact import Fact
 from jinan_laser.output.rows.claim import ClaimRow, claim_row
 from jinan_laser.output.rows.extend import extend
 from jinan_laser.output.rows.fact import FactRow, fact_row
+from jinan_laser.output.rows.row import Row, row
 from jinan_laser.query.select import select_claims
 
 
-@dataclass(frozen=True, slots=True)
-class Sides:
+@row
+class Sides(Row):
     """What is said for and against a headline."""
 
     supports: tuple[ClaimRow, ...]
@@ -20,7 +19,7 @@ class Sides:
     """The claims against it, in the order of the file."""
 
 
-@dataclass(frozen=True, slots=True)
+@row
 class DisputeRow(FactRow):
     """A fact whose origins disagree."""
 

@@ -1,17 +1,16 @@
 """An entity, as scripts see it."""
 
-from dataclasses import dataclass
-
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.entity import Entity
 from jinan_laser.model.vocabulary import Status
 from jinan_laser.output.rows.entity_ref import EntityRef, entity_ref
 from jinan_laser.output.rows.extend import extend
 from jinan_laser.output.rows.fact import FactRow, fact_row
+from jinan_laser.output.rows.row import Row, row
 
 
-@dataclass(frozen=True, slots=True)
-class EntityCounts:
+@row
+class EntityCounts(Row):
     """How much the fact base knows of an entity."""
 
     facts: int
@@ -20,7 +19,7 @@ class EntityCounts:
     """Number of claims to them."""
 
 
-@dataclass(frozen=True, slots=True)
+@row
 class EntityRow(EntityRef):
     """An entity in a list."""
 
@@ -32,8 +31,8 @@ class EntityRow(EntityRef):
     """How much is known of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class FactsByStatus:
+@row
+class FactsByStatus(Row):
     """Facts apart by the status of their headline, so that no plan is read as a result."""
 
     reported: tuple[FactRow, ...]
@@ -46,7 +45,7 @@ class FactsByStatus:
     """Judgements that no figure can settle."""
 
 
-@dataclass(frozen=True, slots=True)
+@row
 class EntityRecord(EntityRow):
     """An entity on its own, with its facts."""
 

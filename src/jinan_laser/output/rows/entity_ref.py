@@ -1,13 +1,12 @@
 """An entity inside another row."""
 
-from dataclasses import dataclass
-
 from jinan_laser.model.entity import Entity
 from jinan_laser.model.vocabulary import Kind
+from jinan_laser.output.rows.row import Row, row
 
 
-@dataclass(frozen=True, slots=True)
-class NameRow:
+@row
+class NameRow(Row):
     """The names of an entity by language."""
 
     en: str
@@ -18,8 +17,8 @@ class NameRow:
     """Chinese; null when no source names it so."""
 
 
-@dataclass(frozen=True, slots=True)
-class EntityRef:
+@row
+class EntityRef(Row):
     """An entity inside another row."""
 
     id: str

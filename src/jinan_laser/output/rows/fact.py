@@ -1,20 +1,19 @@
 """A fact with its headline, as scripts see it."""
 
-from dataclasses import dataclass
-
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.fact import Fact
 from jinan_laser.model.vocabulary import Comparator, Status, Topic, Unit, Verdict
 from jinan_laser.output.rows.claim import ClaimRow, claim_row, plain_number
 from jinan_laser.output.rows.entity_ref import EntityRef, entity_ref
 from jinan_laser.output.rows.extend import extend
+from jinan_laser.output.rows.row import Row, row
 from jinan_laser.output.rows.source_ref import SourceRef, source_ref
 from jinan_laser.query.dates import by_time
 from jinan_laser.query.evidence import evidence
 
 
-@dataclass(frozen=True, slots=True)
-class Origins:
+@row
+class Origins(Row):
     """Independent origins: pages of one family count once, the headline's own does not."""
 
     supporting: int
@@ -23,8 +22,8 @@ class Origins:
     """How many contradict it."""
 
 
-@dataclass(frozen=True, slots=True)
-class FactRow:
+@row
+class FactRow(Row):
     """A fact in a list: what its headline claim says, and where."""
 
     id: str
@@ -63,7 +62,7 @@ class FactRow:
     """The source of the headline claim."""
 
 
-@dataclass(frozen=True, slots=True)
+@row
 class FactRecord(FactRow):
     """A fact on its own, with all that was said to it."""
 

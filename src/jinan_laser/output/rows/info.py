@@ -1,10 +1,10 @@
 """What program and which fact base answer, as scripts see it."""
 
-from dataclasses import dataclass
+from jinan_laser.output.rows.row import Row, row
 
 
-@dataclass(frozen=True, slots=True)
-class InfoCounts:
+@row
+class InfoCounts(Row):
     """How much the fact base holds."""
 
     sources: int
@@ -19,8 +19,8 @@ class InfoCounts:
     """Number of claims."""
 
 
-@dataclass(frozen=True, slots=True)
-class InfoRow:
+@row
+class InfoRow(Row):
     """What program and which fact base answer."""
 
     program: str

@@ -1,12 +1,11 @@
 """A place where a searched text was found, as scripts see it."""
 
-from dataclasses import dataclass
-
+from jinan_laser.output.rows.row import Row, row
 from jinan_laser.query.search import Match, Section
 
 
-@dataclass(frozen=True, slots=True)
-class MatchRow:
+@row
+class MatchRow(Row):
     """A place where the text was found."""
 
     section: Section

@@ -1,16 +1,15 @@
 """A source, as scripts see it."""
 
-from dataclasses import dataclass
-
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.source import Source
 from jinan_laser.output.rows.claim import ClaimRow, claim_row
 from jinan_laser.output.rows.extend import extend
+from jinan_laser.output.rows.row import Row, row
 from jinan_laser.output.rows.source_ref import SourceRef, source_ref
 
 
-@dataclass(frozen=True, slots=True)
-class SourceCounts:
+@row
+class SourceCounts(Row):
     """How much the fact base takes from a source."""
 
     claims: int
@@ -19,7 +18,7 @@ class SourceCounts:
     """Number of different facts."""
 
 
-@dataclass(frozen=True, slots=True)
+@row
 class SourceRow(SourceRef):
     """A source in a list."""
 
@@ -29,7 +28,7 @@ class SourceRow(SourceRef):
     """How much the fact base takes from it."""
 
 
-@dataclass(frozen=True, slots=True)
+@row
 class SourceRecord(SourceRow):
     """A source on its own, with what it says."""
 

@@ -1,13 +1,12 @@
 """A source inside another row."""
 
-from dataclasses import dataclass
-
 from jinan_laser.model.source import Source
 from jinan_laser.model.vocabulary import Language, SourceKind
+from jinan_laser.output.rows.row import Row, row
 
 
-@dataclass(frozen=True, slots=True)
-class SourceRef:
+@row
+class SourceRef(Row):
     """A source inside another row: enough to judge and to cite it."""
 
     id: str

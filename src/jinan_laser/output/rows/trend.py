@@ -1,15 +1,14 @@
 """A point of a trend, as scripts see it."""
 
-from dataclasses import dataclass
-
 from jinan_laser.model.fact import Fact
 from jinan_laser.model.vocabulary import Comparator, Status, Unit
 from jinan_laser.output.rows.claim import plain_number
+from jinan_laser.output.rows.row import Row, row
 from jinan_laser.query.series import Point
 
 
-@dataclass(frozen=True, slots=True)
-class TrendRow:
+@row
+class TrendRow(Row):
     """One figure of one origin at a time."""
 
     fact: str
