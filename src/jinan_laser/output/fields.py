@@ -1,7 +1,7 @@
 """Narrow an answer to the fields that were asked for: ``id,value,source.url``."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import fields, is_dataclass
 from difflib import get_close_matches
 from typing import Any
 
@@ -29,8 +29,8 @@ def narrow(view: View, wanted: str) -> View:
             raise UsageError(message, get_close_matches(path, valid, n=1))
     # A whole object holds its parts: source,source.url is source.
     chosen = tuple(p for p in named if not any(p.startswith(f"{whole}.") for whole in named))
-    narrowed = replace(view, fields=chosen)
-    return replace(narrowed, page=lambda: _page(narrowed))
+    narrowed = view._replace(fields=chosen)
+    return narrowed._replace(page=lambda: _page(narrowed))
 
 
 def paths(row_type: type, before: str = "") -> Iterator[str]:

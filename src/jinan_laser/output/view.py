@@ -1,14 +1,12 @@
 """View: an answer that does not know yet how it will be shown."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from jinan_laser.output.page import Page
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(NamedTuple):
     """The answer to a command.
 
     Attributes:

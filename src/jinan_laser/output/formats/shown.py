@@ -1,10 +1,9 @@
 """How a person's screen is."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(NamedTuple):
     """Where an answer is shown.
 
     Attributes:
