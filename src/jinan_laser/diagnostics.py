@@ -4,24 +4,21 @@ The lowest layer: it imports nothing of this package.
 """
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Severity = Literal["error", "warning"]
 _BARE_KEY = re.compile(r"[A-Za-z0-9_-]{1,80}")
 _LONGEST_KEY = 80
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Position:
+class Position(NamedTuple):
     """A place in a text: line and column, both counted from 1, columns in characters."""
 
     line: int
     column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(NamedTuple):
     """One thing that is wrong with a fact base.
 
     Attributes:

@@ -2,7 +2,6 @@
 
 import errno
 import io
-import json
 import os
 import sys
 from collections.abc import Sequence
@@ -35,6 +34,8 @@ def write(text: str) -> int:
 def complain(error: JinanLaserError, arguments: Sequence[str]) -> int:
     """Report a user's mistake on standard error and return its exit status."""
     if "--json" in arguments:
+        import json
+
         report = {
             "error": {
                 "code": error.code,

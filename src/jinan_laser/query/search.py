@@ -1,8 +1,7 @@
 """Find a text anywhere a reader would look for it, in every script."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.claim import Claim
@@ -14,8 +13,7 @@ from jinan_laser.query.fold import fold
 Section = Literal["entity", "fact", "claim", "source"]
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """A place where the text was found.
 
     Attributes:

@@ -11,7 +11,6 @@ from jinan_laser.model.source import Source
 from jinan_laser.model.vocabulary import Kind, Stance, Status, Topic, Verdict
 from jinan_laser.query.dates import by_time, overlaps
 from jinan_laser.query.evidence import evidence
-from jinan_laser.query.search import matches
 
 _TOPICS = get_args(Topic)
 
@@ -43,7 +42,7 @@ def select_facts(  # noqa: PLR0913 - one parameter for each filter
             and (verdict is None or evidence(base, fact).verdict == verdict)
             and (source is None or any(claim.source == source for claim in claims))
             and overlaps(headline.as_of, since, until)
-            and (search is None or matches(base, fact, search))
+            and (search is None or _holds(base, fact, search))
         ):
             yield fact
 
@@ -86,3 +85,9 @@ def select_entities(base: FactBase, kind: Kind | None = None) -> Iterator[Entity
 def select_sources(base: FactBase) -> Iterator[Source]:
     """Yield all sources, in the order of the file."""
     return iter(base.sources.values())
+
+
+def _holds(base: FactBase, fact: Fact, text: str) -> bool:
+    from jinan_laser.query.search import matches
+
+    return matches(base, fact, text)

@@ -1,6 +1,6 @@
 """A figure over time: what was said to one fact, copies taken together."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.claim import Claim
@@ -8,8 +8,7 @@ from jinan_laser.model.fact import Fact
 from jinan_laser.query.dates import by_time
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(NamedTuple):
     """One figure of one origin.
 
     Attributes:

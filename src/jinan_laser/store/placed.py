@@ -1,7 +1,6 @@
 """Diagnostics with the positions of what they are about, in the order of the text."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from jinan_laser.diagnostics import Diagnostic, Position
 from jinan_laser.store.positions import positions
@@ -23,7 +22,7 @@ def placed(diagnostics: Iterable[Diagnostic], text: str) -> list[Diagnostic]:
             key = key[:-1]
         if diagnostic.position is not None or not key:
             return diagnostic
-        return replace(diagnostic, position=known[key].key)
+        return diagnostic._replace(position=known[key].key)
 
     return in_order(map(place, diagnostics))
 
