@@ -12,6 +12,7 @@ import pytest
 from harness import PROGRAM, ROOT, SMALL, Cli, Process, Result, clean_environment
 from jinan_laser.cli.app import run
 from jinan_laser.model.base import FactBase
+from jinan_laser.output.formats.shown import Shown
 from jinan_laser.store.load import load
 
 
@@ -47,8 +48,8 @@ def cli(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> 
     for variable in ("FORCE_COLOR", "NO_COLOR", "COLUMNS"):
         monkeypatch.delenv(variable, raising=False)
 
-    def call(*arguments: str) -> Result:
-        status = run(arguments)
+    def call(*arguments: str, shown: Shown | None = None) -> Result:
+        status = run(arguments, shown)
         captured = capsys.readouterr()
         return Result(status, captured.out, captured.err)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from contextlib import redirect_stdout
 from difflib import get_close_matches
 from io import StringIO
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from typer.exceptions import TyperException
@@ -17,6 +17,9 @@ from jinan_laser.cli.group import LazyGroup
 from jinan_laser.cli.screen import screen
 from jinan_laser.errors import JinanLaserError, UsageError
 from jinan_laser.version import __version__
+
+if TYPE_CHECKING:
+    from jinan_laser.output.formats.shown import Shown
 
 PROGRAM = "jinan-laser"
 _INTERRUPTED = 130
@@ -60,23 +63,24 @@ def _program(
     """Look up facts about the laser industry of Jinan, each figure with its receipt."""
 
 
-def run(arguments: Sequence[str]) -> int:
-    """Answer one command line and return its exit status.
+def run(arguments: Sequence[str], shown: "Shown | None" = None) -> int:
+    """Answer one command line and return its exit status, one of those in the help.
 
-    0 answered, 1 unexpected failure, 2 usage, 3 no such id, 4 fact base unreadable or
-    invalid, 130 interrupted, 141 the reader went away.
+    Args:
+        arguments: the words after the program's name.
+        shown: how the answer is shown; without it as the standard output is.
     """
     streams.prepare()
-    shown = screen(sys.stdout)
     said = StringIO()
     try:
+        on_screen = shown or screen(sys.stdout)
         # What Typer says itself, help and completions, leaves by the same door as answers.
         with redirect_stdout(said):
             answer = typer.main.get_command(app).main(
                 args=list(arguments) or ["--help"],
                 prog_name=PROGRAM,
                 standalone_mode=False,
-                obj=shown,
+                obj=on_screen,
             )
         if isinstance(answer, Answer):
             return streams.write(answer.text) or answer.exit_status

@@ -1,0 +1,102 @@
+"""Every console block of the documents shows what the program prints on 80 columns today.
+
+A block holds command lines after ``$`` and what reaches the screen. Rewrite them with
+``pytest --rewrite-golden`` and review the difference.
+"""
+
+import doctest
+import json
+import re
+import shlex
+from pathlib import Path
+from textwrap import dedent, indent
+
+import jq
+import pytest
+
+from harness import ROOT, Cli
+from jinan_laser.cli.commands import COMMANDS, GROUPS
+from jinan_laser.cli.group import LazyGroup
+from jinan_laser.output.formats.shown import Shown
+
+DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
+BLOCK = re.compile(r"^( *)```console\n(.*?)^ *```$", re.MULTILINE | re.DOTALL)
+LISTING = re.compile(r"(?<=<!-- commands -->\n)(.*?)(?=<!-- end of commands -->)", re.DOTALL)
+PICTURE = ROOT / "docs" / "industry-scale.svg"
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+def test_blocks(
+    document: Path, cli: Cli, rewrite: bool, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("JINAN_LASER_DATA", str(ROOT / "data" / "facts.toml"))
+    monkeypatch.chdir(tmp_path)
+    expected = document.read_text(encoding="utf-8")
+
+    def executed(block: re.Match[str]) -> str:
+        lines = dedent(block[2]).splitlines()
+        commands = [line[2:] for line in lines if line.startswith("$ ")]
+        assert commands
+        shown = "".join(f"$ {command}\n{output(command, cli)}" for command in commands)
+        return indent(f"```console\n{shown}```", block[1])
+
+    actual = BLOCK.sub(executed, expected)
+    if rewrite:
+        document.write_text(actual, encoding="utf-8")
+    assert actual == expected
+
+
+def test_python_blocks(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("JINAN_LASER_DATA", str(ROOT / "data" / "facts.toml"))
+    tried = [doctest.testfile(str(path), module_relative=False) for path in DOCUMENTS]
+    assert sum(result.attempted for result in tried) >= 4
+    assert sum(result.failed for result in tried) == 0
+
+
+def test_the_readme_has_blocks_to_run() -> None:
+    assert len(BLOCK.findall((ROOT / "README.md").read_text(encoding="utf-8"))) >= 4
+
+
+def test_the_readme_lists_the_commands(rewrite: bool) -> None:
+    path = ROOT / "README.md"
+    expected = path.read_text(encoding="utf-8")
+    commands = LazyGroup(name="jinan-laser").commands
+    rows = [
+        f"| {group} | `{command.name}` | {str(commands[command.name].help).splitlines()[0]} |\n"
+        for group in GROUPS
+        for command in COMMANDS
+        if command.group == group
+    ]
+    listing = "".join(["| | command | answer |\n", "| --- | --- | --- |\n", *rows])
+    actual = LISTING.sub(listing.replace("\\", r"\\"), expected)
+    if rewrite:
+        path.write_text(actual, encoding="utf-8")
+    assert listing in expected
+
+
+def test_the_picture_is_what_the_program_draws(
+    cli: Cli, rewrite: bool, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("JINAN_LASER_DATA", str(ROOT / "data" / "facts.toml"))
+    made = tmp_path / PICTURE.name
+    assert cli("trend", "industry-scale", "--save", str(made)).status == 0
+    if rewrite:
+        PICTURE.write_bytes(made.read_bytes())
+    assert made.read_bytes() == PICTURE.read_bytes()
+
+
+def output(command: str, cli: Cli) -> str:
+    """Run a command line; it may end in a pipe to jq."""
+    line, _, program = command.partition(" | jq ")
+    name, *arguments = shlex.split(line)
+    assert name == "jinan-laser"
+    result = cli(*arguments, shown=None if program else Shown(80))
+    if not program:
+        return result.out + result.err
+    *options, expression = shlex.split(program)
+    values = jq.compile(expression).input_text(result.out)
+    if options == ["-r"]:
+        return "".join(f"{value}\n" for value in values)
+    assert options == ["-c"]
+    compact = (json.dumps(value, ensure_ascii=False, separators=(",", ":")) for value in values)
+    return "".join(f"{line}\n" for line in compact)

@@ -1,0 +1,90 @@
+"""Write the manual page out of the help of the commands: ``python tools/man_page.py``."""
+
+from pathlib import Path
+from typing import Any
+
+import typer
+
+from jinan_laser.cli.app import PROGRAM, app
+from jinan_laser.cli.commands import COMMANDS, GROUPS
+
+PAGE = Path(__file__).parents[1] / "man" / f"{PROGRAM}.1"
+_SHARED = ("format", "json", "fields", "save", "data")
+_ENVIRONMENT = (
+    ("JINAN_LASER_DATA", "The fact base to ask when --data names none."),
+    ("NO_COLOR, FORCE_COLOR", "Never colour an answer; colour it even in a pipe."),
+    ("COLUMNS", "Width to fold an answer to on a terminal."),
+)
+
+
+def man_page() -> str:
+    """Return the page as roff."""
+    program: Any = typer.main.get_command(app)
+    lines = [
+        f'.TH {PROGRAM.upper()} 1 "" "{PROGRAM}" "User Commands"',
+        ".SH NAME",
+        rf"{_text(PROGRAM)} \- {_text(_first(program.help).rstrip('.'))}",
+        ".SH SYNOPSIS",
+        rf"\fB{_text(PROGRAM)}\fR \fICOMMAND\fR [\fIARGUMENT\fR] [\fIOPTION\fR]...",
+        ".SH OPTIONS",
+        *_options(program),
+        ".SH OPTIONS OF ANSWERS",
+        *_options(program.commands["facts"], shared=True),
+        ".SH COMMANDS",
+    ]
+    for group in GROUPS:
+        lines.append(f".SS {_text(group)}")
+        for command in COMMANDS:
+            if command.group == group:
+                lines += _command(command.name, program.commands[command.name])
+    lines += [".SH EXIT STATUS", *_verbatim(_body(program.epilog))]
+    lines.append(".SH ENVIRONMENT")
+    for name, meaning in _ENVIRONMENT:
+        lines += [".TP", rf"\fB{_text(name)}\fR", _text(meaning)]
+    return "\n".join(lines) + "\n"
+
+
+def _command(name: str, command: Any) -> list[str]:  # noqa: ANN401 - Typer's type is private
+    arguments = " ".join(
+        rf"\fI{_text(parameter.metavar)}\fR"
+        for parameter in command.params
+        if parameter.param_type_name == "argument"
+    )
+    lines = [".PP", rf"\fB{_text(PROGRAM)} {_text(name)}\fR {arguments}".rstrip(), ".RS"]
+    for paragraph in command.help.split("\n\n"):
+        lines += [".PP", _text(" ".join(paragraph.split()))]
+    return [*lines, *_options(command), *_verbatim(_body(command.epilog)), ".RE"]
+
+
+def _options(command: Any, *, shared: bool = False) -> list[str]:  # noqa: ANN401
+    """Return its own options, or those that it shares with all that answer."""
+    context = typer.Context(command, info_name=PROGRAM, resilient_parsing=True)
+    lines = []
+    for parameter in command.params:
+        if parameter.param_type_name == "option" and (parameter.name in _SHARED) == shared:
+            names, meaning = parameter.get_help_record(context)
+            lines += [".TP", rf"\fB{_text(names)}\fR", _text(meaning)]
+    return lines
+
+
+def _verbatim(lines: list[str]) -> list[str]:
+    return [".PP", ".nf", *(_text(line) for line in lines), ".fi"]
+
+
+def _body(epilog: str) -> list[str]:
+    """Return an epilog without its mark and its heading."""
+    return epilog.splitlines()[2:]
+
+
+def _first(text: str) -> str:
+    return text.split("\n\n", maxsplit=1)[0]
+
+
+def _text(text: str) -> str:
+    """Return text in which nothing is a request of roff."""
+    escaped = text.replace("\\", r"\e").replace("-", r"\-")
+    return rf"\&{escaped}" if escaped.startswith((".", "'")) else escaped
+
+
+if __name__ == "__main__":
+    PAGE.write_text(man_page(), encoding="utf-8")
