@@ -7,7 +7,7 @@ import re
 from typing import Literal, NamedTuple
 
 Severity = Literal["error", "warning"]
-_BARE_KEY = re.compile(r"[A-Za-z0-9_-]{1,80}")
+_BARE_KEY = r"[A-Za-z0-9_-]{1,80}"
 _LONGEST_KEY = 80
 
 
@@ -53,7 +53,7 @@ def printable(text: str) -> str:
 
 def _toml_key(part: str) -> str:
     """Return one part of a key as TOML writes it; an endless one is cut short."""
-    if _BARE_KEY.fullmatch(part):
+    if re.fullmatch(_BARE_KEY, part):
         return part
     cut = part if len(part) <= _LONGEST_KEY else part[: _LONGEST_KEY - 3] + "..."
     return f'"{printable(cut)}"'

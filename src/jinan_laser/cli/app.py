@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 PROGRAM = "jinan-laser"
 _INTERRUPTED = 130
-_CHOICE = re.compile(r"'([^']*)' is not one of (.*)")
-_QUOTED = re.compile(r"'([^']*)'")
+_CHOICE = r"'([^']*)' is not one of (.*)"
+_QUOTED = r"'([^']*)'"
 
 # \b keeps Typer from filling the lines up.
 _EXIT_STATUSES = """\b
@@ -98,6 +98,6 @@ def run(arguments: Sequence[str], shown: "Shown | None" = None) -> int:
 def _usage_error(error: TyperException) -> UsageError:
     """Return Typer's own complaint as ours: one line, with the nearest valid word."""
     message = " ".join(error.format_message().split()).rstrip(".").replace("Value error, ", "")
-    choice = _CHOICE.search(message)
-    near = get_close_matches(choice[1], _QUOTED.findall(choice[2]), n=1) if choice else []
+    choice = re.search(_CHOICE, message)
+    near = get_close_matches(choice[1], re.findall(_QUOTED, choice[2]), n=1) if choice else []
     return UsageError(message[:1].lower() + message[1:], near)

@@ -1,7 +1,7 @@
 """Weigh what is said to a fact: origins are counted, not copies."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.claim import Claim
@@ -9,8 +9,7 @@ from jinan_laser.model.fact import Fact
 from jinan_laser.model.vocabulary import Stance, Verdict
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """How a fact stands.
 
     Attributes:

@@ -4,6 +4,7 @@ from dataclasses import Field, FrozenInstanceError, dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeVar, dataclass_transform
 
 R = TypeVar("R", bound="Row")
+_set = object.__setattr__
 
 
 class Row:
@@ -20,11 +21,12 @@ class Row:
 
     def __init__(self, *values: Any, **named: Any) -> None:  # noqa: ANN401
         names = self.__match_args__
-        given = dict(zip(names, values, strict=False)) | named
-        if len(given) != len(values) + len(named) or given.keys() != set(names):
+        if named:
+            values += tuple(named.pop(name) for name in names[len(values) :] if name in named)
+        if named or len(values) != len(names):
             raise TypeError(f"{type(self).__name__} takes each of {', '.join(names)} once")
-        for name, value in given.items():
-            object.__setattr__(self, name, value)
+        for name, value in zip(names, values, strict=True):
+            _set(self, name, value)
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
         """Refuse: a row does not change."""
