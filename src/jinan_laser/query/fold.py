@@ -4,10 +4,10 @@ import re
 import unicodedata
 
 # A blank or comma between a digit and exactly three more: 25 000, 25,000 and 25000 are one.
-_GROUPING = re.compile(r"(?<=\d)[ ,](?=\d{3}(?!\d))")
+_GROUPING = r"(?<=\d)[ ,](?=\d{3}(?!\d))"
 
 
 def fold(text: str) -> str:
     """Return the text in the form in which names and searches are compared."""
     folded = " ".join(unicodedata.normalize("NFKC", text).casefold().split())
-    return _GROUPING.sub("", folded)
+    return re.sub(_GROUPING, "", folded)

@@ -1,13 +1,12 @@
 """The report of a check, as scripts see it."""
 
-from dataclasses import dataclass
-
 from jinan_laser.diagnostics import Diagnostic, Severity
+from jinan_laser.output.rows.row import Row, row
 from jinan_laser.store.check import Report
 
 
-@dataclass(frozen=True, slots=True)
-class DiagnosticRow:
+@row
+class DiagnosticRow(Row):
     """One thing that is wrong with a fact base."""
 
     code: str
@@ -26,8 +25,8 @@ class DiagnosticRow:
     """Column in characters, counted from 1; null when the file as a whole is meant."""
 
 
-@dataclass(frozen=True, slots=True)
-class CheckRow:
+@row
+class CheckRow(Row):
     """What a check found, and how much it looked at."""
 
     file: str
