@@ -8,7 +8,7 @@ from jinan_laser.model.claim import Claim
 from jinan_laser.model.entity import Entity
 from jinan_laser.model.fact import Fact
 from jinan_laser.model.source import Source
-from jinan_laser.query.fold import fold
+from jinan_laser.query.fold import fold, squeeze
 
 Section = Literal["entity", "fact", "claim", "source"]
 
@@ -36,14 +36,19 @@ def search(base: FactBase, text: str) -> Iterator[Match]:
     wanted = fold(text)
     if not wanted:
         return
+    part = squeeze(wanted)
     for source in base.sources.values():
-        yield from _matches("source", source.id, _source_texts(source), wanted, None)
+        if part in squeeze(source.id, source.title, source.publisher):
+            yield from _matches("source", source.id, _source_texts(source), wanted, None)
     for entity in base.entities.values():
-        yield from _matches("entity", entity.id, _entity_texts(entity), wanted, None)
+        if part in squeeze(*(value for _, value in _entity_texts(entity))):
+            yield from _matches("entity", entity.id, _entity_texts(entity), wanted, None)
     for fact in base.facts.values():
-        yield from _matches("fact", fact.id, _fact_texts(fact), wanted, fact.id)
+        if part in squeeze(fact.id, fact.label):
+            yield from _matches("fact", fact.id, _fact_texts(fact), wanted, fact.id)
     for claim in base.claims.values():
-        yield from _matches("claim", claim.id, _claim_texts(claim), wanted, claim.fact)
+        if part in squeeze(claim.statement, claim.printed, str(claim.value)):
+            yield from _matches("claim", claim.id, _claim_texts(claim), wanted, claim.fact)
 
 
 def matches(base: FactBase, fact: Fact, text: str) -> bool:
