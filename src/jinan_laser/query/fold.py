@@ -2,11 +2,10 @@
 
 import re
 import unicodedata
+from collections.abc import Callable, Iterable
 
 # A blank or comma between a digit and exactly three more: 25 000, 25,000 and 25000 are one.
 _GROUPING = r"(?<=\d)[ ,](?=\d{3}(?!\d))"
-
-
 _BETWEEN = "|"  # composes with no letter, is no digit and no blank
 
 
@@ -16,13 +15,27 @@ def fold(text: str) -> str:
     return re.sub(_GROUPING, "", folded)
 
 
-def squeeze(*texts: str) -> str:
-    """Return texts as one, for a quick first look: a part of no squeeze is a part of no text.
+def first_look(wanted: str) -> Callable[..., bool]:
+    """Return a quick look at several texts at once: where it sees nothing, none holds it.
 
-    Whenever ``fold(a)`` is in ``fold(b)``, ``squeeze(a)`` is in ``squeeze(b)`` and in every
-    squeeze of ``b`` among others. All blanks and commas are left out, not only those that
-    group digits: that takes no pattern, and what is found too much ``fold`` sorts out.
+    Whenever ``wanted`` is in ``fold(text)``, it is seen in the text and others beside it. It
+    takes no pattern: digits are ungrouped, and blanks made even, by leaving out every blank
+    and comma, and not even that for a word without blank, comma or digit. What is seen too
+    much ``fold`` sorts out.
+
+    Args:
+        wanted: a text that is folded already.
     """
-    squeezed = unicodedata.normalize("NFKC", _BETWEEN.join(texts)).casefold()
-    squeezed = squeezed.replace(",", "").replace(" ", "")
+    if not any(letter in " ," or letter.isdecimal() for letter in wanted):
+        return lambda *texts: wanted in _level(texts)
+    part = _squeeze(wanted)
+    return lambda *texts: part in _squeeze(_level(texts))
+
+
+def _level(texts: Iterable[str]) -> str:
+    return unicodedata.normalize("NFKC", _BETWEEN.join(texts)).casefold()
+
+
+def _squeeze(text: str) -> str:
+    squeezed = text.replace(",", "").replace(" ", "")
     return squeezed if squeezed.isprintable() else "".join(squeezed.split())

@@ -8,7 +8,7 @@ from jinan_laser.model.claim import Claim
 from jinan_laser.model.entity import Entity
 from jinan_laser.model.fact import Fact
 from jinan_laser.model.source import Source
-from jinan_laser.query.fold import fold, squeeze
+from jinan_laser.query.fold import first_look, fold
 
 Section = Literal["entity", "fact", "claim", "source"]
 
@@ -36,18 +36,18 @@ def search(base: FactBase, text: str) -> Iterator[Match]:
     wanted = fold(text)
     if not wanted:
         return
-    part = squeeze(wanted)
+    seen = first_look(wanted)
     for source in base.sources.values():
-        if part in squeeze(source.id, source.title, source.publisher):
+        if seen(source.id, source.title, source.publisher):
             yield from _matches("source", source.id, _source_texts(source), wanted, None)
     for entity in base.entities.values():
-        if part in squeeze(*(value for _, value in _entity_texts(entity))):
+        if seen(*(value for _, value in _entity_texts(entity))):
             yield from _matches("entity", entity.id, _entity_texts(entity), wanted, None)
     for fact in base.facts.values():
-        if part in squeeze(fact.id, fact.label):
+        if seen(fact.id, fact.label):
             yield from _matches("fact", fact.id, _fact_texts(fact), wanted, fact.id)
     for claim in base.claims.values():
-        if part in squeeze(claim.statement, claim.printed, str(claim.value)):
+        if seen(claim.statement, claim.printed, str(claim.value)):
             yield from _matches("claim", claim.id, _claim_texts(claim), wanted, claim.fact)
 
 
