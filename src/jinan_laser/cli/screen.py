@@ -17,9 +17,12 @@ def screen(stream: TextIO | None) -> "Shown":
     """
     from jinan_laser.output.formats.shown import Shown
 
-    terminal = stream is not None and stream.isatty()
     forced = bool(os.environ.get("FORCE_COLOR"))
-    able = terminal and os.environ.get("TERM") not in ("dumb", "unknown")
-    colour = forced or (able and not os.environ.get("NO_COLOR"))
-    unicode = not terminal or (stream.encoding or "").lower().startswith("utf")
-    return Shown(shutil.get_terminal_size().columns if terminal else None, colour, unicode)
+    if stream is None or not stream.isatty():
+        return Shown(colour=forced)
+    able = os.environ.get("TERM") not in ("dumb", "unknown") and not os.environ.get("NO_COLOR")
+    return Shown(
+        width=shutil.get_terminal_size().columns,
+        colour=forced or able,
+        unicode=(stream.encoding or "").lower().startswith("utf"),
+    )
