@@ -1,6 +1,6 @@
 """The options that several commands share, each defined once."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -48,3 +48,23 @@ Text = Annotated[str, typer.Argument(metavar="TEXT", help="What to look for.")]
 Id = Annotated[
     str, typer.Argument(metavar="ID", help="Id, name or alias; a unique part is enough.")
 ]
+CitedIds = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="ID", help="Facts, claims or sources.", show_default=False),
+]
+Style = Annotated[
+    Literal["text", "bibtex", "csl-json", "ris"],
+    typer.Option("--style", help="How the citation is written."),
+]
+Accessed = Annotated[
+    str | None,
+    typer.Option("--accessed", metavar="DATE", help="When you saw the page: YYYY[-MM[-DD]]."),
+]
+Target = Annotated[
+    str, typer.Argument(metavar="PATH", help="File (SQLite) or folder (all others) to write.")
+]
+To = Annotated[
+    Literal["csv", "jsonl", "sqlite", "parquet", "datapackage"] | None,
+    typer.Option("--to", help="The format, where the suffix does not say it."),
+]
+Force = Annotated[bool, typer.Option("--force", help="Replace an earlier export.")]

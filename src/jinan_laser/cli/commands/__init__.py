@@ -21,5 +21,7 @@ COMMANDS = (
     "sources.sources",
     "sources.source",
     "search.search",
+    "cite.cite",
+    "export.export",
     "info.info",
 )
