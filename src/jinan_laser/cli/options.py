@@ -68,3 +68,5 @@ To = Annotated[
     typer.Option("--to", help="The format, where the suffix does not say it."),
 ]
 Force = Annotated[bool, typer.Option("--force", help="Replace an earlier export.")]
+Old = Annotated[str, typer.Argument(metavar="OLD", help="The earlier fact base, a TOML file.")]
+New = Annotated[str, typer.Argument(metavar="NEW", help="The later fact base, a TOML file.")]

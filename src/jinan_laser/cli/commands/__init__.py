@@ -23,5 +23,6 @@ COMMANDS = (
     "search.search",
     "cite.cite",
     "export.export",
+    "diff.diff",
     "info.info",
 )

@@ -15,7 +15,7 @@ class Place:
         words: the place as a person reads it.
         label: what ``locator`` counts, a CSL locator term: paragraph, section, page ...;
             None for a place that has no number.
-        locator: the number, and what follows it.
+        locator: the number alone: "2, sentence 5" would be set as "paras. 2, sentence 5".
     """
 
     words: str
@@ -28,14 +28,10 @@ def place(locator: str) -> Place:
     counted = _COUNTED.fullmatch(locator)
     if counted:
         paragraph, sentence = counted.groups()
-        return _numbered(
-            "paragraph", f"{paragraph}, sentence {sentence}" if sentence else paragraph
-        )
+        words = f"paragraph {paragraph}" + (f", sentence {sentence}" if sentence else "")
+        return Place(words, "paragraph", paragraph)
     numbered = _NUMBERED.fullmatch(locator)
     if numbered:
-        return _numbered(*numbered.groups())
+        label, number = numbered.groups()
+        return Place(f"{label} {number}", label, number)
     return Place("in the title" if locator == "title" else locator.removeprefix("~ "))
-
-
-def _numbered(label: str, locator: str) -> Place:
-    return Place(f"{label} {locator}", label, locator)
