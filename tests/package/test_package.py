@@ -64,6 +64,12 @@ def test_the_installed_program_draws_tables(installed: Path) -> None:
     assert "6.67 ha" in run(installed / "jinan-laser", "park", "qilu")
 
 
+def test_the_installed_program_exports(installed: Path, tmp_path: Path) -> None:
+    """It needs the verdict rule, a file that is not Python."""
+    run(installed / "jinan-laser", "export", tmp_path / "base.sqlite")
+    assert (tmp_path / "base.sqlite").stat().st_size > 0
+
+
 def run(*command: str | Path) -> str:
     result = subprocess.run(
         command,
