@@ -5,8 +5,6 @@
 The median of thirty runs each, in one process; the aim is three times at most.
 """
 
-# ruff: noqa: T201 - a benchmark prints
-
 import statistics
 import sys
 import time

@@ -3,8 +3,6 @@
 python benchmarks/fuzz_check.py [FILE] [--mutants 10000] [--seed 0]
 """
 
-# ruff: noqa: T201 - a benchmark prints
-
 import argparse
 import random
 import sys
@@ -71,7 +69,7 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=0)
     options = parser.parse_args()
     content = locate(options.file).read_bytes()
-    chance = random.Random(options.seed)  # noqa: S311 - not for secrets
+    chance = random.Random(options.seed)
     outcomes: Counter[str] = Counter()
     slowest = 0.0
     with tempfile.TemporaryDirectory() as folder:

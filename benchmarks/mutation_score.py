@@ -8,8 +8,6 @@ year after its source appeared, one digit or letter of what was printed. A chang
 when a diagnostic of that claim, or at that line, is new.
 """
 
-# ruff: noqa: T201 - a benchmark prints
-
 import argparse
 import random
 import re
@@ -131,7 +129,7 @@ def main() -> None:
     lines = text.split("\n")
     with tempfile.TemporaryDirectory() as folder:
         mutated = Path(folder, "facts.toml")
-        for claim, (sort, key, value) in mutants(load(file), random.Random(0)):  # noqa: S311
+        for claim, (sort, key, value) in mutants(load(file), random.Random(0)):
             kind = sort
             if key in {"locator", "printed"}:
                 kind += ", with the text" if claim.source in texts else ", without the text"

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 SMALL = Path(__file__).parent / "small.toml"
+NEWER = Path(__file__).parent / "newer.toml"
 ROOT = Path(__file__).parents[1]
 PROGRAM = Path(sys.executable).with_name("jinan-laser")
 

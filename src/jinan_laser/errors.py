@@ -38,6 +38,12 @@ class UsageError(JinanLaserError):
     exit_status = 2
 
 
+class ExportError(JinanLaserError):
+    """An export cannot be written; status 1. What stood in its place stands there still."""
+
+    code = "export-failed"
+
+
 class UnknownIdError(JinanLaserError):
     """Nothing goes by the name that was given; status 3."""
 

@@ -6,18 +6,28 @@ review the difference.
 """
 
 import shlex
+import shutil
 from pathlib import Path
 
 import pytest
 
-from harness import Cli
+from harness import NEWER, ROOT, SMALL, Cli
 from jinan_laser.cli.commands import COMMANDS
 
 TRANSCRIPTS = sorted((Path(__file__).parent / "transcripts").glob("*.txt"))
 
 
 @pytest.mark.parametrize("path", TRANSCRIPTS, ids=lambda path: path.stem)
-def test_transcript(path: Path, cli: Cli, rewrite: bool) -> None:
+def test_transcript(
+    path: Path, cli: Cli, rewrite: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Commands that name files name them in a place of their own.
+    for base in (SMALL, NEWER):
+        shutil.copy(base, tmp_path)
+    for seen in ("tests", "README.md"):
+        (tmp_path / seen).symlink_to(ROOT / seen)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("JINAN_LASER_DATA", SMALL.name)
     expected = path.read_text(encoding="utf-8")
     commands = [line[2:] for line in expected.splitlines() if line.startswith("$ ")]
     assert commands, "a transcript without a command shows nothing"

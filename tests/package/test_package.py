@@ -22,7 +22,11 @@ def test_the_wheel_holds_the_package_and_nothing_else(wheel: Path) -> None:
         names = set(archive.namelist())
     assert {"jinan_laser/py.typed", "jinan_laser/cli/app.py"} <= names
     roots = {name.split("/")[0] for name in names}
-    assert {root for root in roots if not root.endswith(".dist-info")} == {"jinan_laser"}
+    data, metadata, package = sorted(roots, key=lambda root: root.rpartition(".")[2])
+    assert (package, metadata.endswith(".dist-info")) == ("jinan_laser", True)
+    assert {name for name in names if name.startswith(data)} == {
+        f"{data}/data/share/man/man1/jinan-laser.1"
+    }
 
 
 def test_the_sdist_can_build_and_test_itself(sdist: Path) -> None:
@@ -51,8 +55,19 @@ def test_the_installed_program_answers_from_its_own_data(installed: Path) -> Non
     assert Path(info["file"]).read_bytes() == DATA.read_bytes()
 
 
+def test_the_manual_page_is_installed_where_man_looks(installed: Path) -> None:
+    page = installed.parent / "share" / "man" / "man1" / "jinan-laser.1"
+    assert page.read_bytes() == (ROOT / "man" / "jinan-laser.1").read_bytes()
+
+
 def test_the_installed_program_draws_tables(installed: Path) -> None:
     assert "6.67 ha" in run(installed / "jinan-laser", "park", "qilu")
+
+
+def test_the_installed_program_exports(installed: Path, tmp_path: Path) -> None:
+    """It needs the verdict rule, a file that is not Python."""
+    run(installed / "jinan-laser", "export", tmp_path / "base.sqlite")
+    assert (tmp_path / "base.sqlite").stat().st_size > 0
 
 
 def run(*command: str | Path) -> str:

@@ -105,6 +105,14 @@ def test_a_terminal(variables: dict[str, str], coloured: bool, tmp_path: Path) -
     assert "Scale of the industry" in screen
 
 
+def test_a_terminal_that_shows_ascii_only_gets_our_signs_in_ascii(tmp_path: Path) -> None:
+    variables = {"PYTHONIOENCODING": "ascii", "COLUMNS": "80", "NO_COLOR": "1"}
+    screen = on_terminal(["trend", "laser-scale"], tmp_path, variables)
+    assert screen.isascii()
+    assert "<= 12.5 billion CNY  ####" in screen
+    assert "东激光园" in on_terminal(["park", "east-park"], tmp_path, variables)
+
+
 def test_colour_can_be_forced_into_a_pipe(process: Process) -> None:
     assert "\x1b[" in process("facts", env={"FORCE_COLOR": "1"}).stdout
 

@@ -48,11 +48,12 @@ def telling(function: Callable[..., str]) -> Callable[..., Answer]:
     return _signed(run, function, (_DATA,))
 
 
-def answering(function: "Callable[..., View]") -> Callable[..., Answer]:
+def answering(function: "Callable[..., View | str]") -> Callable[..., Answer]:
     """Return what Typer runs for a function that answers with a view.
 
-    It gets the options by which every answer is shown. How the reader's screen is, the
-    context knows; what is returned ``cli/app.py`` writes.
+    Or, now and then, with text of a form of its own: a citation. It gets the options by
+    which every answer is shown. How the reader's screen is, the context knows; what is
+    returned ``cli/app.py`` writes.
     """
 
     def run(  # noqa: PLR0913 - one parameter for each option
@@ -69,6 +70,10 @@ def answering(function: "Callable[..., View]") -> Callable[..., Answer]:
 
         format = _format(format, save, json=json)  # noqa: A001
         answer = function(Data(data), **own)
+        if isinstance(answer, str):
+            if fields or save or format != "table":
+                raise UsageError("this style has one form: no --format, --json, --fields, --save")
+            return Answer(answer)
         if fields is not None:
             from jinan_laser.output.fields import narrow
 

@@ -1,10 +1,8 @@
 """The program: words in, one answer out, every error in one place."""
 
-import re
 import sys
 from collections.abc import Sequence
 from contextlib import redirect_stdout
-from difflib import get_close_matches
 from io import StringIO
 from typing import TYPE_CHECKING, Annotated
 
@@ -15,7 +13,7 @@ from jinan_laser.cli import streams
 from jinan_laser.cli.answer import Answer
 from jinan_laser.cli.group import LazyGroup
 from jinan_laser.cli.screen import screen
-from jinan_laser.errors import JinanLaserError, UsageError
+from jinan_laser.errors import JinanLaserError
 from jinan_laser.version import __version__
 
 if TYPE_CHECKING:
@@ -23,8 +21,6 @@ if TYPE_CHECKING:
 
 PROGRAM = "jinan-laser"
 _INTERRUPTED = 130
-_CHOICE = r"'([^']*)' is not one of (.*)"
-_QUOTED = r"'([^']*)'"
 
 # \b keeps Typer from filling the lines up.
 _EXIT_STATUSES = """\b
@@ -70,10 +66,11 @@ def run(arguments: Sequence[str], shown: "Shown | None" = None) -> int:
         arguments: the words after the program's name.
         shown: how the answer is shown; without it as the standard output is.
     """
+    # Before the streams are made UTF-8: the locale tells what the terminal can show.
+    on_screen = shown or screen(sys.stdout)
     streams.prepare()
     said = StringIO()
     try:
-        on_screen = shown or screen(sys.stdout)
         # What Typer says itself, help and completions, leaves by the same door as answers.
         with redirect_stdout(said):
             answer = typer.main.get_command(app).main(
@@ -90,14 +87,8 @@ def run(arguments: Sequence[str], shown: "Shown | None" = None) -> int:
     except JinanLaserError as error:
         return streams.complain(error, arguments)
     except TyperException as error:
-        return streams.complain(_usage_error(error), arguments)
+        from jinan_laser.cli.mistakes import retell
+
+        return streams.complain(retell(error, arguments), arguments)
     except KeyboardInterrupt:
         return _INTERRUPTED
-
-
-def _usage_error(error: TyperException) -> UsageError:
-    """Return Typer's own complaint as ours: one line, with the nearest valid word."""
-    message = " ".join(error.format_message().split()).rstrip(".").replace("Value error, ", "")
-    choice = re.search(_CHOICE, message)
-    near = get_close_matches(choice[1], re.findall(_QUOTED, choice[2]), n=1) if choice else []
-    return UsageError(message[:1].lower() + message[1:], near)

@@ -41,6 +41,13 @@ def _entities(kind: str | None) -> Completer:
 
 facts = _from_base(lambda base: ((fact.id, fact.label) for fact in base.facts.values()))
 sources = _from_base(lambda base: ((row.id, row.publisher) for row in base.sources.values()))
+citable = _from_base(
+    lambda base: (
+        *((fact.id, fact.label) for fact in base.facts.values()),
+        *((row.id, row.publisher) for row in base.sources.values()),
+        *((claim.id, claim.statement) for claim in base.claims.values()),
+    )
+)
 entities = _entities(None)
 parks = _entities("park")
 policies = _entities("policy")

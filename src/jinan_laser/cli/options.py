@@ -1,6 +1,6 @@
 """The options that several commands share, each defined once."""
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import typer
 
@@ -91,3 +91,30 @@ Entity = Annotated[str, _id(complete.entities)]
 Park = Annotated[str, _id(complete.parks)]
 Policy = Annotated[str, _id(complete.policies)]
 Company = Annotated[str, _id(complete.companies)]
+CitedIds = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="ID",
+        help="Facts, claims or sources.",
+        show_default=False,
+        autocompletion=complete.citable,
+    ),
+]
+Style = Annotated[
+    Literal["text", "bibtex", "csl-json", "ris"],
+    typer.Option("--style", help="How the citation is written."),
+]
+Accessed = Annotated[
+    str | None,
+    typer.Option("--accessed", metavar="DATE", help="When you saw the page: YYYY[-MM[-DD]]."),
+]
+Target = Annotated[
+    str, typer.Argument(metavar="PATH", help="File (SQLite) or folder (all others) to write.")
+]
+To = Annotated[
+    Literal["csv", "jsonl", "sqlite", "parquet", "datapackage"] | None,
+    typer.Option("--to", help="The format, where the suffix does not say it."),
+]
+Force = Annotated[bool, typer.Option("--force", help="Replace an earlier export.")]
+Old = Annotated[str, typer.Argument(metavar="OLD", help="The earlier fact base, a TOML file.")]
+New = Annotated[str, typer.Argument(metavar="NEW", help="The later fact base, a TOML file.")]

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 def screen(stream: TextIO | None) -> "Shown":
-    """Return width and colour of a stream; None is a closed one.
+    """Return how a stream is shown; None is a closed one.
 
     A width only for a terminal (``COLUMNS`` overrides it). Colour on a terminal that can
     show it, unless ``NO_COLOR`` is set; ``FORCE_COLOR`` wins even off a terminal. Both
@@ -17,8 +17,12 @@ def screen(stream: TextIO | None) -> "Shown":
     """
     from jinan_laser.output.formats.shown import Shown
 
-    terminal = stream is not None and stream.isatty()
     forced = bool(os.environ.get("FORCE_COLOR"))
-    able = terminal and os.environ.get("TERM") not in ("dumb", "unknown")
-    colour = forced or (able and not os.environ.get("NO_COLOR"))
-    return Shown(shutil.get_terminal_size().columns if terminal else None, colour)
+    if stream is None or not stream.isatty():
+        return Shown(colour=forced)
+    able = os.environ.get("TERM") not in ("dumb", "unknown") and not os.environ.get("NO_COLOR")
+    return Shown(
+        width=shutil.get_terminal_size().columns,
+        colour=forced or able,
+        unicode=(stream.encoding or "").lower().startswith("utf"),
+    )

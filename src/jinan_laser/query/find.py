@@ -13,6 +13,7 @@ from jinan_laser.query.fold import fold
 T = TypeVar("T")
 
 _MOST_SUGGESTIONS = 3
+_CITABLE = "fact, claim or source"
 _PLURALS = {
     "fact": "facts",
     "source": "sources",
@@ -20,6 +21,7 @@ _PLURALS = {
     "park": "parks",
     "policy": "policies",
     "company": "companies",
+    _CITABLE: "facts",
 }
 _KINDS_WITH_COMMAND = ("park", "policy", "company")
 
@@ -47,6 +49,32 @@ def find_entity_id(base: FactBase, word: str, kind: Kind | None = None) -> str:
     }
     noun = kind if kind in _KINDS_WITH_COMMAND else "entity"
     return _find(base, noun, entities, names_of, word)
+
+
+def find_citable_id(base: FactBase, word: str) -> str:
+    """Return the id of the fact, claim or source that is meant.
+
+    Claims go by their ids only, facts and sources by their names, too.
+
+    Raises:
+        UnknownIdError: nothing goes by the word, more than one thing does, or it is an
+            entity: that has no source of its own.
+    """
+    wanted = fold(word)
+    if wanted in base.claims:
+        return wanted
+    named = [
+        entity.id
+        for entity in base.entities.values()
+        if wanted in (entity.id, *map(fold, names_of(entity)))
+    ]
+    if len(named) == 1:
+        home = f"jinan-laser {_home(base, named[0])} {named[0]}"
+        raise UnknownIdError(f'"{word}" is an entity; cite one of its facts: {home}')
+    names = {fact.id: (fact.label,) for fact in base.facts.values()} | {
+        source.id: (source.title, source.publisher) for source in base.sources.values()
+    }
+    return _find(base, _CITABLE, names, lambda row: row, word)
 
 
 def names_of(entity: Entity) -> tuple[str, ...]:

@@ -34,12 +34,12 @@ def claim_grid(rows: Iterable[ClaimRow], *, of_fact: bool = False, of_source: bo
         Column("note", "labelled"),
         Column("id", "below"),
     )
-    seen: set[str] = set()
+    first: dict[str, str] = {}  # of each origin, the source that is listed first
     cells = []
     for row in rows:
         family = row.source.family
-        origin = f"{family} (copy)" if of_fact and family in seen else family
-        seen.add(family)
+        copied = first.setdefault(family, row.source.id) != row.source.id
+        origin = f"{family} (copy)" if of_fact and copied else family
         who = () if of_source else (Cell(source_line(row.source)), Cell(origin))
         cells.append(
             (

@@ -90,8 +90,8 @@ def _page(row: FactRecord) -> Page:
             ("source", Cell(source_line(row.source))),
             ("locator", Cell(row.locator)),
             ("url", Cell(row.source.url or "")),
-            ("doubts", Cell(headline.note or "", "note")),
-            ("note", Cell(row.note or "", "note")),
+            ("claim note", Cell(headline.note or "", "note")),
+            ("fact note", Cell(row.note or "", "note")),
         ),
     ]
     if len(row.claims) > 1:

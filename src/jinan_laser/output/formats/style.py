@@ -9,8 +9,8 @@ from jinan_laser.output.formats.shown import Shown
 
 _UNLIMITED = 10**6
 
-# Colours of the terminal's own palette, which its user chose to be readable. Each says again
-# what the words say already.
+# Colours of the middle: each can be read on black and on white, and says again what the
+# words say already.
 THEME = Theme(
     {
         "plain": "none",
@@ -18,17 +18,17 @@ THEME = Theme(
         "title": "bold",
         "label": "dim",
         "name": "bold",
-        "id": "cyan",
+        "id": "color(31)",
         "figure": "bold",
         "note": "italic",
         "reported": "none",
-        "planned": "yellow",
-        "forecast": "magenta",
+        "planned": "color(130)",
+        "forecast": "color(133)",
         "opinion": "italic",
-        "corroborated": "green",
-        "disputed": "red",
+        "corroborated": "color(28)",
+        "disputed": "color(161)",
         "single-origin": "none",
-        "unresolved-plan": "yellow",
+        "unresolved-plan": "color(130)",
     },
 )
 
@@ -40,7 +40,7 @@ def console(shown: Shown, file: TextIO, *, record: bool = False) -> Console:
         record=record,
         width=shown.width or _UNLIMITED,
         theme=THEME,
-        color_system="standard" if shown.colour else None,
+        color_system="256" if shown.colour else None,
         force_terminal=shown.colour,
         no_color=not shown.colour,
         highlight=False,

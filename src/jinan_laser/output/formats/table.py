@@ -3,6 +3,9 @@
 from jinan_laser.output.formats.shown import Shown
 from jinan_laser.output.view import View
 
+# Our own signs only: names and printed figures stay in their own script.
+_IN_ASCII = str.maketrans({"≥": ">=", "≤": "<=", "█": "#", "░": "-", "▒": "=", "·": ".", "�": "?"})
+
 
 def render(view: View, shown: Shown) -> str:
     """Return the page of an answer, with escape sequences only where colour is wanted."""
@@ -21,5 +24,6 @@ def _drawn(view: View, shown: Shown) -> str:
 
     stream = StringIO()
     draw(view.page(), console(shown, stream), shown.width)
-    lines = stream.getvalue().removesuffix("\n").split("\n")
+    text = stream.getvalue() if shown.unicode else stream.getvalue().translate(_IN_ASCII)
+    lines = text.removesuffix("\n").split("\n")
     return "".join(line.rstrip() + "\n" for line in lines)

@@ -1,0 +1,3 @@
+CREATE VIEW facts AS SELECT * FROM file('lake/facts/*.parquet', Parquet);
+CREATE VIEW sources AS SELECT * FROM file('lake/sources/*.parquet', Parquet);
+CREATE VIEW claims AS SELECT * FROM file('lake/claims/*/*.parquet', Parquet);

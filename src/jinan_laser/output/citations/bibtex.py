@@ -1,0 +1,57 @@
+"""BibTeX, for LaTeX: entries that BibTeX and biblatex both read."""
+
+from collections.abc import Iterator, Sequence
+
+from jinan_laser.output.citations.reference import Reference
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+# BibTeX counts braces even behind a backslash, so these have names instead.
+_TEXT = str.maketrans(
+    {
+        "\\": r"\textbackslash{}",
+        "{": r"\textbraceleft{}",
+        "}": r"\textbraceright{}",
+        "~": r"\textasciitilde{}",
+        "^": r"\textasciicircum{}",
+        **{character: f"\\{character}" for character in "&%$#_"},
+    }
+)
+# LaTeX prints an address as it stands; only what BibTeX itself would stumble over is coded.
+_ADDRESS = str.maketrans({"\\": "%5C", "{": "%7B", "}": "%7D"})
+
+
+def as_bibtex(references: Sequence[Reference]) -> str:
+    """Return one ``@misc`` entry for each reference, a blank line between two."""
+    return "\n".join(map(_entry, references))
+
+
+def _entry(reference: Reference) -> str:
+    lines = (f"  {name} = {value},\n" for name, value in _fields(reference))
+    return f"@misc{{{reference.key},\n{''.join(lines)}}}\n"
+
+
+def _fields(reference: Reference) -> Iterator[tuple[str, str]]:
+    # Double braces: the author is one organisation, and capitals stay as they are.
+    yield "author", f"{{{{{_escaped(reference.author)}}}}}"
+    yield "title", f"{{{{{_escaped(reference.title)}}}}}"
+    if reference.version:
+        yield "howpublished", f"{{Data set, version {reference.version}}}"
+        yield "version", f"{{{reference.version}}}"
+    if reference.published:
+        year, *rest = reference.published.split("-")
+        yield "year", f"{{{year}}}"
+        if rest:
+            yield "month", _MONTHS[int(rest[0]) - 1]
+        yield "date", f"{{{reference.published}}}"
+    if reference.language:
+        yield "language", f"{{{reference.language}}}"
+    if reference.url:
+        yield "url", f"{{{reference.url.translate(_ADDRESS)}}}"
+    if reference.accessed:
+        yield "urldate", f"{{{reference.accessed}}}"
+    if reference.note:
+        yield "note", f"{{{_escaped(reference.note)}}}"
+
+
+def _escaped(text: str) -> str:
+    return text.translate(_TEXT)

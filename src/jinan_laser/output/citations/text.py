@@ -1,0 +1,24 @@
+"""A citation that a person pastes into an article."""
+
+from collections.abc import Sequence
+
+from jinan_laser.output.citations.reference import Reference
+
+
+def as_text(references: Sequence[Reference]) -> str:
+    """Return one line for each reference."""
+    return "".join(sentence(reference) + "\n" for reference in references)
+
+
+def sentence(reference: Reference) -> str:
+    """Return a reference on one line: who, when, what, where in it, in which language, address."""
+    if reference.version:
+        return f"{reference.author}: {reference.title}. Data version {reference.version}."
+    note = f", {reference.note}" if reference.note else ""
+    parts = [
+        f"{reference.author} ({reference.published or 'undated'}): {reference.title}{note}.",
+        f"Language: {reference.language}.",
+        reference.url or "No address.",
+        f"(seen {reference.accessed})" if reference.accessed else "",
+    ]
+    return " ".join(part for part in parts if part)

@@ -1,0 +1,59 @@
+"""Content: the rows that an export writes, counted as they pass."""
+
+from collections.abc import Callable, Iterator
+
+from jinan_laser.errors import ExportError
+from jinan_laser.model.base import FactBase
+from jinan_laser.output.exports.tables import Row, Table
+
+_OFTEN = 1000  # rows between two reports of progress
+
+
+class Content:
+    """A fact base on its way out.
+
+    Attributes:
+        base: the fact base.
+        counts: rows written, by table.
+    """
+
+    def __init__(self, base: FactBase, advance: Callable[[int], None]) -> None:
+        self.base = base
+        self.counts: dict[str, int] = {}
+        self._advance = advance
+
+    def rows(self, table: Table) -> Iterator[Row]:
+        """Yield the rows of a table; a figure is an integer of any size, or a float."""
+        count = 0
+        for row in table.rows(self.base):
+            count += 1
+            if count % _OFTEN == 0:
+                self._advance(_OFTEN)
+            yield row
+        self.counts[table.name] = count
+        self._advance(count % _OFTEN)
+
+    def typed_rows(self, table: Table) -> Iterator[Row]:
+        """Yield the rows of a table; a figure is a double.
+
+        Raises:
+            ExportError: a figure is larger than any double.
+        """
+        figures = [at for at, column in enumerate(table.columns) if column.type == "number"]
+        for row in self.rows(table):
+            yield _with_doubles(row, figures, table) if figures else row
+
+
+def _with_doubles(row: Row, figures: list[int], table: Table) -> Row:
+    values = list(row)
+    for at in figures:
+        value = values[at]
+        if value is not None:
+            try:
+                values[at] = float(value)
+            except OverflowError:
+                place = f"{table.name}.{row[0]}.{table.columns[at].name}"
+                raise ExportError(
+                    f"{place} is too large for this format; csv and jsonl can hold it"
+                ) from None
+    return tuple(values)

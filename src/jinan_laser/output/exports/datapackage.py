@@ -1,0 +1,87 @@
+"""Frictionless Data Package: CSV files and one descriptor that says what they mean."""
+
+import hashlib
+import json
+from pathlib import Path
+from typing import Any
+
+from jinan_laser.model.base import FactBase
+from jinan_laser.output.exports.column import Column
+from jinan_laser.output.exports.content import Content
+from jinan_laser.output.exports.csv import write_table
+from jinan_laser.output.exports.tables import TABLES, Table
+
+DESCRIPTOR = "datapackage.json"
+_LICENCE = {"name": "MIT", "path": "https://opensource.org/license/mit", "title": "MIT License"}
+_TYPES = {"text": "string", "integer": "integer", "number": "number"}
+
+
+def write_datapackage(folder: Path, content: Content) -> None:
+    """Write the folder."""
+    folder.mkdir()
+    resources = []
+    for table in TABLES:
+        file = folder / f"{table.name}.csv"
+        write_table(file, table, content)
+        resources.append(_resource(table, file.name, file.read_bytes()))
+    descriptor = {**_package(content.base), "resources": resources}
+    text = json.dumps(descriptor, indent=2, ensure_ascii=False) + "\n"
+    (folder / DESCRIPTOR).write_text(text, encoding="utf-8", newline="\n")
+
+
+def _package(base: FactBase) -> dict[str, Any]:
+    sources = [
+        {"title": f"{source.publisher}: {source.title}"}
+        | ({"path": source.url} if source.url else {})
+        for source in base.sources.values()
+    ]
+    return {
+        "profile": "tabular-data-package",
+        "name": "jinan-laser",
+        "title": base.about.title,
+        "version": base.about.version,
+        "licenses": [_LICENCE],
+        "contributors": [{"title": "jinan-laser contributors", "role": "author"}],
+        "sources": sources,
+    }
+
+
+def _resource(table: Table, path: str, content: bytes) -> dict[str, Any]:
+    return {
+        "profile": "tabular-data-resource",
+        "name": table.name,
+        "description": table.description,
+        "path": path,
+        "format": "csv",
+        "mediatype": "text/csv",
+        "encoding": "utf-8",
+        "bytes": len(content),
+        "hash": f"sha256:{hashlib.sha256(content).hexdigest()}",
+        "schema": {
+            "fields": [_field(column) for column in table.columns],
+            "missingValues": [""],
+            "primaryKey": list(table.key),
+            "foreignKeys": [
+                {
+                    "fields": [column.name],
+                    "reference": {"resource": column.refers_to, "fields": ["id"]},
+                }
+                for column in table.columns
+                if column.refers_to
+            ],
+        },
+    }
+
+
+def _field(column: Column) -> dict[str, Any]:
+    constraints: dict[str, Any] = {"required": column.required}
+    if column.choices:
+        constraints["enum"] = list(column.choices)
+    if column.pattern:
+        constraints["pattern"] = column.pattern
+    return {
+        "name": column.name,
+        "type": _TYPES[column.type],
+        "description": column.description,
+        "constraints": constraints,
+    }

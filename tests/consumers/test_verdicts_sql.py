@@ -1,0 +1,60 @@
+"""The verdict rule as SQL says what the Python rule says, in every engine at hand."""
+
+import tempfile
+from pathlib import Path
+
+import duckdb
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from bases import Made, fact_bases
+from generated import generated_document
+from harness import ROOT
+from jinan_laser.model.base import FactBase
+from jinan_laser.output.exports import export
+from jinan_laser.query.evidence import evidence
+
+RULE = ROOT / "src/jinan_laser/output/exports/verdicts.sql"
+Verdicts = dict[str, tuple[str, int, int]]
+
+
+def by_python(base: FactBase) -> Verdicts:
+    found = {fact.id: evidence(base, fact) for fact in base.facts.values()}
+    return {id_: (was.verdict, was.supporting, was.disputing) for id_, was in found.items()}
+
+
+def by_duckdb(base: FactBase, folder: Path) -> Verdicts:
+    path = folder / "base.parquet"
+    export(base, path, "parquet", force=False, advance=lambda _: None)
+    with duckdb.connect() as database:
+        for table in ("facts", "claims", "sources"):
+            database.execute(f"CREATE VIEW {table} AS FROM '{path}/{table}.parquet'")
+        rows = database.execute(RULE.read_text(encoding="utf-8")).fetchall()
+    assert len(rows) == len(base.facts)
+    return {row[0]: row[1:] for row in rows}
+
+
+def test_the_shipped_base(shipped: FactBase, tmp_path: Path) -> None:
+    assert by_duckdb(shipped, tmp_path) == by_python(shipped)
+
+
+def test_the_small_base_has_every_verdict(small: FactBase, tmp_path: Path) -> None:
+    verdicts = by_duckdb(small, tmp_path)
+    assert verdicts == by_python(small)
+    assert len({verdict for verdict, _, _ in verdicts.values()}) == 5
+
+
+@pytest.mark.parametrize("claims", [100_000])
+def test_a_generated_base(claims: int, tmp_path: Path) -> None:
+    base = FactBase.model_validate(generated_document(claims))
+    assert len(base.claims) == claims
+    verdicts = by_duckdb(base, tmp_path)
+    assert verdicts == by_python(base)
+    assert len({verdict for verdict, _, _ in verdicts.values()}) == 5
+
+
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(fact_bases())
+def test_made_up_bases(made: Made) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        assert by_duckdb(made.base, Path(folder)) == by_python(made.base)

@@ -1,0 +1,96 @@
+"""Citations keep what is known as it is known, and nothing in them breaks a format."""
+
+import json
+
+import pytest
+
+from jinan_laser.model.base import FactBase
+from jinan_laser.output.citations import Style, write
+from jinan_laser.output.citations.place import Place
+from jinan_laser.output.citations.reference import Reference, base_reference, reference
+from jinan_laser.query.cite import cite
+
+AWKWARD = Reference(
+    "key",
+    "Smith & Sons {Ltd}, 50%",
+    r"[a_b #1 $ ~ ^ \ ]",
+    "2023-11",
+    "2025",
+    "http://x.example/{a}?b=1&c=%20#d_e~f",
+    "en",
+    None,
+    Place("table 3", "table", "3"),
+    "50 %",
+)
+
+
+def test_bibtex_escapes_texts_but_not_addresses() -> None:
+    assert write([AWKWARD], "bibtex").splitlines() == [
+        "@misc{key,",
+        r"  author = {{Smith \& Sons \textbraceleft{}Ltd\textbraceright{}, 50\%}},",
+        r"  title = {{[a\_b \#1 \$ \textasciitilde{} \textasciicircum{} \textbackslash{} ]}},",
+        "  year = {2023},",
+        "  month = nov,",
+        "  date = {2023-11},",
+        "  language = {en},",
+        "  url = {http://x.example/%7Ba%7D?b=1&c=%20#d_e~f},",
+        "  urldate = {2025},",
+        r"  note = {table 3: “50 \%”},",
+        "}",
+    ]
+
+
+def test_ris_keeps_an_organisation_with_a_comma_whole() -> None:
+    lines = write([AWKWARD], "ris").splitlines()
+    assert "PB  - Smith & Sons {Ltd}, 50%" in lines
+    assert {"DA  - 2023/11//", "Y2  - 2025///", "PY  - 2023"} <= set(lines)
+    assert lines[-1] == "ER  - "
+
+
+@pytest.mark.parametrize(
+    ("date", "parts"), [("2024-04-16", [2024, 4, 16]), ("2023-11", [2023, 11]), ("2023", [2023])]
+)
+def test_a_partial_date_stays_partial(date: str, parts: list[int]) -> None:
+    [item] = json.loads(write([Reference("key", "A", "T", date, date)], "csl-json"))
+    assert item["issued"] == item["accessed"] == {"date-parts": [parts]}
+
+
+def test_what_is_unknown_is_left_out(small: FactBase) -> None:
+    copy = reference(cite(small, "radio-copy"), "2025")
+    [item] = json.loads(write([copy], "csl-json"))
+    assert not {"issued", "URL", "accessed", "locator", "label", "note"} & item.keys()
+    bibtex = write([copy], "bibtex")
+    assert not [key for key in ("year", "url", "note") if f" {key}" in bibtex]
+    assert [line[:2] for line in write([copy], "ris").splitlines()] == [
+        "TY",
+        "ID",
+        "AU",
+        "TI",
+        "LA",
+        "ER",
+    ]
+    assert write([copy], "text") == (
+        "Copier (undated): [Copy of the broadcast]. Language: en. No address.\n"
+    )
+
+
+@pytest.mark.parametrize("style", ["text", "bibtex", "csl-json", "ris"])
+def test_the_base_names_its_edition(style: Style, small: FactBase) -> None:
+    text = write([base_reference(small)], style)
+    assert "1.2.3" in text
+    assert "Lasers of Smalltown" in text
+
+
+@pytest.mark.parametrize("style", ["text", "bibtex", "ris"])
+def test_nothing_breaks_a_line_or_steers_a_terminal(style: Style, small: FactBase) -> None:
+    claim = small.claims["laser-firms-blog"].model_copy(
+        update={"printed": "a\nER  - \r\nTY\x1b[2J\x9b"}
+    )
+    evil = small.model_copy(update={"claims": {**small.claims, claim.id: claim}})
+    [line] = [
+        line
+        for line in write([reference(cite(evil, claim.id), None)], style).split("\n")
+        if "“" in line
+    ]
+    assert line.rstrip(",}.").endswith("”") or style == "text"
+    assert not {"\r", "\x1b", "\x9b"} & set(line)

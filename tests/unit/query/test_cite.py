@@ -1,0 +1,48 @@
+"""What is cited for a word: a fact's headline, a claim, a source, never an entity."""
+
+import pytest
+
+from jinan_laser.errors import AmbiguousIdError, UnknownIdError
+from jinan_laser.model.base import FactBase
+from jinan_laser.query.cite import cite
+
+
+@pytest.mark.parametrize(
+    ("word", "id_", "source", "claim"),
+    [
+        ("laser-firms", "laser-firms", "blog", "laser-firms-blog"),
+        ("Scale of the industry", "laser-scale", "blog", "laser-scale-blog"),
+        ("laser-firms-radio", "laser-firms-radio", "radio", "laser-firms-radio"),
+        ("ＬＡＳＥＲ-firms-RADIO", "laser-firms-radio", "radio", "laser-firms-radio"),
+        ("radio", "radio", "radio", None),
+        ("Town Radio", "radio", "radio", None),
+    ],
+)
+def test_a_word_finds(word: str, id_: str, source: str, claim: str | None, small: FactBase) -> None:
+    cited = cite(small, word)
+    assert (cited.id, cited.source.id) == (id_, source)
+    assert (cited.claim and cited.claim.id) == claim
+
+
+@pytest.mark.parametrize(
+    ("word", "command"),
+    [
+        ("acme", "company acme"),
+        ("Acme Laser", "company acme"),
+        ("optics valley", "park east-park"),
+        ("激光", None),
+    ],
+)
+def test_an_entity_is_not_cited(word: str, command: str | None, small: FactBase) -> None:
+    with pytest.raises(UnknownIdError) as caught:
+        cite(small, word)
+    if command:
+        assert caught.value.message.endswith(f"cite one of its facts: jinan-laser {command}")
+
+
+def test_a_mistyped_id_gets_the_nearest(small: FactBase) -> None:
+    with pytest.raises(UnknownIdError, match="no fact, claim or source") as caught:
+        cite(small, "laser-frims")
+    assert "laser-firms" in caught.value.suggestions
+    with pytest.raises(AmbiguousIdError):
+        cite(small, "town")
