@@ -1,1 +1,0 @@
-"""How fast the program is: ``python -m benchmarks`` prints and judges the whole table."""
