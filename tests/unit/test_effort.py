@@ -1,0 +1,116 @@
+"""How often things are done, so that no test depends on time."""
+
+import gc
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from functools import partial
+
+import pytest
+
+from generated import generated_document
+from harness import SMALL
+from jinan_laser.model import base as model
+from jinan_laser.model.base import FactBase
+from jinan_laser.query import search as searching
+from jinan_laser.query.evidence import evidence
+from jinan_laser.query.fold import fold
+from jinan_laser.query.search import search
+from jinan_laser.store.load import load
+from jinan_laser.store.references import reference_diagnostics
+
+
+def calls(run: Callable[[], object]) -> int:
+    """Count the calls of Python functions and of built-in ones."""
+    count = 0
+
+    def see(_frame: object, event: str, _argument: object) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    before = sys.getprofile()
+    sys.setprofile(see)
+    try:
+        run()
+    finally:
+        sys.setprofile(before)
+    return count
+
+
+def of_size(claims: int) -> FactBase:
+    return FactBase.model_validate(generated_document(claims))
+
+
+def weigh_all(base: FactBase) -> None:
+    for fact in base.facts.values():
+        evidence(base, fact)
+
+
+@pytest.mark.parametrize(
+    "run",
+    [
+        lambda base: list(search(base, "nowhere")),
+        lambda base: list(search(base, "20 000")),
+        lambda base: list(search(base, "generated")),
+        weigh_all,
+        lambda base: reference_diagnostics(base, "facts.toml"),
+    ],
+    ids=["search in vain", "search a figure", "search what is common", "evidence", "references"],
+)
+def test_effort_grows_with_the_base_and_no_faster(run: Callable[[FactBase], object]) -> None:
+    once, twice = (calls(partial(run, of_size(claims))) for claims in (500, 1000))
+    assert once < twice <= 2.05 * once
+
+
+def test_a_search_in_vain_folds_no_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    folded: list[str] = []
+
+    def counted(text: str) -> str:
+        folded.append(text)
+        return fold(text)
+
+    monkeypatch.setattr(searching, "fold", counted)
+    assert list(search(load(SMALL), "nowhere")) == []
+    assert folded == ["nowhere"]
+
+
+def test_a_base_is_validated_once_and_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    validated: list[object] = []
+    validate = FactBase.model_validate
+
+    def counted(document: object) -> FactBase:
+        validated.append(document)
+        return validate(document)
+
+    monkeypatch.setattr(model.FactBase, "model_validate", counted)
+    load(SMALL)
+    assert len(validated) == 1
+
+
+def test_records_have_no_validators_of_their_own() -> None:
+    """They would be compiled at every start, and never used."""
+    program = (
+        "from jinan_laser.store import load\n"
+        "from jinan_laser.model.claim import Claim\n"
+        f"load({str(SMALL)!r})\n"
+        "assert not Claim.__pydantic_complete__"
+    )
+    subprocess.run([sys.executable, "-c", program], check=True)
+
+
+@pytest.fixture
+def collector() -> Iterator[None]:
+    before = gc.isenabled()
+    yield
+    (gc.enable if before else gc.disable)()
+
+
+@pytest.mark.usefixtures("collector")
+@pytest.mark.parametrize("collecting", [True, False])
+def test_a_load_leaves_the_collector_as_it_was(collecting: bool) -> None:
+    (gc.enable if collecting else gc.disable)()
+    load(SMALL)
+    assert gc.isenabled() is collecting
+    with pytest.raises(Exception, match="unreadable"):
+        load("nowhere.toml")
+    assert gc.isenabled() is collecting
