@@ -1,6 +1,6 @@
 """Measure the whole table and judge it.
 
-    python benchmarks/run.py [--only startup|peers|scale] [--runs 21] [--json FILE]
+    python benchmarks/run.py [--only startup|peers|large] [--runs 21] [--json FILE]
 
 It builds and installs the wheel afresh. What counts is the clock, as the issue says; the time
 of the processor stands beside it, because it suffers less from what else the machine does.
@@ -13,12 +13,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import environments
+from large import large_bases
 from peers import peers
 from report import Row, save, table
-from scale import scale
 from startup import startup
 
-_PARTS = ("startup", "peers", "scale")
+_PARTS = ("startup", "peers", "large")
 
 
 def main() -> int:
@@ -44,8 +44,8 @@ def _measure(parts: tuple[str, ...], runs: int, home: Path) -> Iterator[Row]:
         theirs = environments.peers()
         beside_pandas = environments.peers("peers-pandas", pandas=True)
         yield from peers(ours, theirs, beside_pandas, runs, home)
-    if "scale" in parts:
-        yield from scale(ours, min(runs, 15), home)
+    if "large" in parts:
+        yield from large_bases(ours, min(runs, 15), home)
 
 
 if __name__ == "__main__":

@@ -1,51 +1,71 @@
-"""Large bases: how load, questions and memory grow."""
+"""Measure what a fact base of 1,000, 10,000 and 100,000 claims costs.
+
+Run ``python benchmarks/scale.py``; it prints the table of ``docs/scale.md``. Every figure is
+the median of three runs of a process of its own, the memory the largest it ever held.
+"""
 
 import json
 import statistics
 import subprocess
-from collections.abc import Iterator
+import sys
+import tempfile
 from pathlib import Path
 
 from generated import generated_toml
-from report import Row
 
-_CHILDREN = Path(__file__).with_name("children")
-_SMALL, _LARGE = 10_000, 100_000
-_OWN_MEMORY = 60  # MiB of interpreter and imports
-_LARGE_RUNS = 5
-
-
-def scale(binaries: Path, runs: int, home: Path) -> Iterator[Row]:
-    """Yield the rows of the issue's table that are about large bases."""
-    python = str(binaries / "python")
-    small, large = home / f"{_SMALL}.toml", home / f"{_LARGE}.toml"
-    for claims, file in ((_SMALL, small), (_LARGE, large)):
-        file.write_text(generated_toml(claims), encoding="utf-8")
-
-    medians = _child(python, "load", str(small), str(runs))
-    parse, load = medians["tomli.loads"], medians["load"]
-    detail = f"{load:.0f} of {parse:.0f} ms"
-    yield Row("load 10,000 claims, of `tomli.loads`", load / parse, 1.6, detail)
-    for name, most in (("fact", 1), ("search", 10)):
-        took = medians[name]
-        yield Row(f"`{name}` of the load, %", 100 * took / load, most, f"{took:.2f} ms")
-
-    pairs = [
-        (_child(python, "memory", str(small)), _child(python, "memory", str(large)))
-        for _ in range(_LARGE_RUNS)
-    ]
-    tenth, whole = (statistics.median(pair[at]["seconds"] for pair in pairs) for at in (0, 1))
-    detail = f"{whole:.2f} and {tenth:.2f} s"
-    yield Row("load 100,000 against 10,000 claims", whole / tenth, 11, detail)
-
-    peak = statistics.median(pair[1]["mebibytes"] for pair in pairs)
-    size = large.stat().st_size / 2**20
-    detail = f"{peak:.0f} MiB, of them {_OWN_MEMORY} free; file {size:.0f} MiB"
-    yield Row("peak memory of 100,000 claims, of the file", (peak - _OWN_MEMORY) / size, 16, detail)
+SIZES = (1_000, 10_000, 100_000)
+RUNS = 3
+LOAD = """
+import gc, json, resource, sys, time
+gc.disable()  # as the program does
+begin = time.perf_counter()
+from jinan_laser.store.load import load
+load(sys.argv[1])
+seconds = time.perf_counter() - begin
+print(json.dumps([seconds, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024]))
+"""
+COMMAND = """
+import json, resource, subprocess, sys, time
+begin = time.perf_counter()
+subprocess.run([sys.executable, "-m", "jinan_laser", *sys.argv[1:]], check=True,
+               stdout=subprocess.DEVNULL)
+seconds = time.perf_counter() - begin
+print(json.dumps([seconds, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024]))
+"""
 
 
-def _child(python: str, name: str, *arguments: str) -> dict[str, float]:
-    command = [python, "-I", str(_CHILDREN / f"measure_{name}.py"), *arguments]
-    output = subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout
-    medians: dict[str, float] = json.loads(output)
-    return medians
+def measured(script: str, *arguments: str | Path) -> str:
+    """Return seconds and mebibytes of a script, run by run in a new process."""
+    runs = []
+    for _ in range(RUNS):
+        process = subprocess.run(
+            [sys.executable, "-c", script, *arguments], check=True, capture_output=True, text=True
+        )
+        runs.append(json.loads(process.stdout))
+    seconds, memory = (statistics.median(column) for column in zip(*runs, strict=True))
+    return f"{seconds:.2f} s, {memory:.0f} MiB"
+
+
+def main() -> None:
+    """Print one row for each size."""
+    print("| claims | TOML | load | `fact` | `export` to SQLite | to Parquet |")
+    print("| ---: | ---: | ---: | ---: | ---: | ---: |")
+    with tempfile.TemporaryDirectory() as folder:
+        for size in SIZES:
+            file = Path(folder, "facts.toml")
+            file.write_text(generated_toml(size), encoding="utf-8")
+            cells = [
+                f"{size:,}",
+                f"{file.stat().st_size / 1024**2:.1f} MiB",
+                measured(LOAD, file),
+                measured(COMMAND, "fact", "fact-7", "--data", file),
+            ]
+            for format_ in ("sqlite", "parquet"):
+                target = Path(folder, f"base.{format_}")
+                export = ("export", target, "--force", "--data", file)
+                cells.append(measured(COMMAND, *export))
+            print(f"| {' | '.join(cells)} |", flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -4,6 +4,7 @@ import os
 import statistics
 import time
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 
@@ -14,10 +15,12 @@ class Case:
     Attributes:
         command: an absolute path and its arguments.
         variables: of the environment, besides a path and a home.
+        terminal: how many columns its terminal has; 0 for output that nobody reads.
     """
 
     command: tuple[str, ...]
     variables: Mapping[str, str] = field(default_factory=dict)
+    terminal: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +48,30 @@ def alternate(cases: Mapping[str, Case], runs: int, home: str) -> dict[str, Timi
 def _run(case: Case, home: str) -> tuple[float, float]:
     """Return seconds by the clock and of the processor."""
     variables = {"PATH": os.defpath, "HOME": home, **case.variables}
-    output = os.open(os.devnull, os.O_RDWR)
+    if case.terminal:
+        reader, output = os.openpty()
+        variables |= {"COLUMNS": str(case.terminal), "TERM": "xterm-256color"}
+    else:
+        reader, output = None, os.open(os.devnull, os.O_RDWR)
     onto = [(os.POSIX_SPAWN_DUP2, output, stream) for stream in (0, 1, 2)]
     start = time.perf_counter()
     process = os.posix_spawn(case.command[0], case.command, variables, file_actions=onto)
+    os.close(output)
+    if reader is not None:
+        _drain(reader)
     _, status, usage = os.wait4(process, 0)
     wall = time.perf_counter() - start
-    os.close(output)
     if status:
         raise SystemExit(f"{_shown(case.command)}: status {os.waitstatus_to_exitcode(status)}")
     return wall, usage.ru_utime + usage.ru_stime
+
+
+def _drain(reader: int) -> None:
+    """Read what is shown until its writer is gone, which a terminal reports as an error."""
+    with suppress(OSError):
+        while os.read(reader, 65536):
+            pass
+    os.close(reader)
 
 
 def _shown(command: Sequence[str]) -> str:
