@@ -5,6 +5,7 @@ A transcript holds command lines after ``$``, standard output as it is, standard
 review the difference.
 """
 
+import re
 import shlex
 import shutil
 from pathlib import Path
@@ -21,14 +22,14 @@ TRANSCRIPTS = sorted((Path(__file__).parent / "transcripts").glob("*.txt"))
 def test_transcript(
     path: Path, cli: Cli, rewrite: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    expected = path.read_text(encoding="utf-8")
     # Commands that name files name them in a place of their own.
-    for base in (SMALL, NEWER):
+    for base in (SMALL, NEWER, ROOT / "README.md"):
         shutil.copy(base, tmp_path)
-    for seen in ("tests", "README.md"):
-        (tmp_path / seen).symlink_to(ROOT / seen)
+    for bad in set(re.findall(r"tests/bad/[\w-]+", expected)):
+        shutil.copytree(ROOT / bad, tmp_path / bad)
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("JINAN_LASER_DATA", SMALL.name)
-    expected = path.read_text(encoding="utf-8")
     commands = [line[2:] for line in expected.splitlines() if line.startswith("$ ")]
     assert commands, "a transcript without a command shows nothing"
     actual = "".join(transcribe(command, cli) for command in commands)

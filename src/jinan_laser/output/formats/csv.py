@@ -5,7 +5,6 @@ would take for a formula is left as it is: changing it would change the data.
 """
 
 import csv
-from io import StringIO
 
 from jinan_laser.output.fields import value_at
 from jinan_laser.output.flat import flat_columns, text_of_value
@@ -16,9 +15,17 @@ from jinan_laser.output.view import View
 def render(view: View, shown: Shown) -> str:  # noqa: ARG001 - looks the same everywhere
     """Return heading and rows; null is empty, a list is JSON in its cell."""
     columns = flat_columns(view.row_type, view.fields)
-    stream = StringIO()
-    writer = csv.writer(stream, lineterminator="\n")
+    lines = _Lines()
+    # Told that lines end in CR LF, the writer quotes text that holds either of them.
+    writer = csv.writer(lines, lineterminator="\r\n")
     writer.writerow(columns)
     for row in view.rows:
         writer.writerow([text_of_value(value_at(row, path)) for path in columns.values()])
-    return stream.getvalue()
+    return "".join(lines)
+
+
+class _Lines(list[str]):
+    """Take the lines of a writer, with plain ends."""
+
+    def write(self, line: str) -> None:
+        self.append(line.removesuffix("\r\n") + "\n")

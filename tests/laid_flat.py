@@ -1,0 +1,28 @@
+"""The promise of ``docs/json.md`` on flat columns, written a second time."""
+
+import json
+from typing import Any
+
+
+def flat(row: dict[str, Any], before: str = "") -> dict[str, Any]:
+    """Lay a JSON object flat; its values stay what they are."""
+    laid: dict[str, Any] = {}
+    for key, value in row.items():
+        if isinstance(value, dict):
+            laid |= flat(value, f"{before}{key}_")
+        elif key == "id" and before:
+            laid[before[:-1]] = value
+        else:
+            laid[before + key] = value
+    return laid
+
+
+def read_back(cells: dict[str, str], like: dict[str, Any]) -> dict[str, Any]:
+    """Return the cells of a CSV row as values of the types that another row has."""
+    return {key: _value(cell, like[key]) for key, cell in cells.items()}
+
+
+def _value(cell: str, like: object) -> object:
+    if like is None:
+        return cell or None
+    return cell if isinstance(like, str) else json.loads(cell)
