@@ -4,6 +4,7 @@ import gc
 import os
 import sys
 from contextlib import suppress
+from importlib import import_module
 from types import ModuleType
 from typing import NoReturn
 
@@ -25,10 +26,18 @@ def _look_for_no_plugins() -> None:
 
     Pydantic asks the setting only after it imported the loader, and with it the whole of
     ``importlib.metadata`` and ``email``: a fourteenth of the start. If another Pydantic has
-    its loader elsewhere, this changes nothing.
+    its loader elsewhere, this changes nothing; if it wants more of it, it gets the real one.
     """
     loader = ModuleType("pydantic.plugin._loader")
-    loader.__dict__["get_plugins"] = tuple
+
+    def from_the_real_one(name: str) -> object:
+        if name.startswith("__"):  # asked by the import system, of any module
+            raise AttributeError(name)
+        if sys.modules.get(loader.__name__) is loader:
+            del sys.modules[loader.__name__]
+        return getattr(import_module(loader.__name__), name)
+
+    loader.__dict__.update(get_plugins=tuple, __getattr__=from_the_real_one)
     sys.modules[loader.__name__] = loader
 
 

@@ -4,6 +4,7 @@
 """
 
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -86,3 +87,18 @@ def test_help_imports_no_models(word: str, tmp_path: Path) -> None:
 def test_whoever_wants_pydantic_plugins_gets_them(tmp_path: Path) -> None:
     modules = imported(tmp_path, "info", "--json", PYDANTIC_DISABLE_PLUGINS="other")
     assert {"pydantic.plugin._loader", "importlib.metadata"} <= modules
+
+
+def test_a_pydantic_that_wants_more_of_its_plugin_loader_gets_the_real_one() -> None:
+    script = (
+        "import sys; from jinan_laser.__main__ import _look_for_no_plugins as spare; spare();"
+        "import pydantic; ours = sys.modules['pydantic.plugin._loader'];"
+        "assert ours.get_plugins() == ();"
+        "from pydantic.plugin._loader import PYDANTIC_ENTRY_POINT_GROUP as group;"
+        "assert sys.modules['pydantic.plugin._loader'] is not ours;"
+        "print(group)"
+    )
+    result = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, encoding="utf-8", check=False
+    )
+    assert (result.stdout, result.stderr) == ("pydantic\n", "")
