@@ -11,12 +11,19 @@ from jinan_laser.output.answers.claims import claim_list
 from jinan_laser.output.answers.disputes import dispute_list
 from jinan_laser.output.answers.entities import entity_list, entity_view
 from jinan_laser.output.answers.facts import fact_list, fact_view
+from jinan_laser.output.answers.sources import source_list
 from jinan_laser.output.answers.timeline import timeline_list
 from jinan_laser.output.answers.trend import trend_view
 from jinan_laser.output.formats.shown import Shown
 from jinan_laser.output.formats.table import render
 from jinan_laser.output.page import Cell, Grid, Page, Pairs
-from jinan_laser.query.select import select_claims, select_dated, select_entities, select_facts
+from jinan_laser.query.select import (
+    select_claims,
+    select_dated,
+    select_entities,
+    select_facts,
+    select_sources,
+)
 
 SCREENS = Path(__file__).parent / "screens"
 VIEWS = {
@@ -27,6 +34,7 @@ VIEWS = {
     "timeline": lambda base: timeline_list(base, select_dated(base)),
     "fact": lambda base: fact_view(base, base.facts["laser-scale"]),
     "park": lambda base: entity_view(base, base.entities["east-park"]),
+    "sources": lambda base: source_list(base, select_sources(base)),
     "policies": lambda base: entity_list(base, select_entities(base, "policy")),
     "claims": lambda base: claim_list(base, select_claims(base, fact="laser-firms")),
 }

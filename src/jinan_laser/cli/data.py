@@ -15,11 +15,19 @@ class Data:
     def __init__(self, path: str | None) -> None:
         self._path = path
 
+    @property
+    def named(self) -> bool:
+        """Whether the command line names the file."""
+        return self._path is not None
+
     @cached_property
     def path(self) -> Path:
         """The file to read."""
+        from jinan_laser.errors import UsageError
         from jinan_laser.store.locate import locate
 
+        if self._path == "":
+            raise UsageError("--data: no file is named")
         return locate(self._path)
 
     @property

@@ -16,6 +16,8 @@ _EXTRA = re.compile(r"unexpected extra argument\(?s?\)? \((.*)\)")
 _COMMAND = re.compile(r"no such command '([^']*)'", re.IGNORECASE)
 _OPTION = re.compile(r"no such option: (\S+)", re.IGNORECASE)
 _QUOTED = re.compile(r"'([^']*)'")
+# The commands whose one argument may be a name of several words.
+_NAMING = ("fact", "park", "policy", "company", "entity", "source", "search", "trend")
 _SHARED = ("--json", "--format", "--fields", "--save", "--data")
 
 
@@ -23,12 +25,22 @@ def retell(error: TyperException, arguments: Sequence[str]) -> UsageError:
     """Return a usage error that says what was wrong and what to type."""
     message = " ".join(error.format_message().split()).rstrip(".").replace("Value error, ", "")
     message = message[:1].lower() + message[1:]
+    message, _, offered = message.partition(". Did you mean ")
+    message, _, possible = message.partition(" (Possible options: ")
+    mistyped = _OPTION.search(message)
     context: Any = getattr(error, "ctx", None)
     name = context.info_name if context is not None and context.parent is not None else None
     hint = _hint(message, name, arguments)
     choice = _CHOICE.search(message)
     near = get_close_matches(choice[1].lower(), _QUOTED.findall(choice[2]), n=1) if choice else []
-    return UsageError(f"{message}; {hint}" if hint else message, near)
+    near += _QUOTED.findall(offered)
+    near += _close(mistyped[1], possible.rstrip(")").split(", ")) if mistyped else []
+    return UsageError(f"{message}; {hint}" if hint and not near else message, near)
+
+
+def _close(word: str, words: Sequence[str]) -> list[str]:
+    """Return the word that was most likely meant, if one is much alike."""
+    return get_close_matches(word, words, n=1, cutoff=0.75)
 
 
 def _hint(message: str, name: str | None, arguments: Sequence[str]) -> str | None:
@@ -36,7 +48,7 @@ def _hint(message: str, name: str | None, arguments: Sequence[str]) -> str | Non
     extra, command, option = (rule.search(message) for rule in (_EXTRA, _COMMAND, _OPTION))
     if extra and name:
         return _instead_of_extra(name, extra[1], arguments)
-    if command and "did you mean" not in message.lower():
+    if command:
         if command[1] == "help":
             return "try: jinan-laser --help"
         return f"to look for it: jinan-laser search {shlex.quote(command[1])}"
@@ -61,10 +73,7 @@ def _instead_of_extra(name: str, extra: str, arguments: Sequence[str]) -> str | 
 
 
 def _takes_id(name: str) -> bool:
-    return any(command.name == name and not command.many for command in COMMANDS) or name in (
-        "search",
-        "trend",
-    )
+    return name in _NAMING
 
 
 def _twin(name: str) -> str | None:

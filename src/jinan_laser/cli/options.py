@@ -19,7 +19,7 @@ Fields = Annotated[
     typer.Option(
         "--fields",
         metavar="FIELDS",
-        help="Only these: id,value,source.url",
+        help="Only these fields: a,b.c; a wrong one lists all.",
         autocompletion=complete.fields,
     ),
 ]

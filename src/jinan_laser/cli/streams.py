@@ -5,6 +5,8 @@ import io
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
+from itertools import pairwise
 
 from jinan_laser.errors import JinanLaserError
 
@@ -33,7 +35,7 @@ def write(text: str) -> int:
 
 def complain(error: JinanLaserError, arguments: Sequence[str]) -> int:
     """Report a user's mistake on standard error and return its exit status."""
-    if "--json" in arguments:
+    if _wants_json(arguments):
         import json
 
         report = {
@@ -48,6 +50,17 @@ def complain(error: JinanLaserError, arguments: Sequence[str]) -> int:
     else:
         _say("\n".join(error.lines()))
     return error.exit_status
+
+
+def _wants_json(arguments: Sequence[str]) -> bool:
+    """Tell whether a script reads the answer, though the words may make no sense otherwise."""
+    for word, following in pairwise([*arguments, ""]):
+        if word == "--":
+            return False
+        format_ = following if word == "--format" else word.partition("--format=")[2]
+        if word == "--json" or format_ in ("json", "jsonl"):
+            return True
+    return False
 
 
 def _lost(error: OSError) -> int:
@@ -65,4 +78,6 @@ def _fail(message: str) -> int:
 
 def _say(text: str) -> None:
     if sys.stderr is not None:
-        sys.stderr.write(text + "\n")
+        with suppress(OSError):  # nobody is left to tell
+            sys.stderr.write(text + "\n")
+            sys.stderr.flush()

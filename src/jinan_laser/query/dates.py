@@ -17,6 +17,18 @@ def parse_date(option: str, text: str | None) -> str | None:
     return text
 
 
+def parse_period(since: str | None, until: str | None) -> tuple[str | None, str | None]:
+    """Return the bounds of a period from the command line, checked.
+
+    Raises:
+        UsageError: one of them is no date, or the period ends before it begins.
+    """
+    since, until = parse_date("--since", since), parse_date("--until", until)
+    if since and until and first_day(since) > last_day(until):
+        raise UsageError(f"--since {since} is after --until {until}")
+    return since, until
+
+
 def first_day(date: str) -> str:
     """Return the first day a partial date can mean, as text that sorts by time."""
     return date + "-01-01"[len(date) - 4 :]

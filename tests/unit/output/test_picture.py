@@ -41,7 +41,8 @@ def test_an_svg_is_xml(cli: Cli, tmp_path: Path) -> None:
     [
         (["--save", "a.png"], 2, '--save: "a.png" must end in .svg or .html'),
         (["--save", "a.svg", "--json"], 2, "leave out the format json"),
-        (["--save", "no/such/folder/a.svg"], 1, 'cannot save "no/such/folder/a.svg": no such'),
+        (["--save", "no/such/folder/a.svg"], 2, '--save: no such folder: "no/such/folder"'),
+        (["--save", "/proc/a.svg"], 1, 'cannot save "/proc/a.svg": '),
     ],
 )
 def test_refused(arguments: list[str], status: int, message: str, cli: Cli) -> None:

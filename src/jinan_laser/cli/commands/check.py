@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 def check(
     data: "Data",
     file: Annotated[
-        str | None, typer.Argument(metavar="[FILE]", help="A fact base; else the one in use.")
+        str | None, typer.Argument(metavar="FILE", help="A fact base; else the one in use.")
     ] = None,
     *,
     text: Annotated[
@@ -34,6 +34,8 @@ def check(
     from jinan_laser.output.answers.check import check_view
     from jinan_laser.store.check import check as check_base
 
+    if file and data.named:
+        raise UsageError("name one fact base: FILE or --data")
     texts = {}
     for pair in text or ():
         source, equals, path = pair.partition("=")

@@ -22,11 +22,12 @@ def claims(
 ) -> "View":
     """The evidence: what each source says, as printed, and where."""
     from jinan_laser.output.answers.claims import claim_list
-    from jinan_laser.query.dates import parse_date
+    from jinan_laser.query.dates import parse_period
     from jinan_laser.query.find import find_fact_id, find_source_id
     from jinan_laser.query.select import select_claims
 
     base = data.base
+    since, until = parse_period(since, until)
     chosen = select_claims(
         base,
         fact=fact and find_fact_id(base, fact),
@@ -34,7 +35,7 @@ def claims(
         status=status,
         stance=stance,
         language=language,
-        since=parse_date("--since", since),
-        until=parse_date("--until", until),
+        since=since,
+        until=until,
     )
     return claim_list(base, chosen)

@@ -26,12 +26,16 @@ def facts(
     Facts stand by topic, then in the order of the file. --status, --since and --until look
     at the headline of a fact, --source and --search at everything that was said to it.
     """
+    from jinan_laser.errors import UsageError
     from jinan_laser.output.answers.facts import fact_list
-    from jinan_laser.query.dates import parse_date
+    from jinan_laser.query.dates import parse_period
     from jinan_laser.query.find import find_entity_id, find_source_id
     from jinan_laser.query.select import select_facts
 
+    if search is not None and not search.strip():
+        raise UsageError("--search: give a text to look for")
     base = data.base
+    since, until = parse_period(since, until)
     chosen = select_facts(
         base,
         topic=topic,
@@ -39,8 +43,8 @@ def facts(
         status=status,
         verdict=verdict,
         source=source and find_source_id(base, source),
-        since=parse_date("--since", since),
-        until=parse_date("--until", until),
+        since=since,
+        until=until,
         search=search,
     )
     return fact_list(base, chosen)

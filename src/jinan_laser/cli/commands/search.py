@@ -15,7 +15,10 @@ def search(data: "Data", text: options.Text) -> "View":
     Looks into names, aliases, labels, statements, printed figures and values; case,
     full-width letters and the grouping of digits do not matter.
     """
+    from jinan_laser.errors import UsageError
     from jinan_laser.output.answers.search import match_list
     from jinan_laser.query.search import search as search_base
 
+    if not text.strip():
+        raise UsageError("give a text to look for")
     return match_list(search_base(data.base, text))

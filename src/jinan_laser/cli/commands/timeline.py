@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 def timeline(data: "Data", *, since: options.Since = None, until: options.Until = None) -> "View":
     """All that is dated, in order; a plan at its target date."""
     from jinan_laser.output.answers.timeline import timeline_list
-    from jinan_laser.query.dates import parse_date
+    from jinan_laser.query.dates import parse_period
     from jinan_laser.query.select import select_dated
 
     base = data.base
-    since, until = parse_date("--since", since), parse_date("--until", until)
+    since, until = parse_period(since, until)
     return timeline_list(base, select_dated(base, since, until))

@@ -12,11 +12,11 @@ from jinan_laser.output.view import View
 _COLUMNS = (
     Column("source"),
     Column("id", "below"),
+    Column("family", "labelled"),
     Column("publisher"),
     Column("kind", "below"),
     Column("published"),
     Column("language", "below"),
-    Column("family"),
     Column("claims"),
 )
 
@@ -37,11 +37,11 @@ def _cells(row: SourceRow) -> tuple[Cell, ...]:
     return (
         Cell(row.title, "name"),
         Cell(row.id, "id"),
+        Cell(row.family),
         Cell(row.publisher),
         Cell(row.kind),
         Cell(row.published or "undated"),
         Cell(row.language),
-        Cell(row.family),
         Cell(str(row.counts.claims)),
     )
 

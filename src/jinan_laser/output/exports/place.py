@@ -10,6 +10,8 @@ from pathlib import Path
 
 from jinan_laser.errors import ExportError, UsageError
 
+_SQLITE = b"SQLite format 3\0"  # how every such file begins
+
 
 def check_free(path: Path, *, folder: bool, files: Collection[str], force: bool) -> None:
     """Make sure that nothing is lost when an export takes this path.
@@ -39,8 +41,16 @@ def check_free(path: Path, *, folder: bool, files: Collection[str], force: bool)
             return
     elif not stat.S_ISREG(path.stat().st_mode):
         raise UsageError(f'"{path}" is not a file')
+    elif not _is_export(path):
+        raise UsageError(f'"{path}" is no export; choose another')
     if not force:
         raise UsageError(f'"{path}" exists; replace it with --force')
+
+
+def _is_export(path: Path) -> bool:
+    """Tell whether a file is empty or a database: anything else is somebody's work."""
+    with path.open("rb") as stream:
+        return stream.read(len(_SQLITE)) in (b"", _SQLITE)
 
 
 @contextmanager

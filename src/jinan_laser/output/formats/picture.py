@@ -22,10 +22,12 @@ def check_picture(path: Path) -> None:
     """Refuse a picture that cannot be drawn before any work is done.
 
     Raises:
-        UsageError: the name does not end in .svg or .html.
+        UsageError: the name does not end in .svg or .html, or its folder does not exist.
     """
     if path.suffix not in (".svg", ".html"):
         raise UsageError(f'--save: "{path}" must end in .svg or .html')
+    if not path.parent.is_dir():
+        raise UsageError(f'--save: no such folder: "{path.parent}"')
 
 
 def save_picture(view: View, path: Path, title: str) -> None:
