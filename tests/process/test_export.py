@@ -13,7 +13,7 @@ import pytest
 from generated import generated_toml
 from harness import PROGRAM, clean_environment
 
-OLD = b"what stood here before"
+OLD = b"SQLite format 3\0what stood here before"
 
 
 @pytest.fixture(scope="module")

@@ -8,6 +8,7 @@ from typing import Any
 
 from jinan_laser.diagnostics import Diagnostic
 from jinan_laser.model.base import FactBase
+from jinan_laser.store.checks.addresses import addresses
 from jinan_laser.store.checks.bounds import contradictions
 from jinan_laser.store.checks.characters import hidden_characters
 from jinan_laser.store.checks.dates import impossible_dates
@@ -16,6 +17,7 @@ from jinan_laser.store.checks.names import claim_names
 from jinan_laser.store.checks.newer import newer_syntax
 from jinan_laser.store.checks.numbers import long_numbers
 from jinan_laser.store.checks.order import claim_order, key_order, section_order
+from jinan_laser.store.checks.statuses import copies_of_another_status
 from jinan_laser.store.checks.units import units_without_values
 from jinan_laser.store.checks.unused import unused_tables
 from jinan_laser.store.checks.wording import copied_sentences
@@ -36,6 +38,8 @@ BASE_CHECKS: tuple[Callable[[FactBase, str], Iterator[Diagnostic]], ...] = (
     units_without_values,
     unsupported_headlines,
     impossible_dates,
+    copies_of_another_status,
+    addresses,
     contradictions,
     copied_sentences,
 )

@@ -8,7 +8,7 @@ from jinan_laser.store.codes import diagnostic
 
 
 def impossible_dates(base: FactBase, name: str) -> Iterator[Diagnostic]:
-    """Yield plans without a target, and reports of what had not happened yet."""
+    """Yield plans without a target or for the past, and reports of what was still to come."""
     for claim in base.claims.values():
         key = ("claims", claim.id)
         if claim.status == "planned" and claim.as_of is None and claim.note is None:
@@ -20,6 +20,10 @@ def impossible_dates(base: FactBase, name: str) -> Iterator[Diagnostic]:
         if claim.status == "reported" and _certainly_later(claim.as_of, source.published):
             message = f"{claim.as_of} was still to come when it was published on {source.published}"
             yield diagnostic("as-of-after-publication", message, name, (*key, "as_of"))
+        ahead = claim.status in ("planned", "forecast")
+        if ahead and _certainly_later(source.published, claim.as_of):
+            message = f"{claim.as_of} was over when it was published on {source.published}"
+            yield diagnostic("target-passed", message, name, (*key, "as_of"))
 
 
 def _certainly_later(date: str, other: str) -> bool:
