@@ -1,6 +1,7 @@
 """Fixtures: the program in this process, the program as a process, the bases."""
 
 import os
+import signal
 import subprocess
 import sys
 import venv
@@ -14,6 +15,12 @@ from jinan_laser.cli.app import run
 from jinan_laser.model.base import FactBase
 from jinan_laser.output.formats.shown import Shown
 from jinan_laser.store.load import load
+
+
+def pytest_configure() -> None:
+    # A run in the background ignores Ctrl-C, and so would every program that it starts.
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
