@@ -46,7 +46,7 @@ class Diagnostic(NamedTuple):
         return f"{place}: {self.severity}[{self.code}]{subject}: {self.message}"
 
 
-def printable(text: str) -> str:
+def escaped(text: str) -> str:
     """Return a text with everything escaped that steers a terminal or cannot be seen."""
     return "".join(letter if letter.isprintable() else f"\\u{ord(letter):04x}" for letter in text)
 
@@ -56,4 +56,4 @@ def _toml_key(part: str) -> str:
     if re.fullmatch(_BARE_KEY, part):
         return part
     cut = part if len(part) <= _LONGEST_KEY else part[: _LONGEST_KEY - 3] + "..."
-    return f'"{printable(cut)}"'
+    return f'"{escaped(cut)}"'

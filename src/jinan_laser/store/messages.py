@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from difflib import get_close_matches
 
-from jinan_laser.diagnostics import printable
+from jinan_laser.diagnostics import escaped
 from jinan_laser.errors import did_you_mean
 
 _LONGEST = 60
@@ -15,7 +15,7 @@ def shown(value: object) -> str:
     """Return a value on one line: cut short, without anything that steers a terminal."""
     if isinstance(value, str):
         cut = value if len(value) <= _LONGEST else value[: _LONGEST - 3] + "..."
-        return f'"{printable(cut)}"'
+        return f'"{escaped(cut)}"'
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, dict | list):
