@@ -10,7 +10,7 @@ nox.options.sessions = ["tests", "lint", "package", "lowest"]
 def tests(session: nox.Session) -> None:
     """Run the tests with coverage."""
     session.install("-e", ".[test]")
-    session.run("pytest", *session.posargs)
+    session.run("pytest", "--cov", "--cov-report=term", *session.posargs)
 
 
 @nox.session
@@ -29,11 +29,11 @@ def package(session: nox.Session) -> None:
     session.install("-e", ".[dev]")
     dist = session.create_tmp()
     session.run("python", "-m", "build", "--outdir", dist, ".")
-    session.run("pytest", "--no-cov", "tests/package", "--dist", dist)
+    session.run("pytest", "tests/package", "--built", dist)
 
 
 @nox.session
 def lowest(session: nox.Session) -> None:
     """Run the tests on the lowest versions of the dependencies that are allowed."""
     session.install("-e", ".[test]", "-c", "tests/lowest.txt")
-    session.run("pytest", "--no-cov", "tests/unit", "tests/contract", "tests/data", "tests/process")
+    session.run("pytest", "tests/unit", "tests/contract", "tests/data", "tests/process")

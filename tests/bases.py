@@ -77,7 +77,7 @@ def documents(draw: st.DrawFn) -> Document:
         f"entity-{number}": draw(
             table(
                 {
-                    "kind": words(vocabulary.Kind),
+                    "kind": words(vocabulary.EntityKind),
                     "name": table({"en": texts}, be=texts, zh=texts),
                 },
                 aliases=st.lists(texts, max_size=3, unique=True),

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, Phase, settings
 
 from harness import PROGRAM, ROOT, SMALL, Cli, Process, Result, clean_environment
 from jinan_laser.cli.app import run
@@ -16,25 +17,76 @@ from jinan_laser.model.base import FactBase
 from jinan_laser.output.formats.shown import Shown
 from jinan_laser.store.load import load
 
+# No property fails because a machine is slow, nor by chance: Hypothesis would see to both in CI
+# only, by a profile of its own. Look further with --hypothesis-profile=search; "whether" is for
+# those who break the program on purpose and need no smallest example.
+_ANYWHERE = settings(
+    settings.get_profile("default"),
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+    print_blob=True,
+)
+settings.register_profile("search", _ANYWHERE)
+settings.register_profile("same", _ANYWHERE, derandomize=True)
+settings.register_profile(
+    "whether", _ANYWHERE, derandomize=True, phases=[Phase.explicit, Phase.generate]
+)
+settings.load_profile("same")
 
-def pytest_configure() -> None:
-    # A run in the background ignores Ctrl-C, and so would every program that it starts.
-    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
-        signal.signal(signal.SIGINT, signal.default_int_handler)
+_MOST_WORKERS = 8  # each imports pandas, DuckDB and pyarrow: more of them gain nothing
+# What a program or a library looks at in the environment of whoever runs the tests.
+_SETTINGS = (
+    "COLUMNS",
+    "FORCE_COLOR",
+    "GITHUB_ACTIONS",
+    "JINAN_LASER_DATA",
+    "LINES",
+    "NO_COLOR",
+    "TERM",
+)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--rewrite-golden", action="store_true", help="rewrite the golden files; review the diff"
     )
-    parser.addoption("--dist", type=Path, help="test the sdist and wheel in this folder")
+    parser.addoption("--built", type=Path, help="test the sdist and wheel in this folder")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption("--rewrite-golden") and os.environ.get("CI"):
+        raise pytest.UsageError("golden files are not rewritten in CI")
+    # A run in the background ignores Ctrl-C, and so would every program that it starts.
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
+    if config.getoption("--rewrite-golden"):
+        return 0  # several tests may write to one document
+    processors = len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count()
+    return min(processors or 1, _MOST_WORKERS)
+
+
+@pytest.hookimpl(tryfirst=True)  # before xdist reads the groups
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    for item in items:
+        if "dist" in getattr(item, "fixturenames", ()):  # built and installed by one worker
+            item.add_marker(pytest.mark.xdist_group("dist"))
+    if config.getoption("--rewrite-golden"):  # what is rewritten first, then what reads it
+        items.sort(key=lambda item: "rewrite" not in getattr(item, "fixturenames", ()))
+
+
+@pytest.fixture(autouse=True)
+def same_everywhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    for variable in _SETTINGS:
+        monkeypatch.delenv(variable, raising=False)
 
 
 @pytest.fixture
 def rewrite(request: pytest.FixtureRequest) -> bool:
-    wanted = bool(request.config.getoption("--rewrite-golden"))
-    assert not (wanted and os.environ.get("CI")), "golden files are not rewritten in CI"
-    return wanted
+    return bool(request.config.getoption("--rewrite-golden"))
 
 
 @pytest.fixture
@@ -51,8 +103,6 @@ def shipped() -> FactBase:
 def cli(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Cli:
     """Run a command line in this process, on the small base."""
     monkeypatch.setenv("JINAN_LASER_DATA", str(SMALL))
-    for variable in ("FORCE_COLOR", "NO_COLOR", "COLUMNS"):
-        monkeypatch.delenv(variable, raising=False)
 
     def call(*arguments: str, shown: Shown | None = None) -> Result:
         status = run(arguments, shown)
@@ -66,10 +116,10 @@ def cli(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> 
 def process(tmp_path: Path) -> Process:
     """Run the installed program as a process of its own, in a clean environment."""
 
-    def call(*arguments: str, **settings: object) -> "subprocess.CompletedProcess[str]":
-        variables = settings.pop("env", {})
+    def call(*arguments: str, **how: object) -> "subprocess.CompletedProcess[str]":
+        variables = how.pop("env", {})
         assert isinstance(variables, dict)
-        options: Any = {"capture_output": True, "timeout": 60, **settings}
+        options: Any = {"capture_output": True, **how}
         result: subprocess.CompletedProcess[str] = subprocess.run(
             [PROGRAM, *arguments],
             env=clean_environment(tmp_path) | variables,
@@ -85,7 +135,7 @@ def process(tmp_path: Path) -> Process:
 @pytest.fixture(scope="session")
 def dist(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the sdist and of the wheel that was built from it."""
-    given: Path | None = request.config.getoption("--dist")
+    given: Path | None = request.config.getoption("--built")
     if given is not None:
         return given
     folder = tmp_path_factory.mktemp("dist")
@@ -110,10 +160,30 @@ def sdist(dist: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The ``bin`` folder of a new environment that holds the wheel and what it needs."""
+def installed(
+    wheel: Path, request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Path:
+    """The ``bin`` folder of a new environment that holds the wheel and what it needs.
+
+    With ``--built`` pip fetches what it needs, as it does for users. Without, it is borrowed
+    from the environment of the tests, which has it already and needs no network.
+    """
     folder = tmp_path_factory.mktemp("environment")
-    venv.create(folder, with_pip=True)
+    venv.create(folder)
     binaries = folder / ("Scripts" if os.name == "nt" else "bin")
-    subprocess.run([binaries / "python", "-m", "pip", "install", "-q", wheel], check=True)
+    given = request.config.getoption("--built") is not None
+    subprocess.run(
+        [
+            *(sys.executable, "-m", "pip", "--python", binaries / "python", "install", "-q"),
+            *([] if given else ["--no-index", "--no-deps"]),
+            wheel,
+        ],
+        check=True,
+    )
+    if not given:
+        [packages] = folder.glob("lib/python*/site-packages")
+        # Folders named in a .pth file come after the environment's own, and what their own
+        # .pth files name stays out: the program itself is not found in the checkout.
+        others = [path for path in sys.path if path.endswith("-packages")]
+        (packages / "borrowed.pth").write_text("\n".join(others) + "\n", encoding="utf-8")
     return binaries

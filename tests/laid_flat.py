@@ -3,12 +3,15 @@
 import json
 from typing import Any
 
+# Objects that may be missing stay in one cell: what a change was and what it is now.
+WHOLE = {"old", "new"}
+
 
 def flat(row: dict[str, Any], before: str = "") -> dict[str, Any]:
     """Lay a JSON object flat; its values stay what they are."""
     laid: dict[str, Any] = {}
     for key, value in row.items():
-        if isinstance(value, dict):
+        if isinstance(value, dict) and key not in WHOLE:
             laid |= flat(value, f"{before}{key}_")
         elif key == "id" and before:
             laid[before[:-1]] = value

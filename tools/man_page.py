@@ -29,19 +29,23 @@ def man_page() -> str:
         ".SH OPTIONS",
         *_options(program),
         ".SH OPTIONS OF ANSWERS",
-        *_options(program.commands["facts"], shared=True),
+        *_options(_built(program, "facts"), shared=True),
         ".SH COMMANDS",
     ]
     for group in GROUPS:
         lines.append(f".SS {_text(group)}")
         for command in COMMANDS:
             if command.group == group:
-                lines += _command(command.name, program.commands[command.name])
+                lines += _command(command.name, _built(program, command.name))
     lines += [".SH EXIT STATUS", *_verbatim(_body(program.epilog))]
     lines.append(".SH ENVIRONMENT")
     for name, meaning in _ENVIRONMENT:
         lines += [".TP", rf"\fB{_text(name)}\fR", _text(meaning)]
     return "\n".join(lines) + "\n"
+
+
+def _built(program: Any, name: str) -> Any:  # noqa: ANN401 - Typer's types are private
+    return program.get_command(typer.Context(program, info_name=PROGRAM), name)
 
 
 def _command(name: str, command: Any) -> list[str]:  # noqa: ANN401 - Typer's type is private

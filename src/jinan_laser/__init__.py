@@ -1,18 +1,114 @@
 """Look up facts about the laser industry of Jinan, each figure with its receipt.
 
-``load()`` returns a fact base that answers the questions of the command line.
+``load()`` returns a fact base that answers the questions of the command line, with rows of
+the classes named here.
 """
-
-from typing import TYPE_CHECKING
 
 from jinan_laser.version import __version__
 
+# Not imported from typing: that takes as long as the rest up to main(), and until then Ctrl-C
+# ends in a traceback.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import os
 
     from jinan_laser.api import Lookup
+    from jinan_laser.output.answers.check import CheckRow, DiagnosticRow
+    from jinan_laser.output.answers.citations import CitationRow
+    from jinan_laser.output.answers.claims import ClaimRow
+    from jinan_laser.output.answers.diff import ChangeRow, KeyRow, StateRow
+    from jinan_laser.output.answers.disputes import DisputeRow, Sides
+    from jinan_laser.output.answers.entities import (
+        EntityCounts,
+        EntityRecord,
+        EntityRow,
+        FactsByStatus,
+    )
+    from jinan_laser.output.answers.exports import ExportedTable, ExportRow
+    from jinan_laser.output.answers.facts import FactRecord, FactRow, Origins
+    from jinan_laser.output.answers.info import InfoCounts, InfoRow
+    from jinan_laser.output.answers.refs import EntityRef, NameRow, SourceRef
+    from jinan_laser.output.answers.search import MatchRow
+    from jinan_laser.output.answers.sources import SourceCounts, SourceRecord, SourceRow
+    from jinan_laser.output.answers.trend import TrendRow
+    from jinan_laser.query.evidence import Evidence
 
-__all__ = ["__version__", "load"]
+__all__ = [
+    "ChangeRow",
+    "CheckRow",
+    "CitationRow",
+    "ClaimRow",
+    "DiagnosticRow",
+    "DisputeRow",
+    "EntityCounts",
+    "EntityRecord",
+    "EntityRef",
+    "EntityRow",
+    "Evidence",
+    "ExportRow",
+    "ExportedTable",
+    "FactRecord",
+    "FactRow",
+    "FactsByStatus",
+    "InfoCounts",
+    "InfoRow",
+    "KeyRow",
+    "Lookup",
+    "MatchRow",
+    "NameRow",
+    "Origins",
+    "Sides",
+    "SourceCounts",
+    "SourceRecord",
+    "SourceRef",
+    "SourceRow",
+    "StateRow",
+    "TrendRow",
+    "__version__",
+    "load",
+]
+
+# A public name is imported when somebody asks for it: the prompt must not wait for the others.
+_MODULES = {
+    "Lookup": "api",
+    "CheckRow": "output.answers.check",
+    "DiagnosticRow": "output.answers.check",
+    "CitationRow": "output.answers.citations",
+    "ClaimRow": "output.answers.claims",
+    "ChangeRow": "output.answers.diff",
+    "KeyRow": "output.answers.diff",
+    "StateRow": "output.answers.diff",
+    "DisputeRow": "output.answers.disputes",
+    "Sides": "output.answers.disputes",
+    "EntityCounts": "output.answers.entities",
+    "EntityRecord": "output.answers.entities",
+    "EntityRow": "output.answers.entities",
+    "FactsByStatus": "output.answers.entities",
+    "EntityRef": "output.answers.refs",
+    "NameRow": "output.answers.refs",
+    "ExportRow": "output.answers.exports",
+    "ExportedTable": "output.answers.exports",
+    "FactRecord": "output.answers.facts",
+    "FactRow": "output.answers.facts",
+    "Origins": "output.answers.facts",
+    "InfoCounts": "output.answers.info",
+    "InfoRow": "output.answers.info",
+    "MatchRow": "output.answers.search",
+    "SourceCounts": "output.answers.sources",
+    "SourceRecord": "output.answers.sources",
+    "SourceRow": "output.answers.sources",
+    "SourceRef": "output.answers.refs",
+    "TrendRow": "output.answers.trend",
+    "Evidence": "query.evidence",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    return getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
 
 
 def load(path: "str | os.PathLike[str] | None" = None) -> "Lookup":
@@ -27,5 +123,7 @@ def load(path: "str | os.PathLike[str] | None" = None) -> "Lookup":
     # Imported here: the command line imports this package before it knows what it needs.
     from jinan_laser.api import Lookup
     from jinan_laser.store.load import load as load_base
+    from jinan_laser.store.locate import locate
 
-    return Lookup(load_base(path))
+    file = locate(path)
+    return Lookup(load_base(file), file)

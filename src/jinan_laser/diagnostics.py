@@ -4,9 +4,12 @@ The lowest layer: it imports nothing of this package.
 """
 
 import re
+from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
 Severity = Literal["error", "warning"]
+Key = tuple[str, ...]  # from the root of the document to a place in it
+LISTED = 1_000  # of the mistakes in one file: a file can hold more than anybody reads
 _BARE_KEY = r"[A-Za-z0-9_-]{1,80}"
 _LONGEST_KEY = 80
 
@@ -33,7 +36,7 @@ class Diagnostic(NamedTuple):
     code: str
     message: str
     file: str
-    key: tuple[str, ...] = ()
+    key: Key = ()
     position: Position | None = None
     severity: Severity = "error"
 
@@ -44,6 +47,12 @@ class Diagnostic(NamedTuple):
             place += f":{self.position.line}:{self.position.column}"
         subject = f" {'.'.join(map(_toml_key, self.key))}" if self.key else ""
         return f"{place}: {self.severity}[{self.code}]{subject}: {self.message}"
+
+
+def in_lines(diagnostics: Iterable[Diagnostic], omitted: int) -> list[str]:
+    """Return a line for each diagnostic, and one for those that are not listed, if any."""
+    lines = [str(diagnostic) for diagnostic in diagnostics]
+    return [*lines, f"and at least {omitted:,} more"] if omitted else lines
 
 
 def escaped(text: str) -> str:

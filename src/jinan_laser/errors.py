@@ -1,13 +1,13 @@
 """Everything that ends a command early on purpose, each kind with its exit status.
 
 They are raised anywhere and caught in one place, ``cli/app.py``. Whatever else is
-raised is a bug and shows a traceback.
+raised is a bug: people see its traceback, scripts an error like all others.
 """
 
 from collections.abc import Sequence
 from typing import ClassVar
 
-from jinan_laser.diagnostics import Diagnostic
+from jinan_laser.diagnostics import Diagnostic, in_lines
 
 
 class JinanLaserError(Exception):
@@ -38,6 +38,24 @@ class UsageError(JinanLaserError):
     exit_status = 2
 
 
+class FilterError(UsageError):
+    """A filter cannot be meant as it is given.
+
+    The message names filters as Python does; ``spelled`` names them as somebody else does.
+    """
+
+    def __init__(self, template: str, *filters: str, **values: str) -> None:
+        self._template = template
+        self._filters = filters
+        self._values = values
+        super().__init__(self.spelled(""))
+
+    def spelled(self, prefix: str) -> str:
+        """Return the message with a prefix before the name of each filter: ``--since``."""
+        names = (f"{prefix}{name}" for name in self._filters)
+        return self._template.format(*names, **self._values)
+
+
 class ExportError(JinanLaserError):
     """An export cannot be written; status 1. What stood in its place stands there still."""
 
@@ -45,10 +63,32 @@ class ExportError(JinanLaserError):
 
 
 class UnknownIdError(JinanLaserError):
-    """Nothing goes by the name that was given; status 3."""
+    """Nothing goes by the name that was given; status 3.
+
+    A sort of thing is ``fact``, ``claim``, ``source``, ``entity``, or a kind of entity.
+
+    Attributes:
+        sort: the sort of thing that was asked for.
+        found: sort and id of what goes by the name instead; None if nothing does.
+        advice: what to do with what was found.
+    """
 
     code = "unknown-id"
     exit_status = 3
+
+    def __init__(
+        self,
+        message: str,
+        suggestions: Sequence[str] = (),
+        *,
+        sort: str,
+        found: tuple[str, str] | None = None,
+        advice: str = "try",
+    ) -> None:
+        super().__init__(message, suggestions)
+        self.sort = sort
+        self.found = found
+        self.advice = advice
 
 
 class AmbiguousIdError(UnknownIdError):
@@ -65,19 +105,38 @@ class FactBaseError(JinanLaserError):
     """The fact base cannot be read or is invalid; status 4.
 
     Attributes:
-        diagnostics: every mistake found, at least one.
+        diagnostics: what is wrong, at least one mistake and at most a thousand.
+        omitted: how many more there are, at least.
     """
 
     code = "invalid-fact-base"
     exit_status = 4
 
-    def __init__(self, diagnostics: Sequence[Diagnostic]) -> None:
-        super().__init__("; ".join(str(diagnostic) for diagnostic in diagnostics))
+    def __init__(self, diagnostics: Sequence[Diagnostic], omitted: int = 0) -> None:
+        super().__init__("; ".join(in_lines(diagnostics, omitted)))
         self.diagnostics = tuple(diagnostics)
+        self.omitted = omitted
 
     def lines(self) -> list[str]:
-        """Return one line for each diagnostic."""
-        return [str(diagnostic) for diagnostic in self.diagnostics]
+        """Return one line for each diagnostic, and one for those that are not listed."""
+        return in_lines(self.diagnostics, self.omitted)
+
+
+class UnexpectedError(JinanLaserError):
+    """A bug; status 1. It is made where everything else is caught, and never raised."""
+
+    code = "unexpected"
+
+    def __init__(self, error: Exception) -> None:
+        kind = type(error).__name__
+        super().__init__(" ".join(f"{kind}: {error}".split()) if str(error) else kind)
+        self._error = error
+
+    def lines(self) -> list[str]:
+        """Return the traceback."""
+        from traceback import format_exception
+
+        return "".join(format_exception(self._error)).splitlines()
 
 
 def did_you_mean(suggestions: Sequence[str]) -> str:
@@ -85,3 +144,9 @@ def did_you_mean(suggestions: Sequence[str]) -> str:
     if not suggestions:
         return ""
     return "; did you mean " + " or ".join(f'"{suggestion}"' for suggestion in suggestions) + "?"
+
+
+def reason(error: OSError) -> str:
+    """Return what the system says of a failure, fit for the end of a message."""
+    text = error.strerror or str(error)
+    return text[:1].lower() + text[1:]

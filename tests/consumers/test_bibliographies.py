@@ -17,17 +17,17 @@ from citeproc import (
     formatter,
 )
 from citeproc.source.json import CiteProcJSON
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 
 from bases import Made, fact_bases
 from jinan_laser.model.base import FactBase
-from jinan_laser.output.citations import Style, write
+from jinan_laser.output.citations import STYLES, write
 from jinan_laser.output.citations.reference import Reference, base_reference, reference
+from jinan_laser.output.printable import printable
 from jinan_laser.query.cite import cite
 
 Everything = list[Reference]
-STYLES: tuple[Style, ...] = ("bibtex", "csl-json", "ris")
-made_up = settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+made_up = settings(max_examples=15)
 
 
 def everything(base: FactBase, accessed: str | None = "2025-06") -> Everything:
@@ -117,7 +117,7 @@ def test_a_csl_processor_renders_every_item(shipped: FactBase) -> None:
 
 def test_other_scripts_come_through(small: FactBase) -> None:
     [firms] = [item for item in everything(small) if item.key == "laser-firms-radio"]
-    for style in STYLES:
+    for style in (style for style in STYLES if style != "text"):
         assert "paragraph 4: “320多家”" in write([firms], style)
 
 
@@ -128,7 +128,8 @@ def test_bibtex_and_ris_of_made_up_bases(made: Made) -> None:
     keys = [reference.key for reference in references]
     assert list(read_bibtex(references)) == keys
     ris = read_ris(references)
-    assert [ris[key]["title"] for key in keys] == [reference.title for reference in references]
+    titles = [printable(reference.title) for reference in references]
+    assert [ris[key]["title"] for key in keys] == titles
 
 
 @made_up

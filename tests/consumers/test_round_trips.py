@@ -6,7 +6,7 @@ from typing import get_args
 
 import frictionless
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from pyarrow import parquet
 
 from bases import Made, fact_bases
@@ -44,8 +44,6 @@ def test_the_shipped_base(reader: str, shipped: FactBase, tmp_path: Path) -> Non
 def test_made_up_bases(reader: str) -> None:
     @settings(
         max_examples=EXAMPLES.get(reader, 40),
-        deadline=None,
-        suppress_health_check=[HealthCheck.too_slow],
     )
     @given(fact_bases())
     def round_trip(made: Made) -> None:
@@ -55,7 +53,7 @@ def test_made_up_bases(reader: str) -> None:
     round_trip()
 
 
-@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=6)
 @given(fact_bases())
 def test_frictionless_accepts_every_package(made: Made) -> None:
     with tempfile.TemporaryDirectory() as folder:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import duckdb
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 
 from bases import Made, fact_bases
 from generated import generated_document
@@ -53,7 +53,7 @@ def test_a_generated_base(claims: int, tmp_path: Path) -> None:
     assert len({verdict for verdict, _, _ in verdicts.values()}) == 5
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=30)
 @given(fact_bases())
 def test_made_up_bases(made: Made) -> None:
     with tempfile.TemporaryDirectory() as folder:

@@ -1,6 +1,5 @@
-"""The real clients of our output read it: jq, csv, pandas."""
+"""The real clients of our output read it: jq, pandas."""
 
-import csv
 import json
 from io import StringIO
 
@@ -9,7 +8,7 @@ import pandas as pd
 import pytest
 
 from harness import Cli
-from laid_flat import flat, read_back
+from laid_flat import flat
 
 LISTS = [
     ["facts"],
@@ -38,16 +37,6 @@ LISTS = [
 )
 def test_jq(command: list[str], program: str, expected: list[object], cli: Cli) -> None:
     assert jq.compile(program).input_text(cli(*command, "--json").out).all() == expected
-
-
-@pytest.mark.parametrize("command", LISTS, ids=" ".join)
-def test_csv_json_and_json_lines_agree(command: list[str], cli: Cli) -> None:
-    rows = json.loads(cli(*command, "--json").out)
-    lines = cli(*command, "--format", "jsonl").out
-    assert [json.loads(line) for line in lines.splitlines()] == rows
-    table = list(csv.DictReader(StringIO(cli(*command, "--format", "csv").out)))
-    laid = [flat(row) for row in rows]
-    assert [read_back(*pair) for pair in zip(table, laid, strict=True)] == laid
 
 
 @pytest.mark.parametrize("command", LISTS, ids=" ".join)

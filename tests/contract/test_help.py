@@ -1,41 +1,80 @@
-"""The help fits 80 columns, shortens nothing, and its examples work."""
+"""The help fits its screen, shortens nothing, speaks no Python, and its examples work."""
 
+import re
 import shlex
+import shutil
+from pathlib import Path
+from typing import Annotated, Literal
 
 import pytest
+import typer
 
-from harness import ROOT, Cli
+from harness import NEWER, ROOT, SMALL, Cli
+from jinan_laser.cli import options
 from jinan_laser.cli.commands import COMMANDS, GROUPS
+from jinan_laser.cli.group import PlainCommand
+from jinan_laser.output.formats.shown import Shown
+
+Words = Literal[
+    "context", "industry", "exports", "milestones", "parks", "policies", "companies", "outlook",
+    "comparisons", "a-heading-that-nobody-would-ever-want-to-type",
+]  # fmt: skip
 
 
+@pytest.mark.parametrize("width", [None, 40, 60, 80, 200])
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
-def test_help(command: object, cli: Cli) -> None:
+def test_help(command: object, width: int | None, cli: Cli) -> None:
     name = getattr(command, "name", "")
-    result = cli(name, "--help")
+    result = cli(name, "--help", shown=Shown(width))
     assert (result.status, result.err) == (0, "")
-    assert max(map(len, result.out.splitlines())) <= 80
-    assert "Examples:" in result.out
+    described, _, examples = result.out.partition("Examples:\n")
+    assert max(map(len, described.splitlines())) <= min(width or 80, 80)
+    assert not re.search(r"<\w|\bstr\b|\blist\b|None", described)
+    assert all(line.startswith(f"  jinan-laser {name}") for line in examples.splitlines())
+    assert examples
 
 
-def test_every_command_is_listed_once_under_its_heading(cli: Cli) -> None:
-    out = cli("--help").out
-    assert max(map(len, out.splitlines())) <= 80
-    assert "..." not in out.replace("[ARGS]...", "")
+@pytest.mark.parametrize("width", [None, 40, 60, 80, 200])
+def test_every_command_is_listed_once_under_its_heading(width: int | None, cli: Cli) -> None:
+    out = cli("--help", shown=Shown(width)).out
+    listed = out.partition("Exit status:")[0]
+    assert max(map(len, listed.splitlines())) <= min(width or 80, 80)
+    assert "..." not in listed.replace("[ARGS]...", "")
     for command in COMMANDS:
-        lines = [line for line in out.splitlines() if line.split()[:1] == [command.name]]
+        lines = [line for line in listed.splitlines() if line.startswith(f"  {command.name}  ")]
         assert len(lines) == 1, command.name
-        assert len(lines[0].split()) > 2, command.name
-    assert [line[:-1] for line in out.splitlines() if line[:-1] in GROUPS] == list(GROUPS)
+        assert command.summary in " ".join(listed.split())
+    assert [line[:-1] for line in listed.splitlines() if line[:-1] in GROUPS] == list(GROUPS)
+
+
+@pytest.mark.parametrize("width", [40, 80])
+def test_a_long_vocabulary_wraps(width: int, capsys: pytest.CaptureFixture[str]) -> None:
+    app = typer.Typer(rich_markup_mode=None, add_completion=False)
+
+    @app.command(cls=PlainCommand)
+    def command(
+        word: Annotated[Words | None, options.choice("--word", "WORD", "Only this", Words)] = None,
+    ) -> None:
+        raise AssertionError(word)
+
+    program = typer.main.get_command(app)
+    program.main(["--help"], "program", standalone_mode=False, terminal_width=width - 2)
+    out = capsys.readouterr().out
+    assert max(map(len, out.splitlines())) <= width
+    shown = re.sub(r"\s", "", out)
+    assert "".join(f"{word}," for word in Words.__args__)[:-1] in shown  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize(
     "example", [example for command in COMMANDS for example in command.examples]
 )
 def test_examples_work(
-    example: str, cli: Cli, monkeypatch: pytest.MonkeyPatch, tmp_path: object
+    example: str, cli: Cli, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setenv("JINAN_LASER_DATA", str(ROOT / "data" / "facts.toml"))
-    monkeypatch.chdir(str(tmp_path))
+    shutil.copy(SMALL, tmp_path / "old.toml")
+    shutil.copy(NEWER, tmp_path / "new.toml")
+    monkeypatch.chdir(tmp_path)
     result = cli(*shlex.split(example))
     assert (result.status, result.err) == (0, "")
     assert result.out.count("\n") >= 1

@@ -184,3 +184,59 @@ def test_a_picture_of_hostile_text_is_well_formed(hostile: Path, cli: Cli, tmp_p
         text = path.read_text(encoding="utf-8")
         assert "<script" not in text
         assert not {c for c in text if unicodedata.category(c) in ("Cc", "Cf")} - {"\n"}
+
+
+WORDS = [
+    "\x1b[31mred",
+    "\x1b]8;;http://evil.example\x07click",
+    "\x9b31m",
+    "two\nlines",
+    "\u202etfel",
+    "\u2066isolated\u2069\u200b",
+    "\udcff",  # a byte that is no UTF-8
+]
+# Command lines that are wrong in every place where a word can stand.
+LINES = [
+    ["{}"],
+    ["--{}"],
+    ["--json={}"],
+    ["--", "{}"],
+    ["fact", "{}"],
+    ["facts", "{}"],
+    ["park", "a", "{}"],
+    ["search", "a", "{}"],
+    ["facts", "--{}"],
+    ["facts", "-{}"],
+    ["facts", "--topic", "{}"],
+    ["facts", "--since", "{}"],
+    ["facts", "--subject", "{}"],
+    ["facts", "--fields", "{}"],
+    ["facts", "--fields", "id,", "{}"],
+    ["facts", "--format", "{}"],
+    ["facts", "--save", "{}"],
+    ["facts", "--save", "{}/a.svg"],
+    ["facts", "--data", "{}"],
+    ["check", "--text", "{}"],
+    ["schema", "{}"],
+    ["cite", "{}"],
+    ["cite", "--accessed", "{}"],
+    ["export", "{}"],
+    ["export", "{}/a.csv"],
+    ["diff", "{}", "{}"],
+]
+
+
+@pytest.mark.parametrize("word", WORDS, ids=ascii)
+@pytest.mark.parametrize("line", LINES, ids=" ".join)
+def test_a_complaint_is_one_harmless_line(
+    line: list[str], word: str, cli: Cli, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    words = [part.replace("{}", word) for part in line]
+    for complaint in (cli(*words), cli(*words, "--json")):
+        assert complaint.status in (1, 2, 3, 4)
+        assert complaint.out == ""
+        assert complaint.err.count("\n") == 1
+        assert not UNSAFE.search(complaint.err)
+        if complaint.err.startswith("{"):
+            assert json.loads(complaint.err)["error"]["code"] != "unexpected"

@@ -5,15 +5,15 @@ A transcript holds command lines after ``$``, standard output as it is, standard
 review the difference.
 """
 
-import re
 import shlex
 import shutil
 from pathlib import Path
 
 import pytest
 
-from harness import NEWER, ROOT, SMALL, Cli
+from harness import BARE, NEWER, ROOT, SMALL, Cli
 from jinan_laser.cli.commands import COMMANDS
+from wrong_bases import WRONG, write_wrong
 
 TRANSCRIPTS = sorted((Path(__file__).parent / "transcripts").glob("*.txt"))
 
@@ -24,10 +24,11 @@ def test_transcript(
 ) -> None:
     expected = path.read_text(encoding="utf-8")
     # Commands that name files name them in a place of their own.
-    for base in (SMALL, NEWER, ROOT / "README.md"):
+    for base in (SMALL, NEWER, BARE, ROOT / "README.md"):
         shutil.copy(base, tmp_path)
-    for bad in set(re.findall(r"tests/bad/[\w-]+", expected)):
-        shutil.copytree(ROOT / bad, tmp_path / bad)
+    for code in WRONG:
+        if f" {code}.toml" in expected:
+            write_wrong(code, tmp_path / f"{code}.toml")
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("JINAN_LASER_DATA", SMALL.name)
     commands = [line[2:] for line in expected.splitlines() if line.startswith("$ ")]
@@ -35,7 +36,7 @@ def test_transcript(
     actual = "".join(transcribe(command, cli) for command in commands)
     if rewrite:
         path.write_text(actual, encoding="utf-8")
-    assert actual == expected
+    assert actual == path.read_text(encoding="utf-8")
 
 
 def test_every_command_has_a_transcript() -> None:

@@ -2,14 +2,25 @@
 
 from typing import assert_type
 
-from jinan_laser import load
-from jinan_laser.api import Lookup
+from jinan_laser import (
+    ChangeRow,
+    CheckRow,
+    CitationRow,
+    ClaimRow,
+    DisputeRow,
+    EntityRecord,
+    EntityRow,
+    FactRecord,
+    FactRow,
+    InfoRow,
+    Lookup,
+    MatchRow,
+    SourceRecord,
+    SourceRow,
+    TrendRow,
+    load,
+)
 from jinan_laser.errors import JinanLaserError
-from jinan_laser.output.rows.claim import ClaimRow
-from jinan_laser.output.rows.entity import EntityRecord
-from jinan_laser.output.rows.fact import FactRecord, FactRow
-from jinan_laser.output.rows.match import MatchRow
-from jinan_laser.output.rows.trend import TrendRow
 
 base = load()
 assert_type(base, Lookup)
@@ -20,6 +31,16 @@ assert_type(base.claims(source="rezes-2024"), tuple[ClaimRow, ...])
 assert_type(base.entity("qilu", "park"), EntityRecord)
 assert_type(base.search("laser"), tuple[MatchRow, ...])
 assert_type(base.trend("industry-scale"), tuple[TrendRow, ...])
+assert_type(base.timeline(since="2022"), tuple[ClaimRow, ...])
+assert_type(base.entities("park"), tuple[EntityRow, ...])
+assert_type(base.sources(), tuple[SourceRow, ...])
+assert_type(base.source("rezes-2024"), SourceRecord)
+assert_type(base.disputes(), tuple[DisputeRow, ...])
+assert_type(base.cite("qilu-area"), tuple[CitationRow, ...])
+assert_type(base.cite("qilu-area", style="ris"), str)
+assert_type(base.diff(base), tuple[ChangeRow, ...])
+assert_type(base.check(), CheckRow)
+assert_type(base.info(), InfoRow)
 assert_type(base.verdict("industry-scale").supporting, int)
 
 try:

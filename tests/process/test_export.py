@@ -1,19 +1,33 @@
-"""Exports by the real program: told to stop, out of room, on a terminal, without pyarrow."""
+"""Exports by the real program: told to stop, refused, out of room, side by side, on a terminal."""
 
 import os
 import pty
 import signal
 import subprocess
 import sys
+import tempfile
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from generated import generated_toml
-from harness import PROGRAM, clean_environment
+from harness import PROGRAM, Process, clean_environment
 
-OLD = b"SQLite format 3\0what stood here before"
+# Exports, then becomes somebody who may do little, and exports again: all is imported by then.
+AS_NOBODY = """
+import os, sys
+from jinan_laser.cli.app import run
+command, good, bad = sys.argv[1:]
+words = command.split()
+assert run([*words, good]) == 0
+if os.geteuid() == 0:
+    os.setgroups([])
+    os.setgid(65534)
+    os.setuid(65534)
+os._exit(run([*words, bad]))
+"""
 
 
 @pytest.fixture(scope="module")
@@ -24,19 +38,18 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return file
 
 
-@pytest.mark.parametrize(
-    ("order", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)], ids=["ctrl-c", "kill"]
-)
-@pytest.mark.parametrize("format_", ["csv", "sqlite"])
+def contents(path: Path) -> dict[str, bytes]:
+    files = path.iterdir() if path.is_dir() else [path]
+    return {file.name: file.read_bytes() for file in files}
+
+
+@pytest.mark.parametrize(("format_", "order"), [("csv", signal.SIGTERM), ("sqlite", signal.SIGINT)])
 def test_stopped_half_way(
-    order: signal.Signals, status: int, format_: str, large: Path, tmp_path: Path
+    order: signal.Signals, format_: str, large: Path, tmp_path: Path, process: Process
 ) -> None:
     target = tmp_path / f"base.{format_}"
-    if format_ == "csv":
-        target.mkdir()
-        (target / "claims.csv").write_bytes(OLD)
-    else:
-        target.write_bytes(OLD)
+    assert process("export", str(target)).returncode == 0
+    before = contents(target)
     with subprocess.Popen(
         [PROGRAM, "export", target, "--force", "--data", large],
         env=clean_environment(tmp_path),
@@ -44,15 +57,151 @@ def test_stopped_half_way(
         stderr=subprocess.PIPE,
     ) as program:
         until = time.monotonic() + 30
-        while not list(tmp_path.glob(".jinan-laser-*/*")):
+        while not list(tmp_path.glob(".jinan-laser-*/new")):
             assert program.poll() is None, "it was done before it could be stopped"
             assert time.monotonic() < until
         program.send_signal(order)
         out, err = program.communicate(timeout=30)
-    assert (program.returncode, out, err) == (status, b"", b"")
+    assert (program.returncode, out, err) == (128 + order, b"", b"")
     assert [path.name for path in tmp_path.iterdir()] == [target.name]
-    old = target / "claims.csv" if target.is_dir() else target
-    assert old.read_bytes() == OLD
+    assert contents(target) == before
+
+
+@pytest.mark.parametrize("force", [False, True])
+@pytest.mark.parametrize("format_", ["csv", "sqlite"])
+def test_many_at_once(force: bool, format_: str, tmp_path: Path) -> None:
+    target = tmp_path / f"base.{format_}"
+    running = [
+        subprocess.Popen(
+            [PROGRAM, "export", target, *(["--force"] if force else [])],
+            env=clean_environment(tmp_path),
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+        )
+        for _ in range(6)
+    ]
+    ended = [(program.communicate()[1], program.returncode) for program in running]
+    if force:
+        assert ended == [("", 0)] * 6
+    else:
+        exists = f'error: "{target}" exists; replace it with --force'
+        late = f"{exists}: it came while this export was built"
+        assert sorted(status for _, status in ended) == [0, 2, 2, 2, 2, 2]
+        assert {said for said, _ in ended} <= {"", f"{exists}\n", f"{late}\n"}
+    assert list(tmp_path.iterdir()) == [target]
+
+
+@pytest.fixture
+def open_folder() -> Iterator[Path]:
+    """A folder that everybody may enter, unlike those that pytest makes."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        folder.chmod(0o777)
+        yield folder
+
+
+@pytest.mark.parametrize(
+    ("command", "name"), [("export", "a.csv"), ("export", "a.sqlite"), ("facts --save", "a.svg")]
+)
+@pytest.mark.parametrize("closed", [0o555, 0o000])
+def test_a_folder_that_lets_nothing_be_written(
+    command: str, name: str, closed: int, open_folder: Path
+) -> None:
+    folder = open_folder / "closed"
+    folder.mkdir()
+    folder.chmod(closed)
+    result = as_nobody(command, open_folder / name, folder / name)
+    verb = "save" if "save" in command else "write"
+    expected = f'error: cannot {verb} "{folder / name}": permission denied\n'
+    assert (result.returncode, result.stderr) == (1, expected)
+    folder.chmod(0o755)
+    assert list(folder.iterdir()) == []
+
+
+@pytest.mark.parametrize("name", ["a.csv", "a.sqlite"])
+def test_an_export_that_may_not_be_read(name: str, open_folder: Path) -> None:
+    """What cannot be looked at cannot prove to be ours."""
+    target = open_folder / "there"
+    target.mkdir()
+    target.chmod(0o777)
+    secret = target / name
+    if name.endswith("csv"):
+        secret.mkdir()
+        (secret / "facts.csv").write_text("secret")
+    else:
+        secret.write_text("secret")
+    secret.chmod(0o000)
+    result = as_nobody("export --force", open_folder / name, secret)
+    assert result.returncode == 1
+    assert result.stderr == f'error: cannot write "{secret}": permission denied\n'
+    secret.chmod(0o700)
+    assert [file.name for file in target.iterdir()] == [name]
+    assert list(contents(secret).values()) == [b"secret"]
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can give a file to another group")
+def test_a_group_that_cannot_be_kept_hands_its_rights_to_no_other(open_folder: Path) -> None:
+    target = open_folder / "there"
+    target.mkdir()
+    target.chmod(0o777)
+    file = target / "a.svg"
+    file.write_text("old")
+    file.chmod(0o640)
+    os.chown(file, 65534, 0)
+    assert as_nobody("facts --save", open_folder / "a.svg", file).returncode == 0
+    found = file.stat()
+    assert (found.st_gid, found.st_mode & 0o777) == (65534, 0o600)
+    assert found.st_size > len("old")
+
+
+def as_nobody(command: str, good: Path, bad: Path) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(
+        [sys.executable, "-c", AS_NOBODY, command, good, bad],
+        env=clean_environment(good.parent),
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "verb"),
+    [(["export"], "write"), (["export", "--to", "sqlite"], "write"), (["facts", "--save"], "save")],
+    ids=["export", "export a file", "save"],
+)
+@pytest.mark.parametrize(
+    ("where", "reason"),
+    [
+        ("long", "file name too long"),
+        ("gone", "no such file or directory"),
+        ("loop", "too many levels of symbolic links"),
+        ("in a loop", "too many levels of symbolic links"),
+    ],
+)
+def test_what_the_system_refuses_is_one_line(
+    words: list[str], verb: str, where: str, reason: str, tmp_path: Path
+) -> None:
+    ending = ".svg" if verb == "save" else ".csv"
+    name = {"long": "x" * 300, "gone": "a", "loop": "loop", "in a loop": "loop/a"}[where] + ending
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    (folder / f"loop{ending}").symlink_to(folder / f"loop{ending}")
+    (folder / "loop").symlink_to("loop")
+    before = sorted(folder.iterdir())
+    script = (
+        'cd "$1" && shift && if [ "$1" = gone ]; then rm -r ../folder; fi && shift && exec "$@"'
+    )
+    result = subprocess.run(
+        ["/bin/sh", "-c", script, "sh", folder, where, PROGRAM, *words, name],
+        env=clean_environment(tmp_path),
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert (result.returncode, result.stdout) == (1, "")
+    assert result.stderr == f'error: cannot {verb} "{name}": {reason}\n'
+    assert where == "gone" or sorted(folder.iterdir()) == before
 
 
 @pytest.mark.parametrize("format_", ["csv", "jsonl", "sqlite", "parquet", "datapackage"])

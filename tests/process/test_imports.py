@@ -1,10 +1,11 @@
 """What a start imports: the prompt waits for every module, so none comes without need.
 
 ``difflib`` and ``decimal`` are not in the lists: Typer and Pydantic import them themselves.
+Neither are ``importlib.metadata`` and what comes with it, ``csv`` and ``email``: Pydantic
+imports its plugin loader before it asks whether plugins are wanted.
 """
 
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -13,9 +14,6 @@ from harness import PROGRAM, clean_environment
 
 NEVER = {
     "asyncio",
-    "csv",
-    "email",
-    "importlib.metadata",
     "logging",
     "pyarrow",
     "rich.console",
@@ -25,11 +23,12 @@ NEVER = {
     "jinan_laser.cli.mistakes",
     "jinan_laser.output.citations",
     "jinan_laser.output.exports",
+    "jinan_laser.output.formats.csv",
     "jinan_laser.output.formats.drawing",
     "jinan_laser.output.schema",
     "jinan_laser.query.diff",
     "jinan_laser.store.check",
-    "jinan_laser.store.placed",
+    "jinan_laser.store.findings",
     "jinan_laser.store.positions",
     "jinan_laser.store.shape",
 }
@@ -61,7 +60,7 @@ def imported(home: Path, *words: str, **variables: str) -> set[str]:
 def test_json_imports_what_it_needs(words: tuple[str, ...], tmp_path: Path) -> None:
     modules = imported(tmp_path, *words)
     assert not modules & (NEVER | {"rich", "jinan_laser.query.search"})
-    assert "jinan_laser.output.rows.fact" in modules
+    assert "jinan_laser.output.answers.facts" in modules
 
 
 @pytest.mark.parametrize("words", [("facts",), ("park", "east-park")])
@@ -74,7 +73,7 @@ def test_a_pipe_imports_of_rich_only_the_widths(words: tuple[str, ...], tmp_path
 
 def test_completion_imports_what_it_needs(tmp_path: Path) -> None:
     modules = imported(tmp_path, **COMPLETION)
-    assert not modules & (NEVER | {"rich", "jinan_laser.output.answers", "jinan_laser.query"})
+    assert not modules & (NEVER | {"rich", "jinan_laser.output.answers", "jinan_laser.query.find"})
 
 
 @pytest.mark.parametrize("word", ["--help", "--version"])
@@ -84,21 +83,28 @@ def test_help_imports_no_models(word: str, tmp_path: Path) -> None:
     assert not any(name.startswith("jinan_laser.model.record") for name in modules)
 
 
-def test_whoever_wants_pydantic_plugins_gets_them(tmp_path: Path) -> None:
-    modules = imported(tmp_path, "info", "--json", PYDANTIC_DISABLE_PLUGINS="other")
-    assert {"pydantic.plugin._loader", "importlib.metadata"} <= modules
+PLUGIN = """
+import colorsys  # nobody else does
 
 
-def test_a_pydantic_that_wants_more_of_its_plugin_loader_gets_the_real_one() -> None:
-    script = (
-        "import sys; from jinan_laser.__main__ import _look_for_no_plugins as spare; spare();"
-        "import pydantic; ours = sys.modules['pydantic.plugin._loader'];"
-        "assert ours.get_plugins() == ();"
-        "from pydantic.plugin._loader import PYDANTIC_ENTRY_POINT_GROUP as group;"
-        "assert sys.modules['pydantic.plugin._loader'] is not ours;"
-        "print(group)"
-    )
-    result = subprocess.run(
-        [sys.executable, "-c", script], capture_output=True, encoding="utf-8", check=False
-    )
-    assert (result.stdout, result.stderr) == ("pydantic\n", "")
+class Plugin:
+    def new_schema_validator(self, *_):
+        return None, None, None
+
+plugin = Plugin()
+"""
+
+
+@pytest.mark.parametrize(
+    ("chosen", "loaded"), [({}, False), ({"PYDANTIC_DISABLE_PLUGINS": "other"}, True)]
+)
+def test_plugins_of_pydantic_are_for_those_who_ask(
+    chosen: dict[str, str], loaded: bool, tmp_path: Path
+) -> None:
+    (tmp_path / "a_plugin.py").write_text(PLUGIN)
+    about = tmp_path / "a_plugin-1.0.dist-info"
+    about.mkdir()
+    (about / "METADATA").write_text("Metadata-Version: 2.1\nName: a-plugin\nVersion: 1.0\n")
+    (about / "entry_points.txt").write_text("[pydantic]\na_plugin = a_plugin:plugin\n")
+    modules = imported(tmp_path, "info", "--json", PYTHONPATH=str(tmp_path), **chosen)
+    assert ("colorsys" in modules) is loaded

@@ -3,6 +3,7 @@
 import json
 import os
 import pty
+import re
 import signal
 import subprocess
 import sys
@@ -11,7 +12,7 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
-from harness import PROGRAM, SMALL, Process, clean_environment
+from harness import PROGRAM, SMALL, Cli, Process, clean_environment
 
 
 def test_python_m(tmp_path: Path, process: Process) -> None:
@@ -203,3 +204,208 @@ def test_a_closed_stderr_changes_nothing(tmp_path: Path) -> None:
         check=False,
     )
     assert (result.returncode, result.stdout) == (3, b"")
+
+
+@pytest.mark.parametrize(
+    "variables", [{}, {"PYTHONUNBUFFERED": "1"}], ids=["buffered", "unbuffered"]
+)
+@pytest.mark.parametrize("kind", ["blocks late", "does not block"])
+def test_a_slow_reader_gets_every_byte(
+    kind: str, variables: dict[str, str], tmp_path: Path, process: Process
+) -> None:
+    base = {"JINAN_LASER_DATA": str(big_base(tmp_path))}
+    whole = process("sources", "--json", env=base).stdout.encode()
+    assert len(whole) > 1 << 18, "it must not fit into the pipe"
+    reading, writing = os.pipe()
+    os.set_blocking(writing, kind == "blocks late")
+    with subprocess.Popen(
+        [PROGRAM, "sources", "--json"],
+        env=clean_environment(tmp_path) | base | variables,
+        stdout=writing,
+        stderr=subprocess.PIPE,
+    ) as running:
+        os.close(writing)
+        read = os.read(reading, 1)  # by now it writes, and the pipe fills up
+        while chunk := os.read(reading, 5000):
+            read += chunk
+        _, errors = running.communicate(timeout=30)
+    os.close(reading)
+    assert (running.returncode, errors) == (0, b"")
+    assert read == whole
+
+
+@pytest.mark.parametrize(
+    "variables", [{}, {"PYTHONUNBUFFERED": "1"}], ids=["buffered", "unbuffered"]
+)
+@pytest.mark.parametrize("where", ["a small file", "/dev/full"])
+def test_an_answer_cut_short_is_no_success(
+    where: str, variables: dict[str, str], tmp_path: Path
+) -> None:
+    kept = {n: t for n, t in clean_environment(tmp_path).items() if not n.startswith("COV")}
+    target = "out" if where == "a small file" else where
+    result = subprocess.run(
+        # No file may grow beyond eight blocks of 512 or 1,024 bytes.
+        ["/bin/sh", "-c", f'ulimit -f 8; exec "{PROGRAM}" sources --json >{target}'],
+        env=kept
+        | {"JINAN_LASER_DATA": str(big_base(tmp_path)), "PYTHONDONTWRITEBYTECODE": "1"}
+        | variables,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+        cwd=tmp_path,
+    )
+    reason = "file too large" if target == "out" else "no space left on device"
+    assert (result.returncode, result.stderr) == (1, f"error: cannot write the answer: {reason}\n")
+
+
+# Have Ctrl-C come at the moment when a certain module is imported, as it may by chance.
+INTERRUPTING = """
+import os, signal, sys
+wanted = os.environ["INTERRUPT_AT"]
+def hook(event, arguments):
+    if event == "import" and arguments[0] == wanted:
+        os.kill(os.getpid(), signal.SIGINT)
+sys.addaudithook(hook)
+"""
+
+
+@pytest.mark.parametrize(
+    "module",
+    [
+        "jinan_laser.cli.app",
+        "typer",
+        "pydantic_core",
+        "pydantic.main",
+        "jinan_laser.store.load",
+        "tomli",
+        "jinan_laser.output.formats.plain",
+    ],
+)
+def test_ctrl_c_while_it_starts(module: str, tmp_path: Path) -> None:
+    (tmp_path / "sitecustomize.py").write_text(INTERRUPTING)
+    result = subprocess.run(
+        [PROGRAM, "facts"],
+        env=clean_environment(tmp_path) | {"PYTHONPATH": str(tmp_path), "INTERRUPT_AT": module},
+        capture_output=True,
+        check=False,
+    )
+    assert (result.returncode, result.stdout, result.stderr) == (130, b"", b"")
+
+
+def test_where_ctrl_c_is_ignored_it_stays_ignored(tmp_path: Path) -> None:
+    (tmp_path / "sitecustomize.py").write_text(INTERRUPTING)
+    variables = {"PYTHONPATH": str(tmp_path), "INTERRUPT_AT": "typer"}
+    result = subprocess.run(
+        ["/bin/sh", "-c", f'trap "" INT; exec "{PROGRAM}" facts'],
+        env=clean_environment(tmp_path) | variables,
+        capture_output=True,
+        check=False,
+    )
+    assert (result.returncode, result.stderr) == (0, b"")
+    assert result.stdout
+
+
+HOSTILE = (
+    "x\x1b]0;title\x07\x1b[31m\x9b2J\u202etxt\u200b\u2066\r\n\u2028\U000e0041\ufe0f\ufffe\x7fy"
+)
+RAW = re.compile("[^ -~\n]")  # all that follows is in ASCII but for the words above
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["fact", HOSTILE],
+        ["fact", "laser-scale", HOSTILE],
+        [HOSTILE],
+        [f"--{HOSTILE}"],
+        ["facts", f"--{HOSTILE}"],
+        ["facts", "--fields", HOSTILE],
+        ["facts", "--format", HOSTILE],
+        ["facts", "--since", HOSTILE],
+        ["facts", "--source", HOSTILE],
+        ["facts", "--data", HOSTILE],
+        ["facts", "--save", HOSTILE],
+        ["facts", "--save", f"{HOSTILE}/a.svg"],
+        ["check", HOSTILE],
+        ["check", "--text", HOSTILE],
+        ["check", "--text", f"{HOSTILE}=a"],
+        ["cite", HOSTILE],
+        ["diff", HOSTILE, HOSTILE],
+        ["export", HOSTILE],
+        ["export", f"{HOSTILE}/a.csv"],
+        ["schema", HOSTILE],
+    ],
+    ids=lambda words: " ".join(words).replace(HOSTILE, "X"),
+)
+@pytest.mark.parametrize("options", [[], ["--json"]], ids=["", "json"])
+def test_nothing_that_is_passed_steers_a_terminal(
+    words: list[str], options: list[str], cli: Cli
+) -> None:
+    result = cli(*options, *words) if words[0][0] == "-" else cli(words[0], *options, *words[1:])
+    if words[0] != "check":
+        assert (result.status in (1, 2, 3, 4), result.out) == (True, "")
+    assert not RAW.search(result.err)
+    if not options and words[0] not in ("check", "facts", "diff"):
+        assert result.err.count("\n") == 1
+    if options and result.err:
+        error = json.loads(result.err)["error"]
+        assert error["exit_status"] == result.status
+
+
+@pytest.mark.parametrize("option", ["--json", "--format=csv", "--format=table"])
+def test_names_of_files_that_are_no_text(option: str, tmp_path: Path) -> None:
+    (tmp_path / "a").write_text("[about]")
+    name = os.fsencode(tmp_path) + b"/\xff.toml"
+    os.rename(tmp_path / "a", name)  # noqa: PTH104 - a path of bytes
+    for words in (
+        [b"check", name],
+        [b"check", b"--text", b"\xff=" + name],
+        [b"facts", b"--data", name],
+    ):
+        result = subprocess.run(
+            [PROGRAM, *words, option],
+            env=clean_environment(tmp_path),
+            capture_output=True,
+            check=False,
+        )
+        assert (result.returncode, b"Traceback" in result.stderr) == (4, False)
+        assert (
+            "\N{REPLACEMENT CHARACTER}" in result.stdout.decode()
+            or "\\udcff" in result.stderr.decode()
+        )
+
+
+def test_json_errors_keep_what_they_escape(cli: Cli) -> None:
+    text = cli("fact", HOSTILE, "--json").err
+    assert HOSTILE.replace("\r\n\u2028", "") in json.loads(text)["error"]["message"].replace(
+        "\r\n\u2028", ""
+    )
+    assert "\\u202e" in text
+    assert "\\udb40\\udc41" in text
+
+
+def test_names_in_any_script_stay_as_they_are(cli: Cli) -> None:
+    assert cli("fact", "济南 Цзінань").err.startswith('error: no fact "济南 Цзінань"')
+    assert (
+        '"济南 Цзінань"'
+        in json.loads(cli("fact", "济南 Цзінань", "--json").err)["error"]["message"]
+    )
+
+
+def test_a_bug_does_not_steer_a_terminal_either(tmp_path: Path) -> None:
+    script = (
+        "import sys, jinan_laser.cli.app as app\n"
+        "def run(words): raise RuntimeError(words[0])\n"
+        "app.run = run\n"
+        "from jinan_laser.__main__ import main; main()"
+    )
+    result = subprocess.run(
+        [sys.executable, "-c", script, HOSTILE],
+        env=clean_environment(tmp_path),
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert (result.returncode, result.stdout) == (1, "")
+    assert "RuntimeError: x\\u001b]0;title" in result.stderr
+    assert not RAW.search(result.stderr)

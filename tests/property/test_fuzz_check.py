@@ -2,13 +2,20 @@
 
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from harness import ROOT, SMALL
 from jinan_laser.store.check import check
 
-SHIPPED = Path(__file__).parents[2].joinpath("data", "facts.toml").read_bytes()
-VALID = Path(__file__).parents[1].joinpath("bad", "valid.toml").read_bytes()
+VALID = (ROOT / "tests" / "bad" / "valid.toml").read_bytes()
+# Bases, and how many examples each is worth: the large one takes thirty times as long.
+BASES = {
+    "a valid one": (VALID, 200),
+    "the small one": (SMALL.read_bytes(), 100),
+    "the shipped one": ((ROOT / "data" / "facts.toml").read_bytes(), 25),
+}
 PIECE = st.binary(max_size=6) | st.sampled_from(
     [
         b"\xef\xbb\xbf",
@@ -26,9 +33,8 @@ PIECE = st.binary(max_size=6) | st.sampled_from(
         b"nan",
     ]
 )
-settings.register_profile(
-    "files", suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
-)
+# Each example writes its file anew, so all may write to one place.
+every = settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 def examine(file: Path, content: bytes) -> None:
@@ -40,24 +46,30 @@ def examine(file: Path, content: bytes) -> None:
     assert report.parsed + report.unparsed <= report.claims
 
 
-@settings(settings.get_profile("files"), max_examples=200)
+@every
 @given(content=st.binary(max_size=200) | st.text().map(str.encode))
 def test_any_bytes(tmp_path: Path, content: bytes) -> None:
     examine(tmp_path / "facts.toml", content)
 
 
-@settings(settings.get_profile("files"), max_examples=200)
-@given(data=st.data())
-def test_changed_bytes(tmp_path: Path, data: st.DataObject) -> None:
-    content = data.draw(st.sampled_from([SHIPPED, VALID]))
-    for _ in range(data.draw(st.integers(1, 4))):
-        start = data.draw(st.integers(0, len(content)))
-        length = data.draw(st.integers(0, 8))
-        content = content[:start] + data.draw(PIECE) + content[start + length :]
-    examine(tmp_path / "facts.toml", content)
+@pytest.mark.parametrize("name", BASES)
+def test_changed_bytes(name: str, tmp_path: Path) -> None:
+    whole, examples = BASES[name]
+
+    @settings(every, max_examples=examples)
+    @given(st.data())
+    def changed(data: st.DataObject) -> None:
+        content = whole
+        for _ in range(data.draw(st.integers(1, 4))):
+            start = data.draw(st.integers(0, len(content)))
+            length = data.draw(st.integers(0, 8))
+            content = content[:start] + data.draw(PIECE) + content[start + length :]
+        examine(tmp_path / "facts.toml", content)
+
+    changed()
 
 
-@settings(settings.get_profile("files"), max_examples=200)
+@every
 @given(data=st.data())
 def test_swapped_lines(tmp_path: Path, data: st.DataObject) -> None:
     lines = VALID.split(b"\n")

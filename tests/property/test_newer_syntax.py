@@ -6,7 +6,7 @@ import tomli
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jinan_laser.store.checks.newer import newer_syntax
+from jinan_laser.store.checks.text import newer_syntax
 
 PIECES = st.lists(
     st.sampled_from(

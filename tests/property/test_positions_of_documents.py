@@ -5,7 +5,8 @@ import tomlkit
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jinan_laser.store.positions import Path, positions
+from documents import keys_of
+from jinan_laser.store.positions import positions
 
 # Text of any sort, and text that looks like TOML.
 TEXT = st.text() | st.text(alphabet="[]{}=\"'#.,\\\n\r a1", max_size=12)
@@ -18,24 +19,31 @@ VALUE = st.recursive(
 DOCUMENT = st.dictionaries(TEXT, VALUE, max_size=6)
 
 
-def paths(value: Any, path: Path = ()) -> set[Path]:  # noqa: ANN401 - any TOML value
-    steps = value.items() if isinstance(value, dict) else enumerate(value)
-    found: set[Path] = set()
-    for step, inner in steps:
-        found.add((*path, step))
-        if isinstance(inner, dict | list):
-            found |= paths(inner, (*path, step))
-    return found
-
-
 @given(DOCUMENT)
-def test_finds_the_paths_of_any_document(document: dict[str, Any]) -> None:
+def test_finds_the_keys_of_any_document(document: dict[str, Any]) -> None:
     text = tomlkit.dumps(document)
     try:
         read = tomli.loads(text)
     except tomli.TOMLDecodeError:
         return  # tomlkit writes some control characters that are not TOML
-    assert set(positions(text)) == paths(read)
+    keys = keys_of(read)
+    assert set(positions(text, keys)) == keys
+
+
+@given(DOCUMENT, st.data())
+def test_a_key_stands_where_it_stands_whatever_else_is_asked_for(
+    document: dict[str, Any], data: st.DataObject
+) -> None:
+    text = tomlkit.dumps(document)
+    try:
+        keys = keys_of(tomli.loads(text))
+    except tomli.TOMLDecodeError:
+        return
+    if not keys:
+        return
+    everything = positions(text, keys)
+    for key in data.draw(st.lists(st.sampled_from(sorted(keys)), max_size=3)):
+        assert positions(text, [key])[key] == everything[key]
 
 
 @given(DOCUMENT)
@@ -46,10 +54,10 @@ def test_each_value_stands_where_it_is_said_to(document: dict[str, Any]) -> None
     except tomli.TOMLDecodeError:
         return
     lines = text.split("\n")
-    for path, place in positions(text).items():
+    for key, place in positions(text, keys_of(read)).items():
         value: Any = read
-        for step in path:
-            value = value[step]
+        for part in key:
+            value = value[int(part) if isinstance(value, list) else part]
         rest = lines[place.value.line - 1][place.value.column - 1 :]
         if value is True:
             assert rest.startswith("true")

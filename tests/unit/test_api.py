@@ -1,38 +1,108 @@
 """Python asks the same questions and gets the same rows as ``--json`` prints."""
 
 import json
+import os
+import shutil
 from collections.abc import Callable
+from dataclasses import fields, is_dataclass
+from pathlib import Path
+from typing import get_args
 
 import pytest
 from pydantic_core import to_json
 
 import jinan_laser
-from harness import SMALL, Cli
-from jinan_laser import load
-from jinan_laser.api import Lookup
+from harness import NEWER, ROOT, SMALL, Cli
+from jinan_laser import Lookup, load
+from jinan_laser.cli.commands import COMMANDS
 from jinan_laser.errors import FactBaseError, UnknownIdError, UsageError
 
 QUESTIONS: list[tuple[list[str], Callable[[Lookup], object]]] = [
     (["facts"], lambda base: base.facts()),
     (["facts", "--topic", "parks"], lambda base: base.facts(topic="parks")),
     (["facts", "--subject", "lasers"], lambda base: base.facts(subject="lasers")),
+    (["facts", "--status", "planned"], lambda base: base.facts(status="planned")),
     (["facts", "--verdict", "disputed"], lambda base: base.facts(verdict="disputed")),
+    (["facts", "--source", "radio"], lambda base: base.facts(source="radio")),
     (["facts", "--since", "2024-04"], lambda base: base.facts(since="2024-04")),
+    (["facts", "--until", "2024-03"], lambda base: base.facts(until="2024-03")),
     (["facts", "--search", "320"], lambda base: base.facts(search="320")),
     (["fact", "laser-scale"], lambda base: base.fact("laser-scale")),
+    (["claims"], lambda base: base.claims()),
+    (["claims", "--fact", "laser-firms"], lambda base: base.claims(fact="laser-firms")),
     (["claims", "--source", "radio"], lambda base: base.claims(source="radio")),
-    (["claims", "--until", "2022"], lambda base: base.claims(until="2022")),
+    (["claims", "--status", "forecast"], lambda base: base.claims(status="forecast")),
+    (["claims", "--stance", "context"], lambda base: base.claims(stance="context")),
+    (["claims", "--language", "zh"], lambda base: base.claims(language="zh")),
+    (["claims", "--since", "2024-04"], lambda base: base.claims(since="2024-04")),
+    (["claims", "--until", "2022-05-26"], lambda base: base.claims(until="2022-05-26")),
+    (["timeline"], lambda base: base.timeline()),
+    (["timeline", "--since", "2023"], lambda base: base.timeline(since="2023")),
+    (["timeline", "--until", "2022"], lambda base: base.timeline(until="2022")),
+    (["entities"], lambda base: base.entities()),
+    (["parks"], lambda base: base.entities("park")),
     (["park", "东激光园"], lambda base: base.entity("东激光园", "park")),
     (["entity", "acme"], lambda base: base.entity("acme")),
+    (["sources"], lambda base: base.sources()),
+    (["source", "Town Radio"], lambda base: base.source("Town Radio")),
+    (["disputes"], lambda base: base.disputes()),
     (["search", "laser"], lambda base: base.search("laser")),
     (["trend", "laser-scale"], lambda base: base.trend("laser-scale")),
+    (["cite"], lambda base: base.cite()),
+    (
+        ["cite", "laser-firms", "radio", "--accessed", "2025-02"],
+        lambda base: base.cite("laser-firms", "radio", accessed="2025-02"),
+    ),
+    (["diff", str(SMALL), str(NEWER)], lambda base: base.diff(load(NEWER))),
+    (["check"], lambda base: base.check()),
+    (["info"], lambda base: base.info()),
 ]
 
 
-@pytest.mark.parametrize(("command", "question"), QUESTIONS, ids=lambda value: str(value)[:40])
+@pytest.mark.parametrize(
+    ("command", "question"), QUESTIONS, ids=[" ".join(q[0]) for q in QUESTIONS]
+)
 def test_same_answer(command: list[str], question: Callable[[Lookup], object], cli: Cli) -> None:
     answer = json.loads(to_json(question(load(SMALL))))
     assert answer == json.loads(cli(*command, "--json").out)
+
+
+def test_every_question_of_the_command_line() -> None:
+    asked = {command[0] for command, _ in QUESTIONS}
+    general = {command.name for command in COMMANDS if command.kind is None}
+    assert general - {"export", "schema"} <= asked
+    assert all(hasattr(Lookup, name) for name in asked - {"park", "parks"})
+
+
+def test_a_citation_as_text(cli: Cli) -> None:
+    cited = load(SMALL).cite("laser-firms", style="bibtex")
+    assert cited == cli("cite", "laser-firms", "--style", "bibtex").out
+    assert cited.startswith("@")
+
+
+def test_check_compares_texts(tmp_path: Path) -> None:
+    text = tmp_path / "radio.txt"
+    text.write_text("one\n\ntwo\n\nthree\n\nNothing of the sort.\n", encoding="utf-8")
+    report = load(SMALL).check({"radio": text})
+    assert report == load(SMALL).check({"radio": str(text)})
+    assert report.texts == 1
+    assert {row.key[1] for row in report.diagnostics} >= {"laser-firms-radio"}
+
+
+def test_check_reads_the_file_as_it_is_now(tmp_path: Path) -> None:
+    path = tmp_path / "facts.toml"
+    shutil.copy(SMALL, path)
+    base = load(path)
+    assert base.check().errors == 0
+    path.write_text("format = ", encoding="utf-8")
+    assert [row.code for row in base.check().diagnostics] == ["not-toml"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names of files are bytes elsewhere")
+def test_info_of_a_file_whose_name_is_no_text(tmp_path: Path) -> None:
+    path = tmp_path / os.fsdecode(b"\xff.toml")
+    shutil.copy(SMALL, path)
+    assert json.loads(to_json(load(path).info()))["file"].endswith("\ufffd.toml")
 
 
 def test_verdict() -> None:
@@ -42,16 +112,58 @@ def test_verdict() -> None:
 
 def test_the_shipped_base_is_the_default(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("JINAN_LASER_DATA", raising=False)
-    assert load().base.about.title == "Laser industry of Jinan"
-    assert jinan_laser.__version__
+    base = load()
+    assert base.base.about.title == "Laser industry of Jinan"
+    assert base.file == ROOT / "data" / "facts.toml"
 
 
-def test_mistakes_are_exceptions() -> None:
+def test_mistakes_are_exceptions_in_the_words_of_python() -> None:
     base = load(SMALL)
-    with pytest.raises(UnknownIdError):
+    with pytest.raises(UnknownIdError) as unknown:
         base.fact("nothing-like-it")
-    with pytest.raises(UsageError):
+    assert unknown.value.message == 'no fact "nothing-like-it"'
+    with pytest.raises(UnknownIdError) as other:
+        base.fact("acme")
+    assert (other.value.sort, other.value.found) == ("fact", ("company", "acme"))
+    with pytest.raises(UsageError, match=r'^since: "soon" is not a date'):
         base.facts(since="soon")
+    with pytest.raises(UsageError, match=r"^since 2024 is after until 2022$"):
+        base.timeline(since="2024", until="2022")
+    with pytest.raises(UsageError, match=r'^accessed: "today" is not a date'):
+        base.cite(accessed="today")
     with pytest.raises(FactBaseError) as caught:
         load("nowhere.toml")
     assert caught.value.diagnostics[0].code == "unreadable"
+
+
+def test_the_rows_of_every_command_are_public() -> None:
+    shapes = set[type]()
+    for command in COMMANDS:
+        if command.row:
+            shapes |= shapes_in(command.row_type())
+    assert len(shapes) > 25
+    for shape in shapes:
+        assert getattr(jinan_laser, shape.__name__) is shape
+
+
+def shapes_in(annotation: object) -> set[type]:
+    """Return the dataclasses that an annotation is made of."""
+    found = set[type]()
+    if isinstance(annotation, type) and is_dataclass(annotation):
+        found.add(annotation)
+        for field in fields(annotation):
+            found |= shapes_in(field.type)
+    for argument in get_args(annotation):
+        found |= shapes_in(argument)
+    return found
+
+
+def test_public_names() -> None:
+    assert jinan_laser.__version__
+    for name in jinan_laser.__all__:
+        assert getattr(jinan_laser, name)
+    assert set(jinan_laser.__all__) == {"__version__", "load", *jinan_laser._MODULES}  # noqa: SLF001
+    with pytest.raises(AttributeError, match="has no attribute 'Nothing'"):
+        jinan_laser.Nothing  # noqa: B018
+    with pytest.raises(ImportError):
+        from jinan_laser import Nothing  # noqa: F401, PLC0415

@@ -10,13 +10,16 @@ import pytest
 
 from generated import generated_document
 from harness import SMALL
+from jinan_laser.errors import UnknownIdError
 from jinan_laser.model import base as model
 from jinan_laser.model.base import FactBase
 from jinan_laser.query import search as searching
 from jinan_laser.query.evidence import evidence
+from jinan_laser.query.find import find_source_id
 from jinan_laser.query.fold import fold
 from jinan_laser.query.search import search
 from jinan_laser.store.load import load
+from jinan_laser.store.positions import positions
 from jinan_laser.store.references import reference_diagnostics
 
 
@@ -53,13 +56,59 @@ def weigh_all(base: FactBase) -> None:
         lambda base: list(search(base, "20 000")),
         lambda base: list(search(base, "generated")),
         weigh_all,
-        lambda base: reference_diagnostics(base, "facts.toml"),
+        lambda base: list(reference_diagnostics(base, "facts.toml")),
     ],
     ids=["search in vain", "search a figure", "search what is common", "evidence", "references"],
 )
 def test_effort_grows_with_the_base_and_no_faster(run: Callable[[FactBase], object]) -> None:
     once, twice = (calls(partial(run, of_size(claims))) for claims in (500, 1000))
     assert once < twice <= 2.05 * once
+
+
+def mistyped(claims: int) -> FactBase:
+    """Return a base in which every claim names a source that is nearly one."""
+    document = generated_document(claims)
+    for claim in document["claims"].values():
+        claim["source"] = claim["source"].replace("source", "sauce")
+    return FactBase.model_validate(document)
+
+
+def find_in_vain(base: FactBase) -> None:
+    with pytest.raises(UnknownIdError):
+        find_source_id(base, "sauce-x")
+
+
+@pytest.mark.parametrize(
+    "run",
+    [
+        lambda base: list(reference_diagnostics(base, "facts.toml")),
+        find_in_vain,
+    ],
+    ids=["references", "find"],
+)
+def test_the_effort_of_a_hint_grows_with_the_base_and_no_faster(
+    run: Callable[[FactBase], object],
+) -> None:
+    once, twice = (calls(partial(run, mistyped(claims))) for claims in (2000, 4000))
+    assert once < twice <= 2.05 * once
+
+
+@pytest.mark.parametrize("around", ["[{}.b{}]\n", "{}.b{} = 1\n"], ids=["headers", "keys"])
+def test_the_effort_of_a_position_does_not_grow_with_the_depth_of_other_keys(around: str) -> None:
+    def find(depth: int) -> int:
+        text = "".join(around.format(".".join("a" * depth), n) for n in range(50)) + "[x]\n"
+        return calls(lambda: positions(text, [("x",)]))
+
+    assert find(800) == find(2)
+
+
+def test_the_effort_of_a_position_does_not_grow_with_what_nobody_asked_for() -> None:
+    def find(size: int) -> int:
+        keys = "".join(f"b{n} = 1\n" for n in range(size))
+        text = f"a = [{'1, ' * size}]\n[t]\n{keys}[x]\n"
+        return calls(lambda: positions(text, [("x",)]))
+
+    assert find(1000) == find(10)
 
 
 def test_a_search_in_vain_folds_no_text(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,34 +1,36 @@
-"""Turn a function that answers into a Typer command whose answer is text."""
+"""Turn what answers into what Typer runs: its own options, and those that all answers share."""
 
 import inspect
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, get_args
 
 import typer
 
 from jinan_laser.cli import options
-from jinan_laser.cli.data import Data
+from jinan_laser.cli.command import Command
+from jinan_laser.cli.data import DataFile
 from jinan_laser.errors import UsageError
 
 if TYPE_CHECKING:
     from jinan_laser.output.formats import Format
     from jinan_laser.output.view import View
 
+
+def _option(name: str, default: object, annotation: object) -> inspect.Parameter:
+    kind = inspect.Parameter.KEYWORD_ONLY
+    return inspect.Parameter(name, kind, default=default, annotation=annotation)
+
+
 _CONTEXT = inspect.Parameter(
     "context", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=typer.Context
 )
-_DATA = inspect.Parameter(
-    "data", inspect.Parameter.KEYWORD_ONLY, default=None, annotation=options.Data
-)
-_SHOWING = tuple(
-    inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=option)
-    for name, default, option in (
-        ("format", "table", options.Format),
-        ("json", False, options.Json),
-        ("fields", None, options.Fields),
-        ("save", None, options.Save),
-    )
+_DATA = _option("data", None, options.DataOption)
+_SHOWING = (
+    _option("format", "table", options.FormatOption),
+    _option("json", default=False, annotation=options.JsonOption),
+    _option("fields", None, options.FieldsOption),
+    _option("save", None, options.SaveOption),
 )
 
 
@@ -39,23 +41,26 @@ class Answer(NamedTuple):
     exit_status: int = 0
 
 
-def telling(function: Callable[..., str]) -> Callable[..., Answer]:
-    """Return what Typer runs for a function that answers with finished text."""
+def callback(command: Command) -> Callable[..., Answer]:
+    """Return the function that Typer reads options off, and calls with them.
 
-    def run(*, data: str | None, **own: Any) -> Answer:  # noqa: ANN401
-        return Answer(function(Data(data), **own))
-
-    return _signed(run, function, (_DATA,))
-
-
-def answering(function: "Callable[..., View | str]") -> Callable[..., Answer]:
-    """Return what Typer runs for a function that answers with a view.
-
-    Or, now and then, with text of a form of its own: a citation. It gets the options by
-    which every answer is shown. How the reader's screen is, the context knows; what is
-    returned ``cli/app.py`` writes.
+    How the reader's screen is, the context knows; what is returned ``cli/app.py`` writes.
     """
+    function = command.function()
+    own = tuple(_own(function))
+    if command.row is None:
+        return _signed(_with_text(function), (*own, _DATA))
+    return _signed(_with_view(command.name, function), (_CONTEXT, *own, *_SHOWING, _DATA))
 
+
+def _with_text(function: Callable[..., str]) -> Callable[..., Answer]:
+    def run(*, data: str | None, **own: Any) -> Answer:  # noqa: ANN401
+        return Answer(function(DataFile(data), **own))
+
+    return run
+
+
+def _with_view(name: str, function: "Callable[..., View | str]") -> Callable[..., Answer]:
     def run(  # noqa: PLR0913 - one parameter for each option
         context: typer.Context,
         *,
@@ -69,7 +74,7 @@ def answering(function: "Callable[..., View | str]") -> Callable[..., Answer]:
         from jinan_laser.output.formats import render
 
         format = _format(format, save, json=json)  # noqa: A001
-        answer = function(Data(data), **own)
+        answer = function(DataFile(data), **own)
         if isinstance(answer, str):
             if fields or save or format != "table":
                 raise UsageError("this style has one form: no --format, --json, --fields, --save")
@@ -79,23 +84,27 @@ def answering(function: "Callable[..., View | str]") -> Callable[..., Answer]:
 
             answer = narrow(answer, fields)
         if save is not None:
-            _save(answer, Path(save), " ".join(["jinan-laser", function.__name__, *_words(own)]))
+            _save(answer, Path(save), " ".join(["jinan-laser", name, *_words(own)]))
         return Answer(render(answer, format, context.obj), answer.exit_status)
 
-    return _signed(run, function, (*_SHOWING, _DATA), (_CONTEXT,))
+    return run
+
+
+def _own(function: Callable[..., Any]) -> Iterator[inspect.Parameter]:
+    """Yield the options of a function: what follows the data, and each filter that it takes."""
+    for parameter in list(inspect.signature(function).parameters.values())[1:]:
+        if parameter.kind is inspect.Parameter.VAR_KEYWORD:
+            [filters] = get_args(parameter.annotation)
+            for name in filters.__annotations__:
+                yield _option(name, None, options.FILTERS[name])
+        else:
+            yield parameter
 
 
 def _signed(
-    run: Callable[..., Answer],
-    function: Callable[..., Any],
-    shared: tuple[inspect.Parameter, ...],
-    first: tuple[inspect.Parameter, ...] = (),
+    run: Callable[..., Answer], parameters: tuple[inspect.Parameter, ...]
 ) -> Callable[..., Answer]:
-    """Give a wrapper the name, the help and the options that Typer reads off it."""
-    own = list(inspect.signature(function).parameters.values())[1:]
-    parameters = [*first, *own, *shared]
-    run.__name__ = function.__name__
-    run.__doc__ = function.__doc__
+    """Give a function the options that Typer reads off it."""
     run.__annotations__ = {parameter.name: parameter.annotation for parameter in parameters}
     run.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
     return run
@@ -111,10 +120,12 @@ def _format(chosen: "Format", save: str | None, *, json: bool) -> "Format":
 
 
 def _save(view: "View", path: Path, title: str) -> None:
+    from jinan_laser.cli.interrupt import interruptible
     from jinan_laser.output.formats.picture import check_picture, save_picture
 
     check_picture(path)
-    save_picture(view, path, title)
+    with interruptible():
+        save_picture(view, path, title)
 
 
 def _words(own: dict[str, Any]) -> list[str]:

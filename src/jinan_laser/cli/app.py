@@ -1,26 +1,31 @@
 """The program: words in, one answer out, every error in one place."""
 
+import os
 import sys
 from collections.abc import Sequence
 from contextlib import redirect_stdout
 from io import StringIO
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from typer.exceptions import TyperException
 
 from jinan_laser.cli import streams
 from jinan_laser.cli.answer import Answer
+from jinan_laser.cli.completion import COMPLETION_VARIABLE, answer_shell
 from jinan_laser.cli.group import LazyGroup
 from jinan_laser.cli.screen import screen
-from jinan_laser.errors import JinanLaserError
+from jinan_laser.errors import FilterError, JinanLaserError, UnexpectedError, UnknownIdError
 from jinan_laser.version import __version__
 
 if TYPE_CHECKING:
     from jinan_laser.output.formats.shown import Shown
 
 PROGRAM = "jinan-laser"
+_FAILED = 1
 _INTERRUPTED = 130
+_WIDEST = 80  # columns of help: longer lines are hard to read
+_MARGIN = 2
 
 # \b keeps Typer from filling the lines up.
 _EXIT_STATUSES = """\b
@@ -69,26 +74,65 @@ def run(arguments: Sequence[str], shown: "Shown | None" = None) -> int:
     # Before the streams are made UTF-8: the locale tells what the terminal can show.
     on_screen = shown or screen(sys.stdout)
     streams.prepare()
-    said = StringIO()
     try:
-        # What Typer says itself, help and completions, leaves by the same door as answers.
-        with redirect_stdout(said):
-            answer = typer.main.get_command(app).main(
-                args=list(arguments) or ["--help"],
-                prog_name=PROGRAM,
-                standalone_mode=False,
-                obj=on_screen,
-            )
-        if isinstance(answer, Answer):
-            return streams.write(answer.text) or answer.exit_status
-        return streams.write(said.getvalue()) or int(answer or 0)
-    except SystemExit as end:  # Typer leaves so when it has answered a shell
-        return streams.write(said.getvalue()) or int(end.code or 0)
-    except JinanLaserError as error:
-        return streams.complain(error, arguments)
-    except TyperException as error:
-        from jinan_laser.cli.mistakes import retell
-
-        return streams.complain(retell(error, arguments), arguments)
+        answer = _answer(arguments, on_screen)
+        return streams.write(answer.text) or answer.exit_status
+    except (JinanLaserError, TyperException) as error:
+        return streams.complain(_told(error), arguments)
     except KeyboardInterrupt:
         return _INTERRUPTED
+    except OSError as error:  # a home that cannot be written, a folder that is gone
+        refused = (error.strerror or str(error)).lower()
+        named = f': "{error.filename}"' if error.filename else ""
+        return streams.complain(JinanLaserError(f"{refused}{named}"), arguments)
+    except Exception as error:  # noqa: BLE001 - scripts get an error whatever it is
+        return streams.complain(UnexpectedError(error), arguments)
+
+
+def _told(error: JinanLaserError | TyperException) -> JinanLaserError:
+    """Return an error in the words of the command line; most are in them already.
+
+    Nothing is imported for those: after a failing disk nothing may be readable any more.
+    """
+    if isinstance(error, FilterError | UnknownIdError):
+        from jinan_laser.cli.mistakes import with_hint
+
+        return with_hint(error)
+    if isinstance(error, JinanLaserError):
+        return error
+    from jinan_laser.cli.mistakes import retell
+
+    return retell(error)
+
+
+def _answer(arguments: Sequence[str], shown: "Shown") -> Answer:
+    """Return the answer to a command line, or what Typer says itself: help and completions.
+
+    Raises:
+        JinanLaserError: the user, or the shell, asked something wrong.
+        TyperException: the same in Typer's words.
+    """
+    said = StringIO()
+    program: Any = typer.main.get_command(app)
+
+    def main() -> Any:  # noqa: ANN401 - whatever a command returns
+        return program.main(
+            args=list(arguments) or ["--help"],
+            prog_name=PROGRAM,
+            standalone_mode=False,
+            obj=shown,
+            terminal_width=min(shown.width or _WIDEST, _WIDEST) - _MARGIN,
+        )
+
+    # What Typer says leaves by the same door as answers.
+    with redirect_stdout(said):
+        try:
+            answer = answer_shell(main) if os.environ.get(COMPLETION_VARIABLE) else main()
+        except SystemExit as end:  # Typer leaves so when it has answered a shell
+            answer = end.code
+    if isinstance(answer, Answer):
+        return answer
+    # Typer complains of a shell that it does not know as if that were an answer.
+    if answer == _FAILED and said.getvalue():
+        raise JinanLaserError(said.getvalue().strip().rstrip("."))
+    return Answer(said.getvalue(), int(answer or 0))

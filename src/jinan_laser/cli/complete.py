@@ -8,50 +8,48 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from jinan_laser.cli.commands import COMMANDS
-from jinan_laser.cli.data import Data
+from jinan_laser.cli.commands import BY_NAME, COMMANDS
+from jinan_laser.cli.data import DataFile
 from jinan_laser.errors import JinanLaserError
 
 if TYPE_CHECKING:
+    from jinan_laser.cli.command import Command
     from jinan_laser.model.base import FactBase
 
 Offer = tuple[str, str]
 Completer = Callable[[typer.Context], list[Offer]]
 
 
-def _from_base(offers: "Callable[[FactBase], Iterable[Offer]]") -> Completer:
+def _from_base(offers: "Callable[[FactBase, Command], Iterable[Offer]]") -> Completer:
     def complete(ctx: typer.Context) -> list[Offer]:
+        from jinan_laser.output.printable import printable
+
         try:
-            return list(offers(Data(ctx.params.get("data")).base))
+            base = DataFile(ctx.params.get("data")).base
         except JinanLaserError:
             return []
+        command = BY_NAME[ctx.info_name or ""]
+        return [(id_, printable(label)) for id_, label in offers(base, command)]
 
     return complete
 
 
-def _entities(kind: str | None) -> Completer:
-    return _from_base(
-        lambda base: (
-            (entity.id, entity.name.en)
-            for entity in base.entities.values()
-            if kind in (None, entity.kind)
-        )
-    )
-
-
-facts = _from_base(lambda base: ((fact.id, fact.label) for fact in base.facts.values()))
-sources = _from_base(lambda base: ((row.id, row.publisher) for row in base.sources.values()))
+facts = _from_base(lambda base, _: ((fact.id, fact.label) for fact in base.facts.values()))
+sources = _from_base(lambda base, _: ((row.id, row.publisher) for row in base.sources.values()))
 citable = _from_base(
-    lambda base: (
+    lambda base, _: (
         *((fact.id, fact.label) for fact in base.facts.values()),
         *((row.id, row.publisher) for row in base.sources.values()),
         *((claim.id, claim.statement) for claim in base.claims.values()),
     )
 )
-entities = _entities(None)
-parks = _entities("park")
-policies = _entities("policy")
-companies = _entities("company")
+entities = _from_base(
+    lambda base, command: (
+        (entity.id, entity.name.en)
+        for entity in base.entities.values()
+        if command.kind in (None, entity.kind)
+    )
+)
 
 
 def commands(ctx: typer.Context) -> list[str]:  # noqa: ARG001 - the same everywhere
@@ -64,5 +62,5 @@ def fields(ctx: typer.Context, incomplete: str) -> list[str]:
     from jinan_laser.output.fields import paths
 
     before, comma, _ = incomplete.rpartition(",")
-    rows = [command for command in COMMANDS if command.name == ctx.info_name]
-    return [f"{before}{comma}{path}" for command in rows for path in paths(command.row_type())]
+    rows = BY_NAME[ctx.info_name or ""].row_type()
+    return [f"{before}{comma}{path}" for path in paths(rows)]

@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     from jinan_laser.model.base import FactBase
 
 
-class Data:
-    """A fact base that has not been read yet."""
+class DataFile:
+    """The file of a fact base that has not been read yet."""
 
     def __init__(self, path: str | None) -> None:
         self._path = path

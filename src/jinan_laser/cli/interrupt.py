@@ -1,18 +1,41 @@
-"""Clean up behind a command even when it is told to stop."""
+"""Leave a piece of work only where it can be left: nothing hidden stays behind."""
 
 import signal
-import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-_STOPPED = 128 + signal.SIGTERM
+# All that ends a process and can be caught; Windows knows only some of them.
+_ORDERS = ("SIGHUP", "SIGINT", "SIGQUIT", "SIGALRM", "SIGTERM", "SIGUSR1", "SIGUSR2", "SIGXCPU")
 
 
 @contextmanager
-def interruptible() -> Iterator[None]:
-    """Let a request to terminate end the work like an error, so that nothing is left over."""
-    before = signal.signal(signal.SIGTERM, lambda *_: sys.exit(_STOPPED))
+def interruptible() -> Iterator[Callable[[], None]]:
+    """Keep an order to stop until the work asks for it.
+
+    Raised at once, as Ctrl-C usually is, it could hit the very line that cleans up.
+
+    Yields:
+        A function to call often: it leaves if the order was given.
+
+    Raises:
+        SystemExit: the order was given; with 128 and its number, as shells count.
+    """
+    given: list[int] = []
+
+    def leave_if_told() -> None:
+        if given:
+            raise SystemExit(128 + given[0])
+
+    before = {
+        order: handler
+        for order in (getattr(signal, name) for name in _ORDERS if hasattr(signal, name))
+        if (handler := signal.getsignal(order)) not in (signal.SIG_IGN, None)
+    }
     try:
-        yield
+        for order in before:
+            signal.signal(order, lambda number, _: given.append(number))
+        yield leave_if_told
     finally:
-        signal.signal(signal.SIGTERM, before)
+        for order, handler in before.items():
+            signal.signal(order, handler)
+    leave_if_told()

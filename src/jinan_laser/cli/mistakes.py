@@ -1,89 +1,120 @@
-"""Retell Typer's complaints as ours: one line, and what to type instead."""
+"""Say in one line what was wrong with the words of a command line, and what to type instead."""
 
-import re
 import shlex
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 from typing import Any
 
+import typer
 from typer.exceptions import TyperException
 
-from jinan_laser.cli.commands import COMMANDS
-from jinan_laser.errors import UsageError
+from jinan_laser.cli.command import Command
+from jinan_laser.cli.commands import BY_NAME, COMMANDS
+from jinan_laser.errors import (
+    AmbiguousIdError,
+    FilterError,
+    JinanLaserError,
+    UnknownIdError,
+    UsageError,
+)
 
-_CHOICE = re.compile(r"'([^']*)' is not one of (.*)")
-_EXTRA = re.compile(r"unexpected extra argument\(?s?\)? \((.*)\)")
-_COMMAND = re.compile(r"no such command '([^']*)'", re.IGNORECASE)
-_OPTION = re.compile(r"no such option: (\S+)", re.IGNORECASE)
-_QUOTED = re.compile(r"'([^']*)'")
-# The commands whose one argument may be a name of several words.
-_NAMING = ("fact", "park", "policy", "company", "entity", "source", "search", "trend")
-_SHARED = ("--json", "--format", "--fields", "--save", "--data")
-
-
-def retell(error: TyperException, arguments: Sequence[str]) -> UsageError:
-    """Return a usage error that says what was wrong and what to type."""
-    message = " ".join(error.format_message().split()).rstrip(".").replace("Value error, ", "")
-    message = message[:1].lower() + message[1:]
-    message, _, offered = message.partition(". Did you mean ")
-    message, _, possible = message.partition(" (Possible options: ")
-    mistyped = _OPTION.search(message)
-    context: Any = getattr(error, "ctx", None)
-    name = context.info_name if context is not None and context.parent is not None else None
-    hint = _hint(message, name, arguments)
-    choice = _CHOICE.search(message)
-    near = get_close_matches(choice[1].lower(), _QUOTED.findall(choice[2]), n=1) if choice else []
-    near += _QUOTED.findall(offered)
-    near += _close(mistyped[1], possible.rstrip(")").split(", ")) if mistyped else []
-    return UsageError(f"{message}; {hint}" if hint and not near else message, near)
+# The commands that show one thing, by the sort of thing.
+_ONE_OF = {command.name: command for command in COMMANDS if command.twin and not command.many}
 
 
-def _close(word: str, words: Sequence[str]) -> list[str]:
-    """Return the word that was most likely meant, if one is much alike."""
-    return get_close_matches(word, words, n=1, cutoff=0.75)
+def unknown_command(word: str) -> UsageError:
+    """Return what to say of a word that is no command."""
+    near = get_close_matches(word, list(BY_NAME))
+    looked_for = f"to look for it: jinan-laser search {shlex.quote(word)}"
+    hint = "try: jinan-laser --help" if word == "help" else looked_for
+    return UsageError(_with(f"no such command '{word}'", None if near else hint), near)
 
 
-def _hint(message: str, name: str | None, arguments: Sequence[str]) -> str | None:
-    """Return what to type instead, where that can be told."""
-    extra, command, option = (rule.search(message) for rule in (_EXTRA, _COMMAND, _OPTION))
-    if extra and name:
-        return _instead_of_extra(name, extra[1], arguments)
-    if command:
-        if command[1] == "help":
-            return "try: jinan-laser --help"
-        return f"to look for it: jinan-laser search {shlex.quote(command[1])}"
-    if option and name is None and option[1].partition("=")[0] in _SHARED:
-        return f"it goes after the command: jinan-laser facts {option[1]}"
-    if name and message.startswith("missing argument"):
-        plural = _twin(name)
-        return f"all of them: jinan-laser {plural}" if plural else None
-    return None
+def extra_words(command: Command, taken: Mapping[str, Any], extra: Sequence[str]) -> UsageError:
+    """Return what to say of words that a command does not take.
+
+    Args:
+        command: the command.
+        taken: what it was given before, by the names of its parameters.
+        extra: the words.
+    """
+    hint = None
+    words = " ".join(extra)
+    if taken.get("fields") is not None:
+        hint = "write fields without blanks: --fields id,value"
+    elif command.takes_name:
+        name = shlex.quote(f"{taken.get('id', taken.get('text'))} {words}")
+        hint = f"quote a name of several words: jinan-laser {command.name} {name}"
+    elif command.twin:
+        hint = f"try: jinan-laser {command.twin} {shlex.quote(words)}"
+    return UsageError(_with(f"got unexpected extra argument(s) ({words})", hint))
 
 
-def _instead_of_extra(name: str, extra: str, arguments: Sequence[str]) -> str | None:
-    singular = _twin(name)
-    if "--fields" in arguments:
-        return "write fields without blanks: --fields id,value"
-    if singular and singular != name and not _takes_id(name):
-        return f"try: jinan-laser {singular} {shlex.quote(extra)}"
-    if _takes_id(name):
-        words = " ".join(word for word in arguments[1:] if not word.startswith("-"))
-        return f"quote a name of several words: jinan-laser {name} {shlex.quote(words)}"
-    return None
+def retell(error: TyperException) -> UsageError:
+    """Return Typer's complaint as ours."""
+    told: Any = error  # the classes of most complaints are private to Typer
+    if hasattr(error, "possibilities"):
+        return _unknown_option(told)
+    if isinstance(error, typer.BadParameter) and told.param is not None:
+        if hasattr(error, "param_type"):
+            return UsageError(_with(_line(error), _all_of(told.ctx.info_name)))
+        if told.param.type_descriptor.choices:
+            return _not_a_choice(told)
+    return UsageError(_line(error))
 
 
-def _takes_id(name: str) -> bool:
-    return name in _NAMING
+def with_hint(error: JinanLaserError) -> JinanLaserError:
+    """Return an error in the words of the command line, with the command that helps."""
+    if isinstance(error, FilterError):
+        return UsageError(error.spelled("--"), error.suggestions)
+    if not isinstance(error, UnknownIdError) or isinstance(error, AmbiguousIdError):
+        return error
+    hint = None
+    if error.found:
+        sort, id_ = error.found
+        hint = f"{error.advice}: jinan-laser {_one_of(sort).name} {id_}"
+    elif not error.suggestions:
+        hint = _all_of(_one_of(error.sort).name)
+    return UnknownIdError(_with(error.message, hint), error.suggestions, sort=error.sort)
 
 
-def _twin(name: str) -> str | None:
-    """Return the command for one where this is for all, and the other way round."""
-    twins = {command.place.split(".")[0]: command.name for command in COMMANDS if not command.many}
-    for command in COMMANDS:
-        module = command.place.split(".")[0]
-        if command.many and module in twins:
-            if command.name == name:
-                return twins[module]
-            if twins[module] == name:
-                return command.name
-    return None
+def _unknown_option(error: Any) -> UsageError:  # noqa: ANN401
+    option, program = error.option_name, error.ctx.find_root()
+    near = get_close_matches(option, error.possibilities or (), n=1, cutoff=0.75)
+    hint = None
+    if error.ctx is program and not near:
+        for name in BY_NAME:
+            if any(
+                option in known.opts for known in program.command.get_command(program, name).params
+            ):
+                hint = f"it goes after the command: jinan-laser {name} {option}"
+                break
+    return UsageError(_with(f"no such option: {option}", hint), near)
+
+
+def _not_a_choice(error: Any) -> UsageError:  # noqa: ANN401
+    choices = error.param.type_descriptor.choices
+    given = error.__cause__.errors()[0]["input"]
+    listed = ", ".join(f"'{choice}'" for choice in choices)
+    return UsageError(
+        f"invalid value for {error.param.get_error_hint()}: '{given}' is not one of {listed}",
+        get_close_matches(given.lower(), choices, n=1),
+    )
+
+
+def _one_of(sort: str) -> Command:
+    return _ONE_OF.get(sort, _ONE_OF["entity"])
+
+
+def _all_of(name: str) -> str | None:
+    twin = BY_NAME[name].twin
+    return f"all of them: jinan-laser {twin}" if twin else None
+
+
+def _with(message: str, hint: str | None) -> str:
+    return f"{message}; {hint}" if hint else message
+
+
+def _line(error: TyperException) -> str:
+    message = " ".join(error.format_message().split()).rstrip(".")
+    return message[:1].lower() + message[1:]

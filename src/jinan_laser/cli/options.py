@@ -1,20 +1,28 @@
 """The options that several commands share, each defined once."""
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, get_args
 
 import typer
 
 from jinan_laser.cli import complete
 from jinan_laser.model import vocabulary
-from jinan_laser.output.formats import Format as FormatName
+from jinan_laser.output import formats
 
-Data = Annotated[
+
+def choice(option: str, metavar: str, help_: str, words: Any) -> Any:  # noqa: ANN401 - Typer's type
+    """Return an option that takes one word of a vocabulary; its help lists them all."""
+    return typer.Option(option, metavar=metavar, help=f"{help_}: {', '.join(get_args(words))}.")
+
+
+DataOption = Annotated[
     str | None,
     typer.Option("--data", metavar="FILE", help="Read this fact base.", show_default=False),
 ]
-Format = Annotated[FormatName, typer.Option("--format", help="How to print the answer.")]
-Json = Annotated[bool, typer.Option("--json", help="Short for --format json.")]
-Fields = Annotated[
+FormatOption = Annotated[
+    formats.Format, choice("--format", "FORMAT", "How to print the answer", formats.Format)
+]
+JsonOption = Annotated[bool, typer.Option("--json", help="Short for --format json.")]
+FieldsOption = Annotated[
     str | None,
     typer.Option(
         "--fields",
@@ -23,58 +31,72 @@ Fields = Annotated[
         autocompletion=complete.fields,
     ),
 ]
-Save = Annotated[
+SaveOption = Annotated[
     str | None,
     typer.Option("--save", metavar="PICTURE", help="Also save the answer as .svg or .html."),
 ]
-Topic = Annotated[
-    vocabulary.Topic | None, typer.Option("--topic", help="Only facts under this heading.")
+
+KindFilter = Annotated[
+    vocabulary.EntityKind | None, choice("--kind", "KIND", "Only this kind", vocabulary.EntityKind)
 ]
-Status = Annotated[
-    vocabulary.Status | None,
-    typer.Option("--status", help="Only results, plans, forecasts or opinions."),
-]
-Verdict = Annotated[
-    vocabulary.Verdict | None, typer.Option("--verdict", help="Only facts of this verdict.")
-]
-Language = Annotated[
-    vocabulary.Language | None,
-    typer.Option("--language", help="Only claims of pages in this language."),
-]
-Stance = Annotated[
-    vocabulary.Stance | None,
-    typer.Option("--stance", help="Only claims of this stance towards their headline."),
-]
-Kind = Annotated[vocabulary.Kind | None, typer.Option("--kind", help="Only this kind.")]
-FactId = Annotated[
-    str | None,
-    typer.Option("--fact", metavar="ID", help="Only this fact.", autocompletion=complete.facts),
-]
-SourceId = Annotated[
-    str | None,
-    typer.Option(
-        "--source", metavar="ID", help="Only this source.", autocompletion=complete.sources
-    ),
-]
-SubjectId = Annotated[
-    str | None,
-    typer.Option(
-        "--subject",
-        metavar="ID",
-        help="Only facts about this entity.",
-        autocompletion=complete.entities,
-    ),
-]
-Since = Annotated[
-    str | None, typer.Option("--since", metavar="DATE", help="Not before YYYY[-MM[-DD]].")
-]
-Until = Annotated[
-    str | None, typer.Option("--until", metavar="DATE", help="Not after YYYY[-MM[-DD]].")
-]
-Search = Annotated[
-    str | None, typer.Option("--search", metavar="TEXT", help="Only facts that hold this text.")
-]
-Text = Annotated[str, typer.Argument(metavar="TEXT", help="What to look for.")]
+# The options of the filters in query/ask.py, by name: the same filter is the same everywhere.
+FILTERS = {
+    "topic": Annotated[
+        vocabulary.Topic | None,
+        choice("--topic", "TOPIC", "Only facts under this heading", vocabulary.Topic),
+    ],
+    "subject": Annotated[
+        str | None,
+        typer.Option(
+            "--subject",
+            metavar="ID",
+            help="Only facts about this entity.",
+            autocompletion=complete.entities,
+        ),
+    ],
+    "status": Annotated[
+        vocabulary.Status | None,
+        choice("--status", "STATUS", "Only of this status", vocabulary.Status),
+    ],
+    "verdict": Annotated[
+        vocabulary.Verdict | None,
+        choice("--verdict", "VERDICT", "Only facts of this verdict", vocabulary.Verdict),
+    ],
+    "stance": Annotated[
+        vocabulary.Stance | None,
+        choice(
+            "--stance",
+            "STANCE",
+            "Only claims of this stance towards their headline",
+            vocabulary.Stance,
+        ),
+    ],
+    "language": Annotated[
+        vocabulary.Language | None,
+        choice(
+            "--language", "LANGUAGE", "Only claims of pages in this language", vocabulary.Language
+        ),
+    ],
+    "fact": Annotated[
+        str | None,
+        typer.Option("--fact", metavar="ID", help="Only this fact.", autocompletion=complete.facts),
+    ],
+    "source": Annotated[
+        str | None,
+        typer.Option(
+            "--source", metavar="ID", help="Only this source.", autocompletion=complete.sources
+        ),
+    ],
+    "since": Annotated[
+        str | None, typer.Option("--since", metavar="DATE", help="Not before YYYY[-MM[-DD]].")
+    ],
+    "until": Annotated[
+        str | None, typer.Option("--until", metavar="DATE", help="Not after YYYY[-MM[-DD]].")
+    ],
+    "search": Annotated[
+        str | None, typer.Option("--search", metavar="TEXT", help="Only facts that hold this text.")
+    ],
+}
 
 
 def _id(completer: complete.Completer) -> Any:  # noqa: ANN401 - Typer's own type
@@ -85,36 +107,6 @@ def _id(completer: complete.Completer) -> Any:  # noqa: ANN401 - Typer's own typ
     )
 
 
-Fact = Annotated[str, _id(complete.facts)]
-Source = Annotated[str, _id(complete.sources)]
-Entity = Annotated[str, _id(complete.entities)]
-Park = Annotated[str, _id(complete.parks)]
-Policy = Annotated[str, _id(complete.policies)]
-Company = Annotated[str, _id(complete.companies)]
-CitedIds = Annotated[
-    list[str] | None,
-    typer.Argument(
-        metavar="ID",
-        help="Facts, claims or sources.",
-        show_default=False,
-        autocompletion=complete.citable,
-    ),
-]
-Style = Annotated[
-    Literal["text", "bibtex", "csl-json", "ris"],
-    typer.Option("--style", help="How the citation is written."),
-]
-Accessed = Annotated[
-    str | None,
-    typer.Option("--accessed", metavar="DATE", help="When you saw the page: YYYY[-MM[-DD]]."),
-]
-Target = Annotated[
-    str, typer.Argument(metavar="PATH", help="File (SQLite) or folder (all others) to write.")
-]
-To = Annotated[
-    Literal["csv", "jsonl", "sqlite", "parquet", "datapackage"] | None,
-    typer.Option("--to", help="The format, where the suffix does not say it."),
-]
-Force = Annotated[bool, typer.Option("--force", help="Replace an earlier export.")]
-Old = Annotated[str, typer.Argument(metavar="OLD", help="The earlier fact base, a TOML file.")]
-New = Annotated[str, typer.Argument(metavar="NEW", help="The later fact base, a TOML file.")]
+FactArgument = Annotated[str, _id(complete.facts)]
+SourceArgument = Annotated[str, _id(complete.sources)]
+EntityArgument = Annotated[str, _id(complete.entities)]

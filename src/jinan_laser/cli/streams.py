@@ -1,14 +1,18 @@
-"""Standard output and error: UTF-8 everywhere, and what happens when a write fails."""
+"""Standard output and error: every byte is written, or the exit status says so.
+
+All that reaches standard error goes through ``say``, which lets nothing steer a terminal.
+"""
 
 import errno
 import io
-import os
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from itertools import pairwise
+from select import select
+from typing import TextIO
 
-from jinan_laser.errors import JinanLaserError
+from jinan_laser.errors import JinanLaserError, reason
 
 _FAILED = 1
 _READER_WENT_AWAY = 141  # 128 + SIGPIPE, what a shell reports of other tools
@@ -26,10 +30,11 @@ def write(text: str) -> int:
     if sys.stdout is None:
         return _fail("standard output is closed")
     try:
-        sys.stdout.write(text)
-        sys.stdout.flush()
+        _write_whole(sys.stdout, text)
     except OSError as error:
-        return _lost(error)
+        if error.errno == errno.EPIPE:
+            return _READER_WENT_AWAY
+        return _fail(f"cannot write the answer: {reason(error)}")
     return 0
 
 
@@ -37,6 +42,8 @@ def complain(error: JinanLaserError, arguments: Sequence[str]) -> int:
     """Report a user's mistake on standard error and return its exit status."""
     if _wants_json(arguments):
         import json
+
+        from jinan_laser.output.printable import escaped_json
 
         report = {
             "error": {
@@ -46,10 +53,19 @@ def complain(error: JinanLaserError, arguments: Sequence[str]) -> int:
                 "exit_status": error.exit_status,
             }
         }
-        _say(json.dumps(report, ensure_ascii=False))
+        say(escaped_json(json.dumps(report, ensure_ascii=False)))
     else:
-        _say("\n".join(error.lines()))
+        say(*error.lines())
     return error.exit_status
+
+
+def say(*lines: str) -> None:
+    """Write lines to standard error: what could steer a terminal or end a line is escaped."""
+    from jinan_laser.output.printable import escaped
+
+    if sys.stderr is not None:
+        with suppress(OSError):  # nobody is left to tell
+            _write_whole(sys.stderr, "".join(escaped(line) + "\n" for line in lines))
 
 
 def _wants_json(arguments: Sequence[str]) -> bool:
@@ -63,21 +79,27 @@ def _wants_json(arguments: Sequence[str]) -> bool:
     return False
 
 
-def _lost(error: OSError) -> int:
-    # Nothing may be written again when the interpreter closes the stream.
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    if error.errno == errno.EPIPE:
-        return _READER_WENT_AWAY
-    return _fail(f"cannot write the answer: {(error.strerror or str(error)).lower()}")
-
-
 def _fail(message: str) -> int:
-    _say(f"error: {message}")
+    say(f"error: {message}")
     return _FAILED
 
 
-def _say(text: str) -> None:
-    if sys.stderr is not None:
-        with suppress(OSError):  # nobody is left to tell
-            sys.stderr.write(text + "\n")
-            sys.stderr.flush()
+def _write_whole(stream: TextIO, text: str) -> None:
+    """Write every byte of a text.
+
+    An unbuffered stream (``PYTHONUNBUFFERED``) drops in silence what a short write left over,
+    and a buffered one gives up on a pipe that does not block: so this writes by itself.
+    """
+    stream.flush()
+    binary = getattr(stream, "buffer", None)
+    if binary is None:  # a stream that is no file, in a program that runs this one
+        stream.write(text)
+        return
+    raw = getattr(binary, "raw", binary)
+    rest = memoryview(text.encode("utf-8", "backslashreplace"))
+    while rest:
+        written = raw.write(rest)
+        if written is None:  # the pipe is full and does not block
+            select([], [raw], [])
+        else:
+            rest = rest[written:]

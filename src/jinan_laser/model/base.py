@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from functools import cached_property
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Any, Literal, TypeVar, get_args, get_origin
 
 from pydantic import BeforeValidator, Field
 from pydantic_core import PydanticCustomError
@@ -14,6 +14,7 @@ from jinan_laser.model.record import Frozen, Id, Text
 from jinan_laser.model.source import Source
 
 T = TypeVar("T")
+VERSION_PATTERN = r"^[0-9]+\.[0-9]+\.[0-9]+$"
 
 
 class About(Frozen):
@@ -23,7 +24,7 @@ class About(Frozen):
     version: Annotated[
         str,
         Field(
-            pattern=r"^[0-9]+\.[0-9]+\.[0-9]+$",
+            pattern=VERSION_PATTERN,
             description="Of the data: major = a figure changed or went, minor = added, "
             "patch = wording",
         ),
@@ -93,3 +94,13 @@ class FactBase(Frozen):
     def headline(self, fact: Fact) -> Claim:
         """The claim that is shown first for a fact."""
         return self.claims[fact.headline]
+
+
+# The keys of the document, in their order.
+SECTIONS = tuple(FactBase.model_fields)
+# The sections whose tables are records by their ids, each with its record.
+RECORDS: Mapping[str, type[Frozen]] = {
+    section: get_args(field.annotation)[1]
+    for section, field in FactBase.model_fields.items()
+    if get_origin(field.annotation) is dict
+}

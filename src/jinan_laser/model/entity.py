@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from jinan_laser.model.record import Frozen, Id, Text
-from jinan_laser.model.vocabulary import Kind
+from jinan_laser.model.vocabulary import EntityKind
 
 
 class Names(Frozen):
@@ -20,12 +20,15 @@ class Entity(Frozen):
     """What a fact is about: the city, a park, a policy, a company, an event ..."""
 
     id: Id
-    kind: Annotated[Kind, Field(description="What sort of thing it is")]
+    kind: Annotated[EntityKind, Field(description="What sort of thing it is")]
     name: Annotated[Names, Field(description="Its names")]
     aliases: Annotated[
         tuple[Text, ...],
         Field(
-            strict=False, description="Other names it is found by", examples=[["Qilu Laser park"]]
+            strict=False,
+            fail_fast=True,
+            description="Other names it is found by",
+            examples=[["Qilu Laser park"]],
         ),
     ] = ()
     note: Annotated[Text | None, Field(description="What a reader should know first")] = None

@@ -27,3 +27,8 @@ class Frozen(BaseModel):
     """A record that says exactly what its table says: no other keys, no silent conversion."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True, defer_build=True)
+
+
+def keys_of(record: type[Frozen]) -> list[str]:
+    """Return the keys that a table may have, in their order; its id is its name, no key."""
+    return [field for field in record.model_fields if field != "id"]

@@ -6,7 +6,7 @@ and the type checker read the same list. Nothing here costs the start of the pro
 
 from typing import Literal
 
-Kind = Literal[
+EntityKind = Literal[
     "city", "industry", "park", "policy", "company", "institution", "event", "technology"
 ]
 Topic = Literal[

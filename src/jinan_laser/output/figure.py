@@ -1,10 +1,19 @@
 """Write a figure the way a person reads it: > 20 billion CNY."""
 
-from jinan_laser.output.rows.claim import plain_number
+from typing import overload
 
 _COMPARATORS = {"=": "", ">": "> ", ">=": "≥ ", "~": "~ ", "<": "< ", "<=": "≤ "}
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 _SPOKEN_FROM = 10**6
+
+
+@overload
+def plain_number(value: float) -> int | float: ...
+@overload
+def plain_number(value: None) -> None: ...
+def plain_number(value: float | None) -> int | float | None:
+    """Return an integral number without a fraction: 300, not 300.0."""
+    return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
 def figure(value: float | None, comparator: str | None, unit: str | None) -> str:

@@ -35,7 +35,7 @@ class Pairs(NamedTuple):
     rows: tuple[tuple[str, Cell], ...]
 
 
-Place = Literal["beside", "below", "labelled", "above"]
+Stack = Literal["beside", "below", "labelled", "above"]
 
 
 class Column(NamedTuple):
@@ -43,13 +43,13 @@ class Column(NamedTuple):
 
     Attributes:
         title: its name.
-        place: how a terminal saves width: its cells stand beside or below those of the
+        stack: how a terminal saves width: its cells stand beside or below those of the
             column before, below with the title before each, or once above all rows that
             share them. Everywhere else each column stands beside the other.
     """
 
     title: str
-    place: Place = "beside"
+    stack: Stack = "beside"
 
 
 class Grid(NamedTuple):

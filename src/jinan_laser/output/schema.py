@@ -1,4 +1,4 @@
-"""The JSON Schema of what a command prints, made from the classes of its rows."""
+"""JSON Schemas: of an answer, made from its rows; of the data file, made from its models."""
 
 import ast
 import inspect
@@ -11,10 +11,12 @@ from typing import Any, get_args
 from pydantic import TypeAdapter
 from pydantic_core import to_json
 
+from jinan_laser.model.base import RECORDS, FactBase
+from jinan_laser.model.record import ID_PATTERN
 from jinan_laser.version import __version__
 
-MAJOR = __version__.split(".")[0]
-DIALECT = "https://json-schema.org/draft/2020-12/schema"
+_MAJOR = __version__.split(".")[0]
+_DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
 def row_schema(name: str, row_type: type, *, many: bool) -> str:
@@ -31,14 +33,34 @@ def row_schema(name: str, row_type: type, *, many: bool) -> str:
         for key, text in _attribute_docs(known).items():
             place["properties"][key]["description"] = text
     head = {
-        "$schema": DIALECT,
-        "$id": f"urn:jinan-laser:{MAJOR}:{name}",
+        "$schema": _DIALECT,
+        "$id": f"urn:jinan-laser:{_MAJOR}:{name}",
         "title": f"What jinan-laser {name} --json prints",
     }
-    return schema_text(head | {key: value for key, value in schema.items() if key not in head})
+    return _text(head | {key: value for key, value in schema.items() if key not in head})
 
 
-def schema_text(schema: dict[str, Any]) -> str:
+def file_schema() -> str:
+    """Return the JSON Schema (2020-12) of the data file, as JSON text: for editors.
+
+    The model keeps the id of a table in the table; in the file it is the table's name.
+    """
+    schema = FactBase.model_json_schema()
+    definitions = schema["$defs"]
+    for section in RECORDS:
+        table = schema["properties"][section]
+        definition = definitions[table["additionalProperties"]["$ref"].rsplit("/", 1)[1]]
+        definition["properties"].pop("id")
+        definition["required"].remove("id")
+        table["propertyNames"] = {"pattern": ID_PATTERN}
+    for place in (schema, *definitions.values()):
+        for key in place.get("properties", {}).values():
+            _drop_null(key)
+    head = {"$schema": _DIALECT, "$id": f"urn:jinan-laser:{_MAJOR}:facts.toml"}
+    return _text(head | schema)
+
+
+def _text(schema: dict[str, Any]) -> str:
     """Return a schema as JSON text."""
     return to_json(schema, indent=2).decode() + "\n"
 
@@ -73,3 +95,12 @@ def _attribute_docs(row_type: type) -> dict[str, str]:
                 ):
                     docs[name] = text
     return docs
+
+
+def _drop_null(key: dict[str, Any]) -> None:
+    """TOML has no null: a key of which nothing is known is left out."""
+    key.pop("title", None)
+    if key.get("default", "") is None:
+        del key["default"]
+        known = [member for member in key.pop("anyOf") if member != {"type": "null"}]
+        key |= known[0] if len(known) == 1 else {"anyOf": known}

@@ -11,19 +11,21 @@ class View(NamedTuple):
 
     Attributes:
         row_type: the class of its rows.
-        data: for scripts: a tuple of rows for a list, one row for a single thing.
+        rows: for scripts; exactly one for a single thing.
         page: for people; built only when a person looks.
+        many: whether it is a list of rows or a single thing.
         fields: the dotted paths to which the answer is narrowed; empty for all.
         exit_status: what the program ends with when the answer was given.
     """
 
     row_type: type
-    data: Any
+    rows: tuple[Any, ...]
     page: Callable[[], Page]
+    many: bool = True
     fields: tuple[str, ...] = ()
     exit_status: int = 0
 
-    @property
-    def rows(self) -> tuple[Any, ...]:
-        """The rows, one for a single thing."""
-        return self.data if isinstance(self.data, tuple) else (self.data,)
+
+def single(row: Any, page: Callable[[], Page], *, exit_status: int = 0) -> View:  # noqa: ANN401
+    """Return the answer that is one thing."""
+    return View(type(row), (row,), page, many=False, exit_status=exit_status)

@@ -2,30 +2,32 @@
 
 import re
 
-from jinan_laser.errors import UsageError
+from jinan_laser.errors import FilterError
 from jinan_laser.model.dates import DATE_PATTERN
 
 
-def parse_date(option: str, text: str | None) -> str | None:
-    """Return a partial date from the command line, checked.
+def parse_date(name: str, text: str | None) -> str | None:
+    """Return a partial date as it is given, checked.
 
     Raises:
-        UsageError: the text is not YYYY, YYYY-MM or YYYY-MM-DD, or no day of the calendar.
+        FilterError: the text is not YYYY, YYYY-MM or YYYY-MM-DD, or no day of the calendar.
     """
     if text is not None and not re.fullmatch(DATE_PATTERN, text):
-        raise UsageError(f'{option}: "{text}" is not a date; write YYYY, YYYY-MM or YYYY-MM-DD')
+        template = '{}: "{text}" is not a date; write YYYY, YYYY-MM or YYYY-MM-DD'
+        raise FilterError(template, name, text=text)
     return text
 
 
 def parse_period(since: str | None, until: str | None) -> tuple[str | None, str | None]:
-    """Return the bounds of a period from the command line, checked.
+    """Return the bounds of a period as they are given, checked.
 
     Raises:
-        UsageError: one of them is no date, or the period ends before it begins.
+        FilterError: one of them is no date, or the period ends before it begins.
     """
-    since, until = parse_date("--since", since), parse_date("--until", until)
+    since, until = parse_date("since", since), parse_date("until", until)
     if since and until and first_day(since) > last_day(until):
-        raise UsageError(f"--since {since} is after --until {until}")
+        template = "{} {after} is after {} {before}"
+        raise FilterError(template, "since", "until", after=since, before=until)
     return since, until
 
 

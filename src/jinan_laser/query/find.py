@@ -1,29 +1,18 @@
 """Find the one thing that a person means by a word."""
 
 from collections.abc import Callable, Iterable, Mapping
-from difflib import get_close_matches
 from typing import TypeVar
 
 from jinan_laser.errors import AmbiguousIdError, UnknownIdError
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.entity import Entity
-from jinan_laser.model.vocabulary import Kind
+from jinan_laser.model.vocabulary import EntityKind
 from jinan_laser.query.fold import fold
+from jinan_laser.store.nearest import Nearest
 
 T = TypeVar("T")
 
 _MOST_SUGGESTIONS = 3
-_CITABLE = "fact, claim or source"
-_PLURALS = {
-    "fact": "facts",
-    "source": "sources",
-    "entity": "entities",
-    "park": "parks",
-    "policy": "policies",
-    "company": "companies",
-    _CITABLE: "facts",
-}
-_KINDS_WITH_COMMAND = ("park", "policy", "company")
 
 
 def find_fact_id(base: FactBase, word: str) -> str:
@@ -36,7 +25,7 @@ def find_source_id(base: FactBase, word: str) -> str:
     return _find(base, "source", base.sources, lambda row: (row.title, row.publisher), word)
 
 
-def find_entity_id(base: FactBase, word: str, kind: Kind | None = None) -> str:
+def find_entity_id(base: FactBase, word: str, kind: EntityKind | None = None) -> str:
     """Return the id of the entity that is meant, by id, alias or name in any language.
 
     Raises:
@@ -47,8 +36,7 @@ def find_entity_id(base: FactBase, word: str, kind: Kind | None = None) -> str:
         for entity in base.entities.values()
         if kind is None or entity.kind == kind
     }
-    noun = kind if kind in _KINDS_WITH_COMMAND else "entity"
-    return _find(base, noun, entities, names_of, word)
+    return _find(base, kind or "entity", entities, names_of, word)
 
 
 def find_citable_id(base: FactBase, word: str) -> str:
@@ -69,12 +57,16 @@ def find_citable_id(base: FactBase, word: str) -> str:
         if wanted in (entity.id, *map(fold, names_of(entity)))
     ]
     if len(named) == 1:
-        home = f"jinan-laser {_home(base, named[0])} {named[0]}"
-        raise UnknownIdError(f'"{word}" is an entity; cite one of its facts: {home}')
+        raise UnknownIdError(
+            f'"{word}" is an entity',
+            sort="fact",
+            found=(base.entities[named[0]].kind, named[0]),
+            advice="cite one of its facts",
+        )
     names = {fact.id: (fact.label,) for fact in base.facts.values()} | {
         source.id: (source.title, source.publisher) for source in base.sources.values()
     }
-    return _find(base, _CITABLE, names, lambda row: row, word)
+    return _find(base, "fact", names, lambda row: row, word, noun="fact, claim or source")
 
 
 def names_of(entity: Entity) -> tuple[str, ...]:
@@ -83,20 +75,23 @@ def names_of(entity: Entity) -> tuple[str, ...]:
     return (*(text for text in (name.en, name.be, name.zh) if text), *entity.aliases)
 
 
-def _find(
+def _find(  # noqa: PLR0913 - what is looked for, where, and how it is called
     base: FactBase,
-    noun: str,
+    sort: str,
     things: Mapping[str, T],
     names: Callable[[T], Iterable[str]],
     word: str,
+    *,
+    noun: str | None = None,
 ) -> str:
     """Exact id, exact name, unique prefix, unique substring: the first that fits decides."""
     wanted = fold(word)
     if wanted in things:
         return wanted
-    home = _home(base, wanted)
-    if home:
-        raise UnknownIdError(f'no {noun} "{word}"; try: jinan-laser {home} {wanted}')
+    unknown = f'no {noun or sort} "{word}"'
+    other = _sort_of(base, wanted)
+    if other:
+        raise UnknownIdError(unknown, sort=sort, found=(other, wanted))
     spellings = [
         (fold(spelling), id_) for id_, thing in things.items() for spelling in (id_, *names(thing))
     ]
@@ -105,10 +100,8 @@ def _find(
         if len(ids) == 1:
             return ids[0]
         if ids:
-            raise AmbiguousIdError(f'"{word}" fits {len(ids)} ids', ids)
-    near = _nearest(wanted, spellings)
-    where = "" if near else f"; all of them: jinan-laser {_PLURALS[noun]}"
-    raise UnknownIdError(f'no {noun} "{word}"{where}', near)
+            raise AmbiguousIdError(f'"{word}" fits {len(ids)} ids', ids, sort=sort)
+    raise UnknownIdError(unknown, _nearest(wanted, spellings), sort=sort)
 
 
 def _nearest(wanted: str, spellings: list[tuple[str, str]]) -> list[str]:
@@ -117,17 +110,15 @@ def _nearest(wanted: str, spellings: list[tuple[str, str]]) -> list[str]:
     for text, id_ in spellings:
         for part in (text, *text.replace("-", " ").split()):
             ids.setdefault(part, id_)
-    close = get_close_matches(wanted, ids, n=2 * _MOST_SUGGESTIONS)
+    close = Nearest().words(wanted, ids, most=2 * _MOST_SUGGESTIONS, likeness=0.6)
     return list(dict.fromkeys(ids[text] for text in close))[:_MOST_SUGGESTIONS]
 
 
-def _home(base: FactBase, id_: str) -> str | None:
-    """Return the command that shows an id, if it is one."""
+def _sort_of(base: FactBase, id_: str) -> str | None:
+    """Return what sort of thing has an id, if something has it."""
     if id_ in base.facts:
         return "fact"
     if id_ in base.sources:
         return "source"
     entity = base.entities.get(id_)
-    if entity is None:
-        return None
-    return entity.kind if entity.kind in _KINDS_WITH_COMMAND else "entity"
+    return entity.kind if entity else None

@@ -8,7 +8,7 @@ from jinan_laser.model.claim import Claim
 from jinan_laser.model.entity import Entity
 from jinan_laser.model.fact import Fact
 from jinan_laser.model.source import Source
-from jinan_laser.model.vocabulary import Kind, Stance, Status, Topic, Verdict
+from jinan_laser.model.vocabulary import EntityKind, Stance, Status, Topic, Verdict
 from jinan_laser.query.dates import by_time, overlaps
 from jinan_laser.query.evidence import evidence
 
@@ -77,7 +77,7 @@ def select_dated(base: FactBase, since: str | None = None, until: str | None = N
     return sorted(dated, key=lambda claim: by_time(claim.as_of))
 
 
-def select_entities(base: FactBase, kind: Kind | None = None) -> Iterator[Entity]:
+def select_entities(base: FactBase, kind: EntityKind | None = None) -> Iterator[Entity]:
     """Yield the entities of a kind, in the order of the file."""
     return (entity for entity in base.entities.values() if kind in (None, entity.kind))
 

@@ -12,11 +12,15 @@ class Point(NamedTuple):
     """One figure of one origin.
 
     Attributes:
-        first: the earliest claim; its date, value and comparator are the point's.
+        as_of: when the figure is about: the date of the earliest claim.
+        value: the figure.
+        first: the earliest claim.
         copies: later claims of the same family with the same value and status.
         family: the origin.
     """
 
+    as_of: str
+    value: float
     first: Claim
     copies: tuple[Claim, ...]
     family: str
@@ -27,11 +31,16 @@ def series(base: FactBase, fact: Fact) -> tuple[Point, ...]:
 
     Pages that were tampered with are left out: they are no evidence for a figure.
     """
-    points: dict[tuple[str, float, str], list[Claim]] = {}
+    points: dict[tuple[str, float, str], Point] = {}
     for claim in sorted(base.claims_by_fact[fact.id], key=lambda claim: by_time(claim.as_of)):
         source = base.sources[claim.source]
-        if claim.value is not None and claim.as_of and source.kind != "tampered-copy":
-            points.setdefault((source.family, claim.value, claim.status), []).append(claim)
-    return tuple(
-        Point(claims[0], tuple(claims[1:]), family) for (family, _, _), claims in points.items()
-    )
+        if claim.value is None or claim.as_of is None or source.kind == "tampered-copy":
+            continue
+        said = (source.family, claim.value, claim.status)
+        point = points.get(said)
+        points[said] = (
+            Point(claim.as_of, claim.value, claim, (), source.family)
+            if point is None
+            else point._replace(copies=(*point.copies, claim))
+        )
+    return tuple(points.values())

@@ -6,19 +6,19 @@ the base says can be true is asked here: by whoever changes it, and by its tests
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from jinan_laser.diagnostics import Diagnostic, Severity
+from jinan_laser.diagnostics import Diagnostic, Position, Severity, in_lines
 from jinan_laser.errors import FactBaseError
 from jinan_laser.model.base import FactBase
 from jinan_laser.store.checks import BASE_CHECKS, DOCUMENT_CHECKS
+from jinan_laser.store.checks.values import printed_figures
 from jinan_laser.store.codes import diagnostic
-from jinan_laser.store.load import BYTE_ORDER_MARK, build, parse, position_of, read
+from jinan_laser.store.findings import Findings
+from jinan_laser.store.load import BYTE_ORDER_MARK, build, parse, read
 from jinan_laser.store.locate import locate
 from jinan_laser.store.messages import hint
-from jinan_laser.store.placed import placed
-from jinan_laser.store.printed.check import printed_figures
 from jinan_laser.store.references import reference_diagnostics
 from jinan_laser.store.texts import paragraphs, text_against_locators
 
@@ -31,12 +31,13 @@ class Report:
 
     Attributes:
         file: the file as the user named it.
-        diagnostics: every mistake, in the order of the text.
+        diagnostics: the mistakes, in the order of the text; a thousand at most.
         claims: how many claims the base has; 0 when its shape is wrong, since then
             nothing further was asked.
         parsed: of how many claims with a value the printed figure was read and compared.
         unparsed: of how many none could be read; each has a warning.
         texts: how many sources were compared with their text.
+        omitted: how many mistakes more there are, at least, of each severity.
     """
 
     file: str
@@ -45,10 +46,16 @@ class Report:
     parsed: int = 0
     unparsed: int = 0
     texts: int = 0
+    omitted: Mapping[Severity, int] = field(default_factory=dict)
 
     def count(self, severity: Severity) -> int:
-        """Return how many diagnostics are so grave."""
-        return sum(found.severity == severity for found in self.diagnostics)
+        """Return how many mistakes are so grave, those that are not listed included."""
+        listed = sum(found.severity == severity for found in self.diagnostics)
+        return listed + self.omitted.get(severity, 0)
+
+    def lines(self) -> list[str]:
+        """Return a line for each diagnostic, and one for those that are not listed."""
+        return in_lines(self.diagnostics, sum(self.omitted.values()))
 
 
 def check(
@@ -72,44 +79,47 @@ def check(
     except FactBaseError as error:
         return Report(name, error.diagnostics)
     text = marked.removeprefix(BYTE_ORDER_MARK)
-    found: list[Diagnostic] = []
+    found = Findings()
     if marked != text:
         message = "the file begins with a byte order mark; save it as plain UTF-8"
-        found.append(diagnostic("byte-order-mark", message, name, (), position_of(text, 0)))
+        found.add([diagnostic("byte-order-mark", message, name, (), Position(1, 1))])
     try:
         document = parse(text, name)
     except FactBaseError as error:
-        return Report(name, (*found, *error.diagnostics))
-    for look in DOCUMENT_CHECKS:
-        found.extend(look(text, document, name))
+        return Report(name, (*found.kept, *error.diagnostics))
+    for check_document in DOCUMENT_CHECKS:
+        found.add(check_document(text, document, name))
     try:
         base = build(document, name)
     except FactBaseError as error:
-        return Report(name, tuple(placed([*found, *error.diagnostics], text)))
+        found.add(error.diagnostics)
+        found.omitted["error"] += error.omitted
+        return Report(name, found.placed(text), omitted=found.omitted)
     return _meaning(base, text, found, texts, name)
 
 
 def _meaning(
-    base: FactBase, text: str, found: list[Diagnostic], texts: Mapping[str, Path], name: str
+    base: FactBase, text: str, found: Findings, texts: Mapping[str, Path], name: str
 ) -> Report:
     """Report on a base whose shape is right, together with what was found before."""
-    found.extend(reference_diagnostics(base, name))
-    for look in BASE_CHECKS:
-        found.extend(look(base, name))
+    found.add(reference_diagnostics(base, name))
+    for check_base in BASE_CHECKS:
+        found.add(check_base(base, name))
     figures = printed_figures(base, name)
-    found.extend(figures.diagnostics)
+    found.add(figures.diagnostics)
     compared = 0
     for source, file in texts.items():
         mistakes, readable = _text(base, source, file, name)
-        found.extend(mistakes)
+        found.add(mistakes)
         compared += readable
     return Report(
         name,
-        tuple(placed(found, text)),
+        found.placed(text),
         claims=len(base.claims),
         parsed=figures.parsed,
         unparsed=figures.unparsed,
         texts=compared,
+        omitted=found.omitted,
     )
 
 

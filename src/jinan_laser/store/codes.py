@@ -7,7 +7,7 @@ collection of wrong bases under ``tests/bad`` are compared with this list.
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from jinan_laser.diagnostics import Diagnostic, Position, Severity
+from jinan_laser.diagnostics import Diagnostic, Key, Position, Severity
 
 
 class Code(NamedTuple):
@@ -95,7 +95,7 @@ def diagnostic(
     code: str,
     message: str,
     file: str,
-    key: tuple[str, ...] = (),
+    key: Key = (),
     position: Position | None = None,
 ) -> Diagnostic:
     """Return a diagnostic that is as grave as its code."""

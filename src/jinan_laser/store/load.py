@@ -7,21 +7,24 @@ can be true is asked once, by whoever keeps the data, with ``check``: no lookup 
 import gc
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 import tomli
 from pydantic import ValidationError
 
-from jinan_laser.diagnostics import Diagnostic, Position
+from jinan_laser.diagnostics import Diagnostic
 from jinan_laser.errors import FactBaseError
 from jinan_laser.model.base import FactBase
+from jinan_laser.store.lines import Lines
 from jinan_laser.store.locate import locate
 from jinan_laser.store.references import reference_diagnostics
 
 BYTE_ORDER_MARK = "\ufeff"
+_LARGE = 100_000  # keys; so many mistakes take a tenth of a gigabyte
 
 
 def load(path: str | os.PathLike[str] | None = None) -> FactBase:
@@ -47,9 +50,9 @@ def load(path: str | os.PathLike[str] | None = None) -> FactBase:
         try:
             return resolve(build(document, name), name)
         except FactBaseError as error:
-            from jinan_laser.store.placed import placed
+            from jinan_laser.store.findings import placed
 
-            raise FactBaseError(placed(error.diagnostics, text)) from None
+            raise FactBaseError(placed(error.diagnostics, text), error.omitted) from None
 
 
 def read(file: Path) -> str:
@@ -73,7 +76,7 @@ def read(file: Path) -> str:
         return content.decode("utf-8")
     except UnicodeDecodeError as error:
         before = content[: error.start].decode("utf-8")
-        position = position_of(before, len(before))
+        position = Lines(before).position(len(before))
         message = f"byte 0x{content[error.start]:02x} is not UTF-8"
         raise FactBaseError([Diagnostic("not-utf-8", message, str(file), (), position)]) from None
 
@@ -89,7 +92,7 @@ def parse(text: str, name: str) -> dict[str, Any]:
     try:
         return tomli.loads(text)
     except tomli.TOMLDecodeError as error:
-        from jinan_laser.store.syntax import syntax_diagnostic
+        from jinan_laser.store.messages import syntax_diagnostic
 
         raise FactBaseError([syntax_diagnostic(error, name)]) from None
     except RecursionError:
@@ -106,12 +109,18 @@ def build(document: dict[str, Any], name: str) -> FactBase:
         FactBaseError: something in the document is not what a fact base holds; its
             diagnostics have no positions.
     """
+    omitted = 0
+    if _size(document) > _LARGE:
+        from jinan_laser.store.excess import without_excess
+
+        document, omitted = without_excess(document)
     try:
         return FactBase.model_validate(document)
     except ValidationError as error:
         from jinan_laser.store.shape import shape_diagnostics
 
-        raise FactBaseError(shape_diagnostics(error, document, name)) from None
+        found, more = shape_diagnostics(error, document, name)
+        raise FactBaseError(found, omitted + more) from None
 
 
 def resolve(base: FactBase, name: str) -> FactBase:
@@ -121,16 +130,25 @@ def resolve(base: FactBase, name: str) -> FactBase:
         FactBaseError: some do not; its diagnostics have no positions.
     """
     mistakes = reference_diagnostics(base, name)
-    if mistakes:
-        raise FactBaseError(mistakes)
+    first = next(mistakes, None)
+    if first is not None:
+        from jinan_laser.store.findings import Findings
+
+        found = Findings()
+        found.add(chain([first], mistakes))
+        raise FactBaseError(found.kept, found.omitted.total())
     # Nearly every question needs this index, and now the claims are still at hand.
     base.claims_by_fact  # noqa: B018 - a cached property
     return base
 
 
-def position_of(text: str, offset: int) -> Position:
-    """Return the line and column of a character offset."""
-    return Position(text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset))
+def _size(document: Mapping[str, Any]) -> int:
+    """Return how many keys there are in a document, those in arrays and further inside aside."""
+    sections = [section for section in document.values() if isinstance(section, dict)]
+    tables = [
+        table for section in sections for table in section.values() if isinstance(table, dict)
+    ]
+    return len(document) + sum(map(len, sections)) + sum(map(len, tables))
 
 
 @contextmanager

@@ -1,21 +1,40 @@
-"""Pieces of messages: a value as TOML shows it, and the known word nearest to a wrong one."""
+"""How mistakes are put into words: what tomli says, a value, the word that was meant."""
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 
-from jinan_laser.diagnostics import escaped
+import tomli
+
+from jinan_laser.diagnostics import Diagnostic, Position, escaped
 from jinan_laser.errors import did_you_mean
+from jinan_laser.store.nearest import Nearest
 
 _LONGEST = 60
+_LINE = 1_000  # more of a line is never needed
 _LIKENESS = 0.7  # "hectares" is nearest to "years", but not near
 _LONGEST_INTEGER = 128  # in bits; Python refuses to print an integer of thousands of digits
 
 
-def shown(value: object) -> str:
+def syntax_diagnostic(error: tomli.TOMLDecodeError, name: str) -> Diagnostic:
+    """Return the diagnostic of a text that tomli refuses."""
+    code, message = _explain(error)
+    return Diagnostic(code, message, name, (), Position(error.lineno, error.colno))
+
+
+def _explain(error: tomli.TOMLDecodeError) -> tuple[str, str]:
+    start = error.doc.rfind("\n", 0, error.pos) + 1
+    line = error.doc[start : start + _LINE].partition("\n")[0].strip()
+    header = line.split("]")[0].strip("[ \t")
+    if error.msg.startswith("Cannot declare"):
+        return "duplicate-table", f'there is a table "{_cut(header)}" already'
+    if error.msg == "Cannot overwrite a value" or error.msg.startswith("Duplicate inline"):
+        return "duplicate-key", f'a key is there already: "{_cut(line)}"'
+    return "not-toml", error.msg[:1].lower() + error.msg[1:]
+
+
+def brief(value: object) -> str:
     """Return a value on one line: cut short, without anything that steers a terminal."""
     if isinstance(value, str):
-        cut = value if len(value) <= _LONGEST else value[: _LONGEST - 3] + "..."
-        return f'"{escaped(cut)}"'
+        return f'"{escaped(_cut(value))}"'
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, dict | list):
@@ -25,8 +44,15 @@ def shown(value: object) -> str:
     return str(value)
 
 
-def hint(word: object, known: Iterable[str]) -> str:
-    """Return ``; did you mean "..."?`` with the known word nearest to a wrong one, or nothing."""
-    if not isinstance(word, str) or len(word) > _LONGEST:
+def hint(word: object, known: Iterable[str], nearest: Nearest | None = None) -> str:
+    """Return ``; did you mean "..."?`` with the known word nearest to a wrong one, or nothing.
+
+    Many wrong words share one ``nearest``, so that together they do not take for ever.
+    """
+    if not isinstance(word, str):
         return ""
-    return did_you_mean(get_close_matches(word, known, n=1, cutoff=_LIKENESS))
+    return did_you_mean((nearest or Nearest()).words(word, known, most=1, likeness=_LIKENESS))
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 3] + "..."

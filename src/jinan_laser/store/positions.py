@@ -1,37 +1,51 @@
-"""Where each table, key and array element of a TOML document stands.
+"""Where tables, keys and array elements of a TOML document stand.
 
 tomli says no more than that a document is right. This scanner runs only over documents
 tomli has accepted, and only when there is a mistake to point at, so it checks nothing: it
-passes over values and remembers where keys begin. Nothing in it recurses, since tomli
+passes over values and remembers where the keys begin that were asked for. What holds none
+of them is passed over by patterns, whatever its size. Nothing in it recurses, since tomli
 accepts deeper nesting than Python has frames for.
 """
 
 import re
-from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import tomli
 
-from jinan_laser.diagnostics import Position
+from jinan_laser.diagnostics import Key, Position
+from jinan_laser.store.lines import Lines
+from jinan_laser.store.wanted import Wanted
 
-Path = tuple[str | int, ...]
-
+_BASIC = r'"(?:[^"\\\n]|\\.)*+"'
+_TEXT = (
+    r'"""(?:[^"\\]|\\.|"(?!""))*+"{3,5}'
+    r"|'''(?:[^']|'(?!''))*+'{3,5}"
+    rf"|{_BASIC}|'[^'\n]*'"
+)
 _BLANK = re.compile(r"(?:[ \t\r\n,]+|#[^\n]*)*+")
-_KEY = re.compile(r"""[ \t]*(?:([A-Za-z0-9_-]+)|'([^'\n]*)'|("(?:[^"\\\n]|\\.)*+"))[ \t]*""")
+_KEY = re.compile(rf"[ \t]*(([A-Za-z0-9_-]+)|'([^'\n]*)'|({_BASIC}))[ \t]*")
+_FURTHER_PARTS = re.compile(rf"(?:\.[ \t]*(?:[A-Za-z0-9_-]+|'[^'\n]*'|{_BASIC})[ \t]*)*+")
 _SCALAR = re.compile(
-    r'''"""(?:[^"\\]|\\.|"(?!""))*+"{3,5}'''
-    r"""|'''(?:[^']|'(?!''))*+'{3,5}"""
-    r'''|"(?:[^"\\]|\\.)*+"'''
-    r"""|'[^']*'"""
+    rf"{_TEXT}"
     r"|\d{4}-\d\d-\d\d \d\d:[^\s,\]}#]*"  # a date, a blank, a time: one value
     r"|[^\s,\]}#]+",
     re.DOTALL,
+)
+_UP_TO_A_BRACKET = re.compile(
+    rf"""(?:[^\[\]{{}}"'#]+|{_TEXT}|#[^\n]*|\[[^\[\]{{}}"'#]*+\]|\{{[^\[\]{{}}"'#]*+\}})*+""",
+    re.DOTALL,
+)
+# Lines of a bare key and a value that ends where the line does.
+_PLAIN_LINES = re.compile(
+    r"(?:[ \t]*[A-Za-z0-9_-]+[ \t]*=[ \t]*"
+    rf"""(?:(?!\"\"\"){_BASIC}|[^\s"'\[{{][^\n"'\[{{]*)[ \t\r]*\n)*+"""
 )
 _CLOSING = {"[": "]", "{": "}"}
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Starts:
     """Where a key begins, and where what it stands for begins.
 
     An array element has no key: both are where the element begins. The value of a table is
@@ -42,44 +56,58 @@ class Place:
     value: Position
 
 
-def positions(text: str) -> dict[Path, Place]:
-    """Return the place of everything in a document that tomli accepts.
+def positions(text: str, keys: Iterable[Key]) -> dict[Key, Starts]:
+    """Return where keys stand in a document that tomli accepts.
 
     Args:
         text: the document, with any line ends and without a byte order mark.
+        keys: each from the root of the document; an array index is a number in digits.
 
     Returns:
-        A place for each path of keys and array indexes from the root, in the order of the
-        text: the same paths that ``tomli.loads`` has. A table that several headers open
-        is where its own header stands, else where it is first named.
+        The starts of each key that is there, and of the tables and arrays it stands in. A
+        table that several headers open is where its own header stands, else where it is
+        first named.
     """
-    scanner = _Scanner(text)
-    scanner.document()
-    starts = [0, *(match.end() for match in re.finditer("\n", text))]
+    root = Wanted()
+    for key in keys:
+        wanted = root
+        for part in key:
+            wanted = wanted.want(part)
+    _Scanner(text, root).document()
+    found = dict(root.found())
+    lines = Lines(text)
+    offsets = sorted({offset for wanted in found.values() for offset in (wanted.key, wanted.value)})
+    places = {offset: lines.position(offset) for offset in offsets}
+    return {key: Starts(places[wanted.key], places[wanted.value]) for key, wanted in found.items()}
 
-    def position(offset: int) -> Position:
-        line = bisect_right(starts, offset)
-        return Position(line, offset - starts[line - 1] + 1)
 
-    return {
-        path: Place(position(key), position(value))
-        for path, (key, value) in scanner.offsets.items()
-    }
+_NOTHING = Wanted()
+
+
+@dataclass(slots=True)
+class _Open:
+    """An array or inline table that is still open, and how many elements of it were seen."""
+
+    closing: str
+    wanted: Wanted
+    seen: int = 0
 
 
 class _Scanner:
-    """One pass over a text; ``offsets`` holds where each key and each value begins."""
+    """One pass over a text; None stands for whatever nobody asked for."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, root: Wanted) -> None:
         self.text = text
         self.at = 0
-        self.offsets: dict[Path, tuple[int, int]] = {}
-        self.lengths: dict[Path, int] = {}  # of the arrays of tables
+        self.root = root
 
     def document(self) -> None:
-        table: Path = ()
+        table: Wanted | None = self.root
         while True:
-            self.skip_blank()
+            self.skip(_BLANK)
+            if table is None or not table.missing:
+                self.skip(_PLAIN_LINES)
+                self.skip(_BLANK)
             if self.at == len(self.text):
                 return
             if self.text[self.at] == "[":
@@ -87,89 +115,98 @@ class _Scanner:
             else:
                 self.value(self.key(table))
 
-    def skip_blank(self) -> None:
-        self.at = self.end(_BLANK)
-
-    def end(self, pattern: re.Pattern[str]) -> int:
+    def skip(self, pattern: re.Pattern[str]) -> None:
         match = pattern.match(self.text, self.at)
         assert match is not None, "tomli accepted this text"  # noqa: S101 - cannot be
-        return match.end()
+        self.at = match.end()
 
-    def header(self) -> Path:
+    def header(self) -> Wanted | None:
         element = self.text.startswith("[[", self.at)
         self.at += 1 + element
-        path: Path = ()
-        parts = self.parts()
-        for offset, part in parts:
-            path = (*path, part)
-            self.offsets.setdefault(path, (offset, offset))
-            if path in self.lengths and offset != parts[-1][0]:
-                path = (*path, self.lengths[path] - 1)
-        offset = parts[-1][0]
-        if element:
-            index = self.lengths.get(path, 0)
-            self.lengths[path] = index + 1
-            path = (*path, index)
-        self.offsets[path] = (offset, offset)  # its own header outdoes an earlier mention
+        table: Wanted | None = self.root
+        offset = self.at
+        for offset, last, part in self.parts():
+            table = table and table.find(part, offset)
+            if table is None:
+                self.skip(_FURTHER_PARTS)
+                break
+            if table.elements and not last:
+                table = table.inside.get(str(table.elements - 1))
+        if table and element:
+            table.elements += 1
+            table = table.find(str(table.elements - 1), offset)
+        if table:
+            table.begin(offset)  # its own header outdoes an earlier mention
         self.at += 1 + element
-        return path
+        return table
 
-    def key(self, table: Path) -> Path:
-        """Pass over a key and its equals sign; return its path."""
-        path = table
-        for offset, part in self.parts():
-            path = (*path, part)
-            self.offsets.setdefault(path, (offset, offset))
+    def key(self, table: Wanted | None) -> Wanted | None:
+        """Pass over a key and its equals sign; return what was asked for of its value."""
+        wanted = table
+        for offset, _, part in self.parts():
+            wanted = wanted and wanted.find(part, offset)
+            if wanted is None:
+                self.skip(_FURTHER_PARTS)
+                break
         self.at += 1
         while self.text[self.at] in " \t":
             self.at += 1
-        self.offsets[path] = (self.offsets[path][0], self.at)
-        return path
+        if wanted:
+            wanted.value = self.at
+        return wanted
 
-    def parts(self) -> list[tuple[int, str]]:
-        """Pass over a dotted key; return its parts, each with its offset."""
-        parts = []
-        while True:
+    def parts(self) -> Iterator[tuple[int, bool, str]]:
+        """Pass over a dotted key; yield where each part begins, if it is the last, its name."""
+        last = False
+        while not last:
             match = _KEY.match(self.text, self.at)
             assert match is not None, "tomli accepted this text"  # noqa: S101 - cannot be
-            bare, literal, basic = match.groups()
-            name = tomli.loads(f"key = {basic}")["key"] if basic else bare or literal
-            parts.append((match.start(match.lastindex or 0), name))
+            whole, bare, literal, basic = match.groups()
+            name = tomli.loads(f"key = {whole}")["key"] if basic else bare or literal
             self.at = match.end()
-            if not self.text.startswith(".", self.at):
-                return parts
+            last = not self.text.startswith(".", self.at)
+            yield match.start(1), last, name
+            self.at += not last
+
+    def value(self, wanted: Wanted | None) -> None:
+        """Pass over a value and everything inside it."""
+        unclosed: list[_Open] = []
+        while True:
+            closing = _CLOSING.get(self.text[self.at])
+            if closing is None:
+                self.skip(_SCALAR)
+            else:
+                self.at += 1
+                unclosed.append(_Open(closing, wanted or _NOTHING))
+            self.close(unclosed)
+            if not unclosed:
+                return
+            wanted = self.next_inside(unclosed[-1])
+
+    def close(self, unclosed: list[_Open]) -> None:
+        """Pass over the ends that follow, and over all that holds nothing more to be found."""
+        while unclosed:
+            self.skip(_BLANK)
+            innermost = unclosed[-1]
+            if self.text[self.at] == innermost.closing:
+                self.at += 1
+            elif innermost.wanted.missing:
+                return
+            else:
+                self.skip_to_the_end()
+            unclosed.pop()
+
+    def skip_to_the_end(self) -> None:
+        """Pass over the rest of an array or inline table, and over its end."""
+        depth = 1
+        while depth:
+            self.skip(_UP_TO_A_BRACKET)
+            depth += 1 if self.text[self.at] in _CLOSING else -1
             self.at += 1
 
-    def value(self, path: Path) -> None:
-        """Pass over a value and everything inside it."""
-        unclosed: list[tuple[str, Path, int]] = []
-        inner: Path | None = path
-        while inner is not None:
-            opening = self.text[self.at]
-            if opening in _CLOSING:
-                unclosed.append((_CLOSING[opening], inner, 0))
-                self.at += 1
-            else:
-                self.at = self.end(_SCALAR)
-            inner = self.next_inside(unclosed)
-
-    def next_inside(self, unclosed: list[tuple[str, Path, int]]) -> Path | None:
-        """Pass over what closes here; return the path of the next value, if any is inside.
-
-        Args:
-            unclosed: for each array and table still open, what closes it, its path, and
-                how many elements of it were seen.
-        """
-        while unclosed:
-            self.skip_blank()
-            closing, outer, count = unclosed[-1]
-            if self.text[self.at] == closing:
-                self.at += 1
-                unclosed.pop()
-                continue
-            if closing == "}":
-                return self.key(outer)
-            unclosed[-1] = (closing, outer, count + 1)
-            self.offsets[*outer, count] = (self.at, self.at)
-            return (*outer, count)
-        return None
+    def next_inside(self, outer: _Open) -> Wanted | None:
+        """Return what was asked for of the next value inside; a key is passed over."""
+        if outer.closing == "}":
+            return self.key(outer.wanted)
+        outer.seen += 1
+        return outer.wanted.find(str(outer.seen - 1), self.at)

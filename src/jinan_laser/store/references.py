@@ -1,42 +1,51 @@
 """Every id that a table names must exist, and exist once."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 
-from jinan_laser.diagnostics import Diagnostic
-from jinan_laser.model.base import FactBase
-
-
-def reference_diagnostics(base: FactBase, name: str) -> list[Diagnostic]:
-    """Return what is wrong with the references of a base, in the order of its tables."""
-    return [
-        *_unknown("source", [(("about", "base"), base.about.base)], base.sources, name),
-        *_unknown("entity", _column(base.facts, "facts", "subject"), base.entities, name),
-        *_unknown("claim", _column(base.facts, "facts", "headline"), base.claims, name),
-        *_foreign_headlines(base, name),
-        *_unknown("fact", _column(base.claims, "claims", "fact"), base.facts, name),
-        *_unknown("source", _column(base.claims, "claims", "source"), base.sources, name),
-        *_repeated_ids(base, name),
-    ]
+from jinan_laser.diagnostics import Diagnostic, Key
+from jinan_laser.model.base import RECORDS, FactBase
 
 
-def _column(
-    table: Mapping[str, object], section: str, key: str
-) -> Iterator[tuple[tuple[str, ...], str]]:
+def reference_diagnostics(base: FactBase, name: str) -> Iterator[Diagnostic]:
+    """Yield what is wrong with the references of a base, in the order of its tables."""
+    yield from _unknown(base, name)
+    yield from _foreign_headlines(base, name)
+    yield from _repeated_ids(base, name)
+
+
+def _unknown(base: FactBase, name: str) -> Iterator[Diagnostic]:
+    unknown = (
+        (noun, key, id_, known)
+        for noun, references, known in _references(base)
+        for key, id_ in references
+        if id_ not in known
+    )
+    first = next(unknown, None)
+    if first is None:
+        return
+    from jinan_laser.store.messages import hint
+    from jinan_laser.store.nearest import Nearest
+
+    nearest = Nearest()
+    for noun, key, id_, known in chain([first], unknown):
+        message = f'no {noun} "{id_}"{hint(id_, known, nearest)}'
+        yield Diagnostic(f"unknown-{noun}", message, name, key)
+
+
+def _references(
+    base: FactBase,
+) -> Iterator[tuple[str, Iterable[tuple[Key, str]], Mapping[str, object]]]:
+    """Yield each sort of reference: what it names, the keys and ids, the tables there are."""
+    yield "source", [(("about", "base"), base.about.base)], base.sources
+    yield "entity", _column(base.facts, "facts", "subject"), base.entities
+    yield "claim", _column(base.facts, "facts", "headline"), base.claims
+    yield "fact", _column(base.claims, "claims", "fact"), base.facts
+    yield "source", _column(base.claims, "claims", "source"), base.sources
+
+
+def _column(table: Mapping[str, object], section: str, key: str) -> Iterator[tuple[Key, str]]:
     return (((section, id_, key), getattr(row, key)) for id_, row in table.items())
-
-
-def _unknown(
-    noun: str,
-    references: Iterable[tuple[tuple[str, ...], str]],
-    known: Mapping[str, object],
-    name: str,
-) -> Iterator[Diagnostic]:
-    for key, id_ in references:
-        if id_ not in known:
-            from jinan_laser.store.messages import hint
-
-            message = f'no {noun} "{id_}"{hint(id_, known)}'
-            yield Diagnostic(f"unknown-{noun}", message, name, key)
 
 
 def _foreign_headlines(base: FactBase, name: str) -> Iterator[Diagnostic]:
@@ -49,7 +58,7 @@ def _foreign_headlines(base: FactBase, name: str) -> Iterator[Diagnostic]:
 
 def _repeated_ids(base: FactBase, name: str) -> Iterator[Diagnostic]:
     seen: dict[str, str] = {}
-    for section in ("sources", "entities", "facts", "claims"):
+    for section in RECORDS:
         for id_ in getattr(base, section):
             if id_ in seen:
                 message = f'the id is also that of a table of "{seen[id_]}"'

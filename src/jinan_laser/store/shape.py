@@ -3,26 +3,17 @@
 from collections.abc import Callable, Mapping
 from typing import Any, get_args
 
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from jinan_laser.diagnostics import Diagnostic
-from jinan_laser.model.base import About, FactBase
-from jinan_laser.model.claim import Claim
-from jinan_laser.model.entity import Entity, Names
-from jinan_laser.model.fact import Fact
-from jinan_laser.model.source import Source
-from jinan_laser.store.messages import hint, shown
+from jinan_laser.diagnostics import LISTED, Diagnostic, Key
+from jinan_laser.model.base import RECORDS, SECTIONS, VERSION_PATTERN, About, FactBase
+from jinan_laser.model.dates import DATE_PATTERN
+from jinan_laser.model.entity import Names
+from jinan_laser.model.record import ID_PATTERN, LOCATOR_PATTERN, Frozen, keys_of
+from jinan_laser.store.messages import brief, hint
 
-Key = tuple[str, ...]
-
-_RECORDS: Mapping[str, type[BaseModel]] = {
-    "about": About,
-    "sources": Source,
-    "entities": Entity,
-    "facts": Fact,
-    "claims": Claim,
-}
+_TABLES: Mapping[str, type[Frozen]] = {"about": About, **RECORDS}
 _TYPES = {
     "string_type": "a string",
     "int_type": "an integer",
@@ -32,30 +23,39 @@ _TYPES = {
     "tuple_type": "an array of strings",
 }
 _PATTERNS = {
-    "published": ("bad-date", "a date is written YYYY, YYYY-MM or YYYY-MM-DD"),
-    "as_of": ("bad-date", "a date is written YYYY, YYYY-MM or YYYY-MM-DD"),
-    "locator": (
+    ID_PATTERN: ("bad-id", "an id is lower-case words and digits joined by single hyphens"),
+    DATE_PATTERN: ("bad-date", "a date is written YYYY, YYYY-MM or YYYY-MM-DD"),
+    LOCATOR_PATTERN: (
         "bad-locator",
         'a locator is "p2.s5", "p2", "title", or "~ words" where only an excerpt was seen',
     ),
-    "version": ("bad-version", "a version is three numbers with dots between them"),
+    VERSION_PATTERN: ("bad-version", "a version is three numbers with dots between them"),
 }
-_BAD_ID = ("bad-id", "an id is lower-case words and digits joined by single hyphens")
 
 
 def shape_diagnostics(
     error: ValidationError, document: Mapping[str, Any], name: str
-) -> list[Diagnostic]:
-    """Return one diagnostic for each value that a fact base cannot hold."""
-    found: dict[Key, Diagnostic] = {}
+) -> tuple[list[Diagnostic], int]:
+    """Return a diagnostic for each value that a fact base cannot hold.
+
+    Returns:
+        The first thousand of them, and how many more there are.
+    """
+    found: list[Diagnostic] = []
+    omitted = 0
+    before: Key | None = None
     for details in error.errors(include_url=False):
         key = _existing_part(details, document)
-        code, message = _explain(details, key)
-        # A union reports each of its members: a value is wrong once, and "not a number at
-        # all" says less than "not this number".
-        if key not in found or found[key].code == "wrong-type":
-            found[key] = Diagnostic(code, message, name, key)
-    return list(found.values())
+        if key != before and len(found) == LISTED:
+            omitted += 1
+        elif key != before:
+            found.append(Diagnostic(*_explain(details, key), name, key))
+        elif found[-1].key == key and found[-1].code == "wrong-type":
+            # A union reports each of its members, one after the other: a value is wrong
+            # once, and "not a number at all" says less than "not this number".
+            found[-1] = Diagnostic(*_explain(details, key), name, key)
+        before = key
+    return found, omitted
 
 
 def _existing_part(details: ErrorDetails, document: Mapping[str, Any]) -> Key:
@@ -99,15 +99,15 @@ def _unknown_word(details: ErrorDetails, key: Key) -> tuple[str, str]:
     noun = key[-1]
     if noun == "format":
         known = get_args(FactBase.model_fields["format"].annotation)[0]
-        return "unknown-format", f"format {shown(value)}; this program reads format {known}"
+        return "unknown-format", f"format {brief(value)}; this program reads format {known}"
     words = _words_of(key)
     nearest = hint(value, words) or "; known are " + ", ".join(words)
-    return f"unknown-{noun}", f"{shown(value)} is not a known {noun}{nearest}"
+    return f"unknown-{noun}", f"{brief(value)} is not a known {noun}{nearest}"
 
 
-def _bad_pattern(details: ErrorDetails, key: Key) -> tuple[str, str]:
-    code, rule = _PATTERNS.get(key[-1], _BAD_ID)
-    return code, f"{shown(details['input'])}: {rule}"
+def _bad_pattern(details: ErrorDetails, _: Key) -> tuple[str, str]:
+    code, rule = _PATTERNS[details["ctx"]["pattern"]]
+    return code, f"{brief(details['input'])}: {rule}"
 
 
 def _empty_string(_: ErrorDetails, __: Key) -> tuple[str, str]:
@@ -115,17 +115,17 @@ def _empty_string(_: ErrorDetails, __: Key) -> tuple[str, str]:
 
 
 def _not_a_number(details: ErrorDetails, _: Key) -> tuple[str, str]:
-    return "not-a-number", f"{shown(details['input'])} is not a figure"
+    return "not-a-number", f"{brief(details['input'])} is not a figure"
 
 
 def _out_of_range(details: ErrorDetails, _: Key) -> tuple[str, str]:
-    return "out-of-range", f"{shown(details['input'])} is beyond 2^53, where figures lose digits"
+    return "out-of-range", f"{brief(details['input'])} is beyond 2^53, where figures lose digits"
 
 
 def _wrong_type(details: ErrorDetails, key: Key) -> tuple[str, str]:
     expected = "a number" if key[-1:] == ("value",) else _TYPES.get(details["type"], "a string")
     value = details["input"]
-    return "wrong-type", f"{shown(value)} is {_type_of(value)}, expected {expected}"
+    return "wrong-type", f"{brief(value)} is {_type_of(value)}, expected {expected}"
 
 
 _EXPLANATIONS: Mapping[str, Callable[[ErrorDetails, Key], tuple[str, str]]] = {
@@ -142,16 +142,15 @@ _EXPLANATIONS: Mapping[str, Callable[[ErrorDetails, Key], tuple[str, str]]] = {
 
 
 def _words_of(key: Key) -> tuple[str, ...]:
-    annotation = _RECORDS[key[0]].model_fields[key[-1]].annotation
+    annotation = _TABLES[key[0]].model_fields[key[-1]].annotation
     arguments = get_args(annotation)
     return get_args(arguments[0]) or arguments
 
 
 def _keys_of(table: Key) -> list[str]:
     if not table:
-        return list(FactBase.model_fields)
-    record = Names if table[-1] == "name" else _RECORDS[table[0]]
-    return [field for field in record.model_fields if field != "id"]
+        return list(SECTIONS)
+    return keys_of(Names if table[-1] == "name" else _TABLES[table[0]])
 
 
 def _type_of(value: object) -> str:

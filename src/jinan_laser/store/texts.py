@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from jinan_laser.diagnostics import Diagnostic
 from jinan_laser.model.claim import Claim
 from jinan_laser.store.codes import diagnostic
-from jinan_laser.store.messages import shown
+from jinan_laser.store.messages import brief
 
 _SENTENCE_END = re.compile(r"(?<=[.!?。！？]) ")
 _LETTER = "[A-Za-z\u00c0-\u052f]"
@@ -55,10 +55,10 @@ def text_against_locators(
         found = places(claim.printed, text)
         key = ("claims", claim.id)
         if not found:
-            message = f"{shown(claim.printed)} stands nowhere in the text"
+            message = f"{brief(claim.printed)} stands nowhere in the text"
             yield diagnostic("printed-nowhere", message, name, (*key, "printed"))
         elif not claim.locator.startswith("~") and not _at(claim.locator, found):
-            message = f"{shown(claim.printed)} stands in {' and '.join(found)}, not {claim.locator}"
+            message = f"{brief(claim.printed)} stands in {' and '.join(found)}, not {claim.locator}"
             yield diagnostic("printed-elsewhere", message, name, (*key, "locator"))
 
 

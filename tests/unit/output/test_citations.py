@@ -3,11 +3,15 @@
 import json
 
 import pytest
+from markdown_it import MarkdownIt
 
 from jinan_laser.model.base import FactBase
-from jinan_laser.output.citations import Style, write
-from jinan_laser.output.citations.place import Place
-from jinan_laser.output.citations.reference import Reference, base_reference, reference
+from jinan_laser.output.answers.citations import citations
+from jinan_laser.output.citations import STYLES, Style, write
+from jinan_laser.output.citations.reference import Pinpoint, Reference, base_reference, reference
+from jinan_laser.output.formats import render
+from jinan_laser.output.formats.shown import Shown
+from jinan_laser.output.page import Cell, Paragraph
 from jinan_laser.query.cite import cite
 
 AWKWARD = Reference(
@@ -19,7 +23,7 @@ AWKWARD = Reference(
     "http://x.example/{a}?b=1&c=%20#d_e~f",
     "en",
     None,
-    Place("table 3", "table", "3"),
+    Pinpoint("table 3", "table", "3"),
     "50 %",
 )
 
@@ -94,3 +98,45 @@ def test_nothing_breaks_a_line_or_steers_a_terminal(style: Style, small: FactBas
     ]
     assert line.rstrip(",}.").endswith("”") or style == "text"
     assert not {"\r", "\x1b", "\x9b"} & set(line)
+
+
+HIDDEN = "\u202e\u200b\u2066\u200d\ufeff\u2060\u3164\ufe0f\ufffe\x9b"
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_no_hidden_character_reaches_a_terminal(style: Style) -> None:
+    text = f"a{HIDDEN}b"
+    hostile = Reference(
+        "key",
+        text,
+        text,
+        "2023",
+        "2025",
+        f"http://x.example/{text}",
+        "en",
+        None,
+        Pinpoint(text),
+        text,
+    )
+    shown = write([hostile], style)
+    assert not set(HIDDEN) & set(shown)
+    if style == "csl-json":
+        assert json.loads(shown)[0]["title"] == text, "JSON can say it all the same"
+    else:
+        assert shown.count("a" + "\ufffd" * len(HIDDEN) + "b") >= 3
+
+
+@pytest.mark.parametrize(
+    "publisher", ["1. x", "12) x", "- x", "+ x", "---", "* x", "# x", "> x", "    x", "1.5 x", "-x"]
+)
+def test_a_citation_in_markdown_is_one_paragraph(publisher: str, small: FactBase) -> None:
+    source = small.sources["blog"].model_copy(update={"publisher": publisher})
+    base = small.model_copy(update={"sources": {**small.sources, "blog": source}})
+    view = citations(base, ["blog"], "text", None)
+    assert not isinstance(view, str)
+    page = (Paragraph(Cell(publisher)), *view.page())
+    view = view._replace(page=lambda: page)
+    tokens = MarkdownIt("gfm-like", {"linkify": False}).parse(render(view, "markdown", Shown()))
+    assert [token.type for token in tokens] == ["paragraph_open", "inline", "paragraph_close"] * 2
+    inline = tokens[1].children or ()
+    assert "".join(child.content for child in inline) == publisher.strip()

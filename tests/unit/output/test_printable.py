@@ -1,10 +1,11 @@
 """Nothing that could steer a terminal gets through, and nothing else is touched."""
 
+import json
 import unicodedata
 
 import pytest
 
-from jinan_laser.output.printable import printable
+from jinan_laser.output.printable import escaped, escaped_json, printable
 
 
 @pytest.mark.parametrize(
@@ -17,6 +18,10 @@ from jinan_laser.output.printable import printable
         ("a\nb\tc", "a b c"),
         ("a\r\nb", "a\ufffd b"),
         ("a\u200bb\u2028c", "a\ufffdb\ufffdc"),
+        ("a\u3164b\u2800c\ufe0fd\u034fe", "a\ufffdb\ufffdc\ufffdd\ufffde"),
+        ("a\ufffeb\U0001ffffc\ufdd0d", "a\ufffdb\ufffdc\ufffdd"),
+        ("\U000e0041\U000e0100", "\ufffd\ufffd"),
+        ("全角　空\u00a0", "全角　空\u00a0"),
         ("[red]x[/red] :smile: [sic]", "[red]x[/red] :smile: [sic]"),
     ],
 )
@@ -28,3 +33,25 @@ def test_no_control_character_survives() -> None:
     everything = "".join(map(chr, range(0x3000)))
     kept = {unicodedata.category(character) for character in printable(everything)}
     assert not kept & {"Cc", "Cf", "Cs", "Zl", "Zp"}
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Цзінань 济南 济南 é \\", "Цзінань 济南 济南 é \\"),
+        ("\x1b[31m\x9b\n\t", "\\u001b[31m\\u009b\\u000a\\u0009"),
+        ("a\u202eb\u2028\udcff", "a\\u202eb\\u2028\\udcff"),
+        ("\U000e0041\ufffe\u2800", "\\U000e0041\\ufffe\\u2800"),
+    ],
+)
+def test_escaped(text: str, shown: str) -> None:
+    assert escaped(text) == shown
+
+
+def test_json_says_the_same_when_it_is_escaped() -> None:
+    text = "".join(map(chr, [*range(0x3000), *range(0xFE00, 0x10000), 0xE0041, 0x1F600, 0x1FFFF]))
+    document = json.dumps({text: [text]}, ensure_ascii=False)
+    shown = escaped_json(document)
+    assert json.loads(shown) == {text: [text]}
+    assert escaped(shown) == shown != document
+    assert "😀" in shown

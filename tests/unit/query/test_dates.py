@@ -7,7 +7,7 @@ import pytest
 
 from jinan_laser.errors import UsageError
 from jinan_laser.model.dates import DATE_PATTERN
-from jinan_laser.query.dates import by_time, overlaps, parse_date
+from jinan_laser.query.dates import by_time, overlaps, parse_date, parse_period
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,13 @@ from jinan_laser.query.dates import by_time, overlaps, parse_date
         ("2023-07", None, "2023-06", False),
         ("2023-06-30", None, "2023-06", True),
         ("2023-06-30", "2023-07-01", None, False),
+        ("2023-06-30", "2023-06-30", "2023-06-30", True),
+        ("2023-06-30", None, "2023-06-29", False),
+        ("2023-06", "2023-06-30", None, True),
+        ("2023-06", None, "2023-06-01", True),
+        ("2023-06", None, "2023-05-31", False),
+        ("2023", "2023-12-31", "2024", True),
+        ("2023", "2022", "2023-01-01", True),
         ("2022", "2023", "2021", False),
         (None, "2000", None, False),
         (None, None, None, True),
@@ -27,6 +34,13 @@ from jinan_laser.query.dates import by_time, overlaps, parse_date
 )
 def test_overlap(date: str | None, since: str | None, until: str | None, inside: bool) -> None:
     assert overlaps(date, since, until) is inside
+
+
+def test_a_period_may_be_one_day_and_not_less() -> None:
+    assert parse_period("2023-06-30", "2023-06-30") == ("2023-06-30", "2023-06-30")
+    assert parse_period("2023-06-30", "2023") == ("2023-06-30", "2023")
+    with pytest.raises(UsageError, match="since 2023-06-30 is after until 2023-06-29"):
+        parse_period("2023-06-30", "2023-06-29")
 
 
 def test_order_is_by_first_day_then_by_precision_and_undated_last() -> None:

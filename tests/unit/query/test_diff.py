@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 
 from bases import Made, fact_bases
 from harness import SMALL
@@ -29,7 +29,7 @@ def summary(change: Change) -> tuple[str, str, str, tuple[str, ...]]:
     return (change.kind, change.section, change.id, tuple(key.key for key in change.keys))
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=20)
 @given(fact_bases())
 def test_a_base_does_not_differ_from_itself(made: Made) -> None:
     again = build(parse(made.text, "again.toml"), "again.toml")

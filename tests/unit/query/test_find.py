@@ -50,20 +50,19 @@ def test_a_mistyped_id_gets_the_nearest_first(word: str, nearest: str, small: Fa
 
 
 @pytest.mark.parametrize(
-    ("word", "command"),
-    [
-        ("acme", "company acme"),
-        ("fair", "entity fair"),
-        ("radio", "source radio"),
-        ("laser-firms", "fact laser-firms"),
-    ],
+    ("word", "sort"),
+    [("acme", "company"), ("fair", "event"), ("radio", "source"), ("laser-firms", "fact")],
 )
-def test_an_id_of_another_sort_names_its_command(word: str, command: str, small: FactBase) -> None:
-    with pytest.raises(UnknownIdError, match=f"jinan-laser {command}$"):
+def test_an_id_of_another_sort_says_of_which(word: str, sort: str, small: FactBase) -> None:
+    with pytest.raises(UnknownIdError, match=f'^no policy "{word}"$') as caught:
         find_entity_id(small, word, "policy")
+    assert (caught.value.sort, caught.value.found) == ("policy", (sort, word))
+    assert caught.value.suggestions == ()
 
 
 @pytest.mark.parametrize("word", ["", "  ", "zzzzzz"])
-def test_nothing_near_names_the_list(word: str, small: FactBase) -> None:
-    with pytest.raises(UnknownIdError, match="all of them: jinan-laser policies"):
+def test_nothing_near(word: str, small: FactBase) -> None:
+    with pytest.raises(UnknownIdError, match=f'^no policy "{word}"$') as caught:
         find_entity_id(small, word, "policy")
+    error = caught.value
+    assert (error.sort, error.found, error.suggestions) == ("policy", None, ())

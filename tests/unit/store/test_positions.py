@@ -1,14 +1,13 @@
 import os
 import sysconfig
 from pathlib import Path
-from typing import Any
 
 import pytest
 import tomli
 
-from jinan_laser.diagnostics import Position
-from jinan_laser.store.positions import Path as KeyPath
-from jinan_laser.store.positions import positions
+from documents import keys_of
+from jinan_laser.diagnostics import Key, Position
+from jinan_laser.store.positions import Starts, positions
 
 # Valid documents of others: those of the standard library where its tests are installed,
 # and the toml-test suite where TOML_TEST names a copy (the sdist of tomlkit holds one, in
@@ -40,37 +39,32 @@ HARD = {
 }
 
 
-def paths(document: dict[str, Any]) -> set[KeyPath]:
-    found: set[KeyPath] = set()
-    inside: list[tuple[KeyPath, Any]] = [((), document)]
-    while inside:
-        path, value = inside.pop()
-        found.add(path)
-        if isinstance(value, dict):
-            inside.extend(((*path, key), each) for key, each in value.items())
-        elif isinstance(value, list):
-            inside.extend(((*path, index), each) for index, each in enumerate(value))
-    return found - {()}
+def everything(text: str) -> dict[Key, Starts]:
+    """Return where all stands that tomli finds in a text; none of it may be missing."""
+    keys = keys_of(tomli.loads(text))
+    found = positions(text, keys)
+    assert set(found) == keys
+    return found
 
 
 @pytest.mark.parametrize("text", HARD.values(), ids=HARD)
-def test_finds_the_paths_that_tomli_finds(text: str) -> None:
-    assert set(positions(text)) == paths(tomli.loads(text))
+def test_finds_the_keys_that_tomli_finds(text: str) -> None:
+    everything(text)
 
 
 @pytest.mark.parametrize("file", OTHERS, ids=lambda file: f"{file.parent.name}/{file.stem}")
-def test_finds_the_paths_of_other_suites(file: Path) -> None:
+def test_finds_the_keys_of_other_suites(file: Path) -> None:
     text = file.read_bytes().decode("utf-8")
-    assert set(positions(text)) == paths(tomli.loads(text))
+    everything(text)
 
 
-def test_finds_the_paths_of_the_shipped_base() -> None:
+def test_finds_the_keys_of_the_shipped_base() -> None:
     text = Path(__file__).parents[3].joinpath("data", "facts.toml").read_text(encoding="utf-8")
-    assert set(positions(text)) == paths(tomli.loads(text))
+    everything(text)
 
 
 def test_says_where_keys_and_values_begin() -> None:
-    found = positions(
+    found = everything(
         'format = 1\n[a.b]\n  c.d  =  "é" # c\n"é" = 2\nlist = [ "x",\n  { y = 3 } ]\n'
     )
     assert {path: (place.key, place.value) for path, place in found.items()} == {
@@ -81,18 +75,47 @@ def test_says_where_keys_and_values_begin() -> None:
         ("a", "b", "c", "d"): (Position(3, 5), Position(3, 11)),
         ("a", "b", "é"): (Position(4, 1), Position(4, 7)),
         ("a", "b", "list"): (Position(5, 1), Position(5, 8)),
-        ("a", "b", "list", 0): (Position(5, 10), Position(5, 10)),
-        ("a", "b", "list", 1): (Position(6, 3), Position(6, 3)),
-        ("a", "b", "list", 1, "y"): (Position(6, 5), Position(6, 9)),
+        ("a", "b", "list", "0"): (Position(5, 10), Position(5, 10)),
+        ("a", "b", "list", "1"): (Position(6, 3), Position(6, 3)),
+        ("a", "b", "list", "1", "y"): (Position(6, 5), Position(6, 9)),
     }
 
 
 def test_a_table_is_where_its_own_header_stands() -> None:
-    found = positions("[a.b]\n[a]\n[[c]]\n[c.d]\n[[c]]\n")
+    found = everything("[a.b]\n[a]\n[[c]]\n[c.d]\n[[c]]\n")
     assert found["a",].key == Position(2, 2)
     assert found["c",].key == Position(3, 3)
-    assert found["c", 1].key == Position(5, 3)
+    assert found["c", "1"].key == Position(5, 3)
 
 
 def test_lines_end_with_crlf() -> None:
-    assert positions("a = 1\r\nb = 2\r\n")["b",].value == Position(2, 5)
+    assert everything("a = 1\r\nb = 2\r\n")["b",].value == Position(2, 5)
+
+
+def test_a_key_begins_with_its_quotes() -> None:
+    found = everything("""'a' = 1\n"b" = 2\n  [ 'c' . "d" ]\ne = { 'f' = 3 }\n""")
+    assert {key: starts.key for key, starts in found.items()} == {
+        ("a",): Position(1, 1),
+        ("b",): Position(2, 1),
+        ("c",): Position(3, 5),
+        ("c", "d"): Position(3, 11),
+        ("c", "d", "e"): Position(4, 1),
+        ("c", "d", "e", "f"): Position(4, 7),
+    }
+
+
+def test_finds_what_was_asked_for_with_all_that_it_stands_in_and_nothing_else() -> None:
+    text = HARD["inline table"]
+    assert set(positions(text, [("a", "c", "d", "0", "e"), ("a", "x"), ("y",)])) == {
+        ("a",),
+        ("a", "c"),
+        ("a", "c", "d"),
+        ("a", "c", "d", "0"),
+        ("a", "c", "d", "0", "e"),
+    }
+
+
+@pytest.mark.parametrize("text", HARD.values(), ids=HARD)
+def test_a_key_stands_where_it_stands_whatever_else_is_asked_for(text: str) -> None:
+    for key, starts in everything(text).items():
+        assert positions(text, [key])[key] == starts

@@ -3,6 +3,7 @@ from fractions import Fraction
 import pytest
 
 from jinan_laser.store.printed.figures import figures
+from jinan_laser.store.printed.lexicon import COUNTS, MONEY
 from jinan_laser.store.printed.numerals import hanzi_number, plain
 
 # printed, language, unit, value, comparators
@@ -109,6 +110,31 @@ def test_reads_a_figure(
 )
 def test_reads_no_figure(printed: str) -> None:
     assert figures(printed, "zh") == ()
+
+
+@pytest.mark.parametrize(
+    ("printed", "amount"),
+    [("9999万", 99_990_000), ("99,999,999", 99_999_999), ("99.99 million", 99_990_000)],
+)
+def test_a_number_without_a_unit_word_is_a_count_below_100_million(
+    printed: str, amount: int
+) -> None:
+    [figure] = figures(printed, "en")
+    assert (figure.amount, figure.fits) == (Fraction(amount), COUNTS)
+
+
+@pytest.mark.parametrize(
+    "printed", ["1亿", "一亿", "10000万", "100,000,000", "100 million", "0.1 billion"]
+)
+def test_a_number_without_a_unit_word_can_be_money_from_100_million_on(printed: str) -> None:
+    [figure] = figures(printed, "en")
+    assert (figure.amount, figure.fits) == (Fraction(10**8), COUNTS | MONEY)
+
+
+def test_chinese_numerals_below_100_million_need_a_unit_word() -> None:
+    assert figures("九千九百九十九万九千九百九十九", "zh") == ()
+    [figure] = figures("九千九百九十九万九千九百九十九家", "zh")
+    assert figure.amount == 99_999_999
 
 
 @pytest.mark.parametrize(

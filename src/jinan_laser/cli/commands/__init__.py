@@ -1,126 +1,167 @@
-"""One file for each noun; a command is a documented function that returns a view.
+"""All that is known about the commands, in one table; below it one file for each noun.
 
-It gets the fact base first and its own options after. Text that is finished already, a
-citation for example, is returned as it is. How an answer is shown, which file is read and
-what happens to errors is not the business of a command. Add one: write its function, put
-its place into ``COMMANDS``.
+A command is a function that gets the fact base first and its own options after, and returns
+a view, or text that is finished already. The first line of its docstring is for us; what
+stands below that is shown in its help. How an answer is shown, which file is read and what
+happens to errors is not its business. Add one: write its function, put it into ``COMMANDS``.
 """
 
-from importlib import import_module
-from typing import Literal, NamedTuple, get_args
+from jinan_laser.cli.command import GROUPS, Command, both
 
-Group = Literal["Look up", "Weigh", "Reuse", "Keep"]
-GROUPS: tuple[Group, ...] = get_args(Group)
+__all__ = ["BY_NAME", "COMMANDS", "GROUPS"]
 
-
-class Command(NamedTuple):
-    """Where a command is, what it answers with, and how its help shows it.
-
-    Attributes:
-        place: module and function, ``facts.fact``; the function's name is the command's.
-        group: the heading under which the help lists it.
-        row: module and class of its rows below ``output``; None if it answers with text.
-        many: whether it answers with a list of rows or with one.
-        examples: what follows the program's name on command lines worth trying.
-    """
-
-    place: str
-    group: Group
-    row: str | None
-    many: bool
-    examples: tuple[str, ...]
-
-    @property
-    def name(self) -> str:
-        """The word that users type."""
-        return self.place.split(".")[1]
-
-    def row_type(self) -> type:
-        """The class of its rows."""
-        module, class_ = str(self.row).rsplit(".", 1)
-        row_type: type = getattr(import_module(f"jinan_laser.output.{module}"), class_)
-        return row_type
-
-
-def _list(place: str, group: Group, row: str, *examples: str) -> Command:
-    return Command(place, group, row, many=True, examples=examples)
-
-
-def _single(place: str, group: Group, row: str, *examples: str) -> Command:
-    return Command(place, group, row, many=False, examples=examples)
-
-
-def _text(place: str, group: Group, *examples: str) -> Command:
-    return Command(place, group, None, many=False, examples=examples)
-
-
-_ENTITY, _ENTITIES = "rows.entity.EntityRecord", "rows.entity.EntityRow"
+_ENTITY = ("EntityRow", "EntityRecord")
 
 COMMANDS = (
-    _list(
-        "facts.facts",
+    *both(
+        ("facts", "fact"),
         "Look up",
-        "rows.fact.FactRow",
-        "facts --topic parks --status planned",
-        "facts --verdict disputed",
-        "facts --json --fields id,value,source.url",
+        (
+            "Every fact: what is said, and is it a result or a plan?",
+            "One fact with its receipt, and all that was said to it.",
+        ),
+        rows=("FactRow", "FactRecord"),
+        examples=(
+            (
+                "facts --topic parks --status planned",
+                "facts --verdict disputed",
+                "facts --json --fields id,value,source.url",
+            ),
+            ("fact laser-companies", "fact industry-scale --json"),
+        ),
     ),
-    _single(
-        "facts.fact",
+    *both(
+        ("parks", "park"),
         "Look up",
-        "rows.fact.FactRecord",
-        "fact laser-companies",
-        "fact industry-scale --json",
+        (
+            "The parks and development zones.",
+            "One park: its results, and apart from them its targets.",
+        ),
+        rows=_ENTITY,
+        examples=(("parks",), ("park qilu", "park 齐鲁光谷")),
+        kind="park",
     ),
-    _list("parks.parks", "Look up", _ENTITIES, "parks"),
-    _single("parks.park", "Look up", _ENTITY, "park qilu", "park 齐鲁光谷"),
-    _list("policies.policies", "Look up", _ENTITIES, "policies", "policies --json"),
-    _single("policies.policy", "Look up", _ENTITY, "policy laser-action-plan"),
-    _list("companies.companies", "Look up", _ENTITIES, "companies"),
-    _single("companies.company", "Look up", _ENTITY, "company bodor"),
-    _list("entities.entities", "Look up", _ENTITIES, "entities --kind event"),
-    _single("entities.entity", "Look up", _ENTITY, "entity cutter-25kw"),
-    _list("search.search", "Look up", "rows.match.MatchRow", "search 25000", "search 齐鲁"),
-    _list(
-        "claims.claims",
+    *both(
+        ("policies", "policy"),
+        "Look up",
+        ("The policies.", "One policy with its facts."),
+        rows=_ENTITY,
+        examples=(("policies", "policies --json"), ("policy laser-action-plan",)),
+        kind="policy",
+    ),
+    *both(
+        ("companies", "company"),
+        "Look up",
+        ("The companies.", "One company with its facts."),
+        rows=_ENTITY,
+        examples=(("companies",), ("company bodor",)),
+        kind="company",
+    ),
+    *both(
+        ("entities", "entity"),
+        "Look up",
+        (
+            "All that facts are about: events and machines, too.",
+            "One thing of any kind with its facts.",
+        ),
+        rows=_ENTITY,
+        examples=(("entities --kind event",), ("entity cutter-25kw",)),
+    ),
+    Command(
+        "search",
+        "Look up",
+        "Wherever a text or figure stands, in every script.",
+        "MatchRow",
+        ("search 25000", "search 齐鲁"),
+        many=True,
+        takes_name=True,
+    ),
+    Command(
+        "claims",
         "Weigh",
-        "rows.claim.ClaimRow",
-        "claims --fact export-rank --stance supports",
-        "claims --source rezes-2024",
+        "The evidence: what each source says, as printed, and where.",
+        "ClaimRow",
+        ("claims --fact export-rank --stance supports", "claims --source rezes-2024"),
+        many=True,
     ),
-    _list("sources.sources", "Weigh", "rows.source.SourceRow", "sources"),
-    _single("sources.source", "Weigh", "rows.source.SourceRecord", "source rezes-2024"),
-    _list("disputes.disputes", "Weigh", "rows.dispute.DisputeRow", "disputes"),
-    _list(
-        "trend.trend",
+    *both(
+        ("sources", "source"),
         "Weigh",
-        "rows.trend.TrendRow",
-        "trend industry-scale",
-        "trend industry-scale --save scale.svg",
+        (
+            "The sources: who, when, and which go back to one origin.",
+            "One source: how far to trust it, and all that it says.",
+        ),
+        rows=("SourceRow", "SourceRecord"),
+        examples=(("sources",), ("source rezes-2024",)),
     ),
-    _list(
-        "timeline.timeline",
+    Command(
+        "disputes",
         "Weigh",
-        "rows.claim.ClaimRow",
-        "timeline --since 2022 --until 2023-06",
+        "Where origins disagree, both sides next to each other.",
+        "DisputeRow",
+        ("disputes",),
+        many=True,
     ),
-    _list(
-        "cite.cite",
-        "Reuse",
-        "rows.citation.CitationRow",
-        "cite qilu-area",
-        "cite laser-companies --style bibtex",
+    Command(
+        "trend",
+        "Weigh",
+        "A figure over time, drawn as bars.",
+        "TrendRow",
+        ("trend industry-scale", "trend industry-scale --save scale.svg"),
+        many=True,
+        takes_name=True,
+    ),
+    Command(
+        "timeline",
+        "Weigh",
+        "All that is dated, in order; a plan at its target date.",
+        "ClaimRow",
+        ("timeline --since 2022 --until 2023-06",),
+        many=True,
+    ),
+    Command(
         "cite",
-    ),
-    _single(
-        "export.export",
         "Reuse",
-        "rows.export.ExportRow",
-        "export jinan.sqlite",
-        "export jinan.csv",
+        "Cite facts, claims or sources; without an id, the fact base itself.",
+        "CitationRow",
+        ("cite qilu-area", "cite laser-companies --style bibtex", "cite"),
+        many=True,
     ),
-    _list("diff.diff", "Reuse", "rows.diff.ChangeRow"),
-    _text("schema.schema", "Reuse", "schema facts", "schema --file"),
-    _single("check.check", "Keep", "rows.check.CheckRow", "check", "check --json"),
-    _single("info.info", "Keep", "rows.info.InfoRow", "info"),
+    Command(
+        "export",
+        "Reuse",
+        "Write the whole base as a SQLite file, or as a folder of CSV, JSON Lines or Parquet.",
+        "ExportRow",
+        ("export jinan.sqlite", "export jinan.csv"),
+    ),
+    Command(
+        "diff",
+        "Reuse",
+        "Show what changed between two fact bases: figures, verdicts, what came and went.",
+        "ChangeRow",
+        ("diff old.toml new.toml", "diff old.toml new.toml --json"),
+        many=True,
+    ),
+    Command(
+        "schema",
+        "Reuse",
+        "The JSON Schema of an answer, or of the data file.",
+        None,
+        ("schema facts", "schema --file"),
+    ),
+    Command(
+        "check",
+        "Keep",
+        "Every mistake in a fact base, with line and column.",
+        "CheckRow",
+        ("check", "check --json"),
+    ),
+    Command(
+        "info",
+        "Keep",
+        "Versions, counts, and the file that was read.",
+        "InfoRow",
+        ("info",),
+    ),
 )
+BY_NAME = {command.name: command for command in COMMANDS}

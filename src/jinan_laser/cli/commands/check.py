@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:
-    from jinan_laser.cli.data import Data
+    from jinan_laser.cli.data import DataFile
     from jinan_laser.output.view import View
 
 
 def check(
-    data: "Data",
+    data: "DataFile",
     file: Annotated[
         str | None, typer.Argument(metavar="FILE", help="A fact base; else the one in use.")
     ] = None,
@@ -25,7 +25,7 @@ def check(
         ),
     ] = None,
 ) -> "View":
-    """Every mistake in a fact base, with line and column.
+    """Return every mistake in a fact base.
 
     Checks shape, references, order and meaning, and that each value is what its source
     printed. Status 4 when there are errors, 0 when there are only warnings.

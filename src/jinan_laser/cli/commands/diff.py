@@ -1,16 +1,20 @@
 """Diff: what a new edition of the facts says differently."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
-from jinan_laser.cli import options
+import typer
 
 if TYPE_CHECKING:
-    from jinan_laser.cli.data import Data
+    from jinan_laser.cli.data import DataFile
     from jinan_laser.output.view import View
 
 
-def diff(data: "Data", old: options.Old, new: options.New) -> "View":  # noqa: ARG001
-    """Show what changed between two fact bases: figures, verdicts, what came and went.
+def diff(
+    data: "DataFile",  # noqa: ARG001 - both bases are named
+    old: Annotated[str, typer.Argument(metavar="OLD", help="The earlier fact base, a TOML file.")],
+    new: Annotated[str, typer.Argument(metavar="NEW", help="The later fact base, a TOML file.")],
+) -> "View":
+    """Return every change from one fact base to another.
 
     Changes of nothing but the wording are counted at the end; --json lists them, too.
     """

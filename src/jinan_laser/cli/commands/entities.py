@@ -1,36 +1,49 @@
-"""Entities of every kind; parks, policies and companies have commands of their own."""
+"""Entities: of every kind, and of the kinds that have commands of their own."""
 
 from typing import TYPE_CHECKING
 
 from jinan_laser.cli import options
+from jinan_laser.query import ask
 
 if TYPE_CHECKING:
-    from jinan_laser.cli.data import Data
-    from jinan_laser.model.vocabulary import Kind
+    from collections.abc import Callable
+
+    from jinan_laser.cli.data import DataFile
+    from jinan_laser.model.vocabulary import EntityKind
     from jinan_laser.output.view import View
 
 
-def entities(data: "Data", *, kind: options.Kind = None) -> "View":
-    """All that facts are about: events and machines, too."""
-    return list_entities(data, kind)
-
-
-def entity(data: "Data", id: options.Entity) -> "View":  # noqa: A002 - the word users see
-    """One thing of any kind with its facts."""
-    return show_entity(data, id)
-
-
-def list_entities(data: "Data", kind: "Kind | None") -> "View":
-    """Return the entities of a kind."""
+def entities(data: "DataFile", *, kind: options.KindFilter = None) -> "View":
+    """Return the entities of a kind, or all."""
     from jinan_laser.output.answers.entities import entity_list
-    from jinan_laser.query.select import select_entities
 
-    return entity_list(data.base, select_entities(data.base, kind))
+    return entity_list(data.base, ask.entities(data.base, kind))
 
 
-def show_entity(data: "Data", word: str, kind: "Kind | None" = None) -> "View":
-    """Return the entity that is meant, of a kind if one is given."""
+def entity(data: "DataFile", id: options.EntityArgument) -> "View":  # noqa: A002 - users see it
+    """Return one entity with its facts."""
+    return _entity(data, id, None)
+
+
+def all_of(kind: "EntityKind") -> "Callable[[DataFile], View]":
+    """Return the command that lists the entities of a kind."""
+
+    def listed(data: "DataFile") -> "View":
+        return entities(data, kind=kind)
+
+    return listed
+
+
+def one_of(kind: "EntityKind") -> "Callable[[DataFile, str], View]":
+    """Return the command that shows one entity of a kind."""
+
+    def shown(data: "DataFile", id: options.EntityArgument) -> "View":  # noqa: A002 - users see it
+        return _entity(data, id, kind)
+
+    return shown
+
+
+def _entity(data: "DataFile", word: str, kind: "EntityKind | None") -> "View":
     from jinan_laser.output.answers.entities import entity_view
-    from jinan_laser.query.find import find_entity_id
 
-    return entity_view(data.base, data.base.entities[find_entity_id(data.base, word, kind)])
+    return entity_view(data.base, ask.entity(data.base, word, kind))

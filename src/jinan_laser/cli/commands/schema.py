@@ -8,11 +8,11 @@ import typer
 from jinan_laser.cli import complete
 
 if TYPE_CHECKING:
-    from jinan_laser.cli.data import Data
+    from jinan_laser.cli.data import DataFile
 
 
 def schema(
-    data: "Data",  # noqa: ARG001 - a schema does not depend on the data
+    data: "DataFile",  # noqa: ARG001 - a schema does not depend on the data
     command: Annotated[
         str | None,
         typer.Argument(
@@ -22,11 +22,10 @@ def schema(
     *,
     file: Annotated[bool, typer.Option("--file", help="The schema of facts.toml.")] = False,
 ) -> str:
-    """The JSON Schema of an answer, or of the data file."""
+    """Return a JSON Schema as text."""
     from jinan_laser.cli.commands import COMMANDS
     from jinan_laser.errors import UsageError
-    from jinan_laser.output.file_schema import file_schema
-    from jinan_laser.output.schema import row_schema
+    from jinan_laser.output.schema import file_schema, row_schema
 
     if file == (command is not None):
         raise UsageError("give a command or --file, one of them")

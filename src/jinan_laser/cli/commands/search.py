@@ -1,24 +1,25 @@
 """Search: find a text in every script."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
-from jinan_laser.cli import options
+import typer
+
+from jinan_laser.query import ask
 
 if TYPE_CHECKING:
-    from jinan_laser.cli.data import Data
+    from jinan_laser.cli.data import DataFile
     from jinan_laser.output.view import View
 
 
-def search(data: "Data", text: options.Text) -> "View":
-    """Wherever a text or figure stands, in every script.
+def search(
+    data: "DataFile",
+    text: Annotated[str, typer.Argument(metavar="TEXT", help="What to look for.")],
+) -> "View":
+    """Return every place where a text stands.
 
     Looks into names, aliases, labels, statements, printed figures and values; case,
     full-width letters and the grouping of digits do not matter.
     """
-    from jinan_laser.errors import UsageError
     from jinan_laser.output.answers.search import match_list
-    from jinan_laser.query.search import search as search_base
 
-    if not text.strip():
-        raise UsageError("give a text to look for")
-    return match_list(search_base(data.base, text))
+    return match_list(ask.search(data.base, text))

@@ -3,23 +3,22 @@
 from typing import TYPE_CHECKING
 
 from jinan_laser.cli import options
+from jinan_laser.query import ask
 
 if TYPE_CHECKING:
-    from jinan_laser.cli.data import Data
+    from jinan_laser.cli.data import DataFile
     from jinan_laser.output.view import View
 
 
-def sources(data: "Data") -> "View":
-    """The sources: who, when, and which go back to one origin."""
+def sources(data: "DataFile") -> "View":
+    """Return all sources."""
     from jinan_laser.output.answers.sources import source_list
-    from jinan_laser.query.select import select_sources
 
-    return source_list(data.base, select_sources(data.base))
+    return source_list(data.base, ask.sources(data.base))
 
 
-def source(data: "Data", id: options.Source) -> "View":  # noqa: A002 - the word users see
-    """One source: how far to trust it, and all that it says."""
+def source(data: "DataFile", id: options.SourceArgument) -> "View":  # noqa: A002 - users see it
+    """Return one source with its claims."""
     from jinan_laser.output.answers.sources import source_view
-    from jinan_laser.query.find import find_source_id
 
-    return source_view(data.base, data.base.sources[find_source_id(data.base, id)])
+    return source_view(data.base, ask.source(data.base, id))

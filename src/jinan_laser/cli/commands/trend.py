@@ -3,20 +3,19 @@
 from typing import TYPE_CHECKING
 
 from jinan_laser.cli import options
+from jinan_laser.query import ask
 
 if TYPE_CHECKING:
-    from jinan_laser.cli.data import Data
+    from jinan_laser.cli.data import DataFile
     from jinan_laser.output.view import View
 
 
-def trend(data: "Data", id: options.Fact) -> "View":  # noqa: A002 - the word users see
-    """A figure over time, drawn as bars.
+def trend(data: "DataFile", id: options.FactArgument) -> "View":  # noqa: A002 - users see it
+    """Return the dated figures of a fact.
 
     Plans and forecasts are filled differently from results. What one origin repeats is
     drawn once; pages that were tampered with are left out.
     """
     from jinan_laser.output.answers.trend import trend_view
-    from jinan_laser.query.find import find_fact_id
 
-    base = data.base
-    return trend_view(base, base.facts[find_fact_id(base, id)])
+    return trend_view(data.base, ask.fact(data.base, id))

@@ -1,22 +1,97 @@
-"""The answer to whether a fact base is right."""
+"""Check: the report on a fact base."""
 
+from dataclasses import dataclass
+
+from jinan_laser.diagnostics import Diagnostic, Severity
 from jinan_laser.errors import FactBaseError
 from jinan_laser.output.page import Lines, Page
-from jinan_laser.output.rows.check import CheckRow, check_row
-from jinan_laser.output.view import View
+from jinan_laser.output.view import View, single
 from jinan_laser.store.check import Report
+
+
+@dataclass(frozen=True, slots=True)
+class DiagnosticRow:
+    """One thing that is wrong with a fact base."""
+
+    code: str
+    """Kebab-case name of the mistake, stable for ever."""
+    severity: Severity
+    """An error makes the base unusable, a warning does not."""
+    key: tuple[str, ...]
+    """Keys from the root of the document to the place; empty for the whole file."""
+    message: str
+    """What is wrong, and how to mend it where that is known."""
+    file: str
+    """The file as the user named it."""
+    line: int | None
+    """Line, counted from 1; null when the file as a whole is meant."""
+    column: int | None
+    """Column in characters, counted from 1; null when the file as a whole is meant."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckRow:
+    """What a check found, and how much it looked at."""
+
+    file: str
+    """The file that was checked."""
+    errors: int
+    """Number of errors."""
+    warnings: int
+    """Number of warnings."""
+    claims: int
+    """Number of claims; 0 when the shape of the base is wrong."""
+    parsed: int
+    """Claims whose printed figure was read and compared with the value."""
+    unparsed: int
+    """Claims whose printed figure could not be read; each has a warning."""
+    texts: int
+    """Sources that were compared with their own words."""
+    diagnostics: tuple[DiagnosticRow, ...]
+    """Every mistake, in the order of the file."""
+
+
+def check_row(report: Report) -> CheckRow:
+    """Return a report with its diagnostics."""
+    return CheckRow(
+        file=_sayable(report.file),
+        errors=report.count("error"),
+        warnings=report.count("warning"),
+        claims=report.claims,
+        parsed=report.parsed,
+        unparsed=report.unparsed,
+        texts=report.texts,
+        diagnostics=tuple(_diagnostic_row(found) for found in report.diagnostics),
+    )
+
+
+def _diagnostic_row(found: Diagnostic) -> DiagnosticRow:
+    position = found.position
+    return DiagnosticRow(
+        code=found.code,
+        severity=found.severity,
+        key=tuple(map(_sayable, found.key)),
+        message=_sayable(found.message),
+        file=_sayable(found.file),
+        line=position.line if position else None,
+        column=position.column if position else None,
+    )
+
+
+def _sayable(text: str) -> str:
+    """Return a text that may quote a file name which is no UTF-8, as JSON can say it."""
+    return text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def check_view(report: Report) -> View:
     """Return the report; its status is that of an invalid base when there are errors."""
     row = check_row(report)
     status = FactBaseError.exit_status if row.errors else 0
-    return View(CheckRow, row, lambda: _page(report, row), exit_status=status)
+    return single(row, lambda: _page(report, row), exit_status=status)
 
 
 def _page(report: Report, row: CheckRow) -> Page:
-    found = [str(diagnostic) for diagnostic in report.diagnostics]
-    return (Lines((*found, _count(row))),)
+    return (Lines((*report.lines(), _count(row))),)
 
 
 def _count(row: CheckRow) -> str:

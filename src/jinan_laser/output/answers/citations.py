@@ -1,14 +1,60 @@
 """Citations: a list for people and scripts, or the finished text of another program's format."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from jinan_laser.model.base import FactBase
 from jinan_laser.output.citations import Style, write
 from jinan_laser.output.citations.reference import Reference, base_reference, reference
+from jinan_laser.output.citations.text import sentence
 from jinan_laser.output.page import Cell, Page, Paragraph
-from jinan_laser.output.rows.citation import CitationRow, citation_row
 from jinan_laser.output.view import View
 from jinan_laser.query.cite import cite
+
+
+@dataclass(frozen=True, slots=True)
+class CitationRow:
+    """What to write below an article or a table."""
+
+    id: str
+    """Id that was cited; for the fact base its name and version."""
+    author: str
+    """Who published it."""
+    title: str
+    """Its title; in square brackets when it is the keepers' English gloss."""
+    published: str | None
+    """YYYY, YYYY-MM or YYYY-MM-DD; null when undated."""
+    accessed: str | None
+    """When the reader saw it, as said on the command line; null when not said."""
+    url: str | None
+    """Address as found; null when it is unknown or unsafe."""
+    language: str | None
+    """Language of the page."""
+    version: str | None
+    """Version of the data; null for a page."""
+    place: str | None
+    """Where in the page the figure stands, in words; null for the whole page."""
+    printed: str | None
+    """The figure exactly as the page prints it; null for the whole page."""
+    text: str
+    """The citation as one line."""
+
+
+def citation_row(reference: Reference) -> CitationRow:
+    """Return a reference with its text."""
+    return CitationRow(
+        id=reference.key,
+        author=reference.author,
+        title=reference.title,
+        published=reference.published,
+        accessed=reference.accessed,
+        url=reference.url,
+        language=reference.language,
+        version=reference.version,
+        place=reference.place.words if reference.place else None,
+        printed=reference.printed,
+        text=sentence(reference),
+    )
 
 
 def citations(

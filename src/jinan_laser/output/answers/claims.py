@@ -1,14 +1,66 @@
-"""Answers about claims."""
+"""Claims: their rows, and the grid in which a person reads them."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.claim import Claim
-from jinan_laser.output.figure import figure
+from jinan_laser.model.vocabulary import Comparator, Stance, Status, Unit
+from jinan_laser.output.answers.refs import SourceRef, source_line, source_ref
+from jinan_laser.output.figure import figure, plain_number
 from jinan_laser.output.page import Cell, Column, Grid
-from jinan_laser.output.rows.claim import ClaimRow, claim_row
-from jinan_laser.output.rows.source_ref import SourceRef
 from jinan_laser.output.view import View
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimRow:
+    """What one source says to one fact, with its receipt."""
+
+    id: str
+    """Id of the claim."""
+    fact: str
+    """Id of the fact it answers."""
+    statement: str
+    """What is said, in the keepers' words."""
+    value: int | float | None
+    """The figure in the fact's unit; null for a claim without a figure."""
+    comparator: Comparator | None
+    """How the figure bounds the truth: = > >= ~ < <=; null without a figure."""
+    unit: Unit | None
+    """Unit of the figure; null without a figure."""
+    as_of: str | None
+    """When the statement is about (for a plan: its target date); null when it is not said."""
+    status: Status
+    """reported, planned, forecast or opinion."""
+    stance: Stance
+    """Towards the headline of the fact: supports, disputes or context."""
+    printed: str
+    """The figure or name exactly as the source prints it."""
+    locator: str
+    """Where it stands: p2.s5, p2, title, or words after ~ where only an excerpt was seen."""
+    note: str | None
+    """Doubts, and why this stance."""
+    source: SourceRef
+    """Who says it."""
+
+
+def claim_row(base: FactBase, claim: Claim) -> ClaimRow:
+    """Return a claim with its unit and its source."""
+    return ClaimRow(
+        id=claim.id,
+        fact=claim.fact,
+        statement=claim.statement,
+        value=plain_number(claim.value),
+        comparator=claim.comparator,
+        unit=base.facts[claim.fact].unit,
+        as_of=claim.as_of,
+        status=claim.status,
+        stance=claim.stance,
+        printed=claim.printed,
+        locator=claim.locator,
+        note=claim.note,
+        source=source_ref(base.sources[claim.source]),
+    )
 
 
 def claim_list(base: FactBase, claims: Iterable[Claim]) -> View:
@@ -56,8 +108,3 @@ def claim_grid(rows: Iterable[ClaimRow], *, of_fact: bool = False, of_source: bo
             )
         )
     return Grid(columns, tuple(cells))
-
-
-def source_line(source: SourceRef) -> str:
-    """Return who printed it, when, and the id to look up."""
-    return f"{source.publisher}, {source.published or 'undated'} ({source.id})"

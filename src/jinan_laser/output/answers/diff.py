@@ -1,14 +1,15 @@
-"""The answer to what changed between two fact bases."""
+"""Diff: what changed between two fact bases."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from jinan_laser.model.base import FactBase
-from jinan_laser.output.figure import figure
+from jinan_laser.model.vocabulary import Comparator, Status, Unit, Verdict
+from jinan_laser.output.figure import figure, plain_number
 from jinan_laser.output.page import Block, Cell, Column, Grid, Heading, Paragraph, pairs
-from jinan_laser.output.rows.diff import ChangeRow, StateRow, change_row
 from jinan_laser.output.view import View
-from jinan_laser.query.diff import Kind, Value
+from jinan_laser.query.diff import Change, Kind, Section, State, Value
 from jinan_laser.query.diff import diff as changes_between
 
 _TITLES: tuple[tuple[Kind, str], ...] = (
@@ -23,6 +24,91 @@ _WHAT = (Column("what"), Column("id", "below"))
 _CHANGED = (*_WHAT, Column("old"), Column("new"), Column("keys"))
 _DETAILS = (*_WHAT, Column("key"), Column("old"), Column("new"))
 _WHOLE = (*_WHAT, Column("says"))
+
+
+@dataclass(frozen=True, slots=True)
+class StateRow:
+    """A thing as it stands in one of the two bases."""
+
+    text: str
+    """What it says or is called."""
+    value: int | float | None
+    """Its figure, of a fact that of its headline; null without a figure."""
+    comparator: Comparator | None
+    """How the figure bounds the truth: = > >= ~ < <=; null without a figure."""
+    unit: Unit | None
+    """Unit of the figure; null without a figure."""
+    as_of: str | None
+    """When the figure is about; null when it is not said."""
+    status: Status | None
+    """reported, planned, forecast or opinion; null for sources and entities."""
+    verdict: Verdict | None
+    """How a fact stands; null for everything else."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeyRow:
+    """A key whose value differs."""
+
+    key: str
+    """Name of the key, a dotted path for names."""
+    old: Value
+    """Its old value; null where it was left out."""
+    new: Value
+    """Its new value; null where it is left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeRow:
+    """One change of one thing; what changed in several ways has a row for each."""
+
+    change: Kind
+    """added, removed, figure, verdict, details or wording."""
+    section: Section
+    """fact, claim, source or entity."""
+    id: str
+    """Id of the thing."""
+    fact: str | None
+    """Id of the fact it belongs to; null for sources and entities."""
+    keys: tuple[KeyRow, ...]
+    """The keys that differ; empty for what was added or removed."""
+    old: StateRow | None
+    """How it stood; null for what was added."""
+    new: StateRow | None
+    """How it stands; null for what was removed."""
+
+
+def change_row(change: Change) -> ChangeRow:
+    """Return a change."""
+    return ChangeRow(
+        change=change.kind,
+        section=change.section,
+        id=change.id,
+        fact=change.fact,
+        keys=tuple(
+            KeyRow(key=key.key, old=_plain(key.old), new=_plain(key.new)) for key in change.keys
+        ),
+        old=_state_row(change.old),
+        new=_state_row(change.new),
+    )
+
+
+def _state_row(state: State | None) -> StateRow | None:
+    if state is None:
+        return None
+    return StateRow(
+        text=state.text,
+        value=plain_number(state.value),
+        comparator=state.comparator,
+        unit=state.unit,
+        as_of=state.as_of,
+        status=state.status,
+        verdict=state.verdict,
+    )
+
+
+def _plain(value: Value) -> Value:
+    return plain_number(value) if isinstance(value, float) else value
 
 
 def diff_view(old: FactBase, new: FactBase) -> View:

@@ -1,16 +1,18 @@
-"""The answer to what the origins disagree about."""
+"""Disputes: what the origins disagree about, both sides next to each other."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from itertools import zip_longest
 
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.fact import Fact
-from jinan_laser.output.answers.claims import source_line
+from jinan_laser.output.answers.claims import ClaimRow, claim_row
+from jinan_laser.output.answers.facts import FactRow, fact_values
+from jinan_laser.output.answers.refs import source_line
 from jinan_laser.output.figure import figure
 from jinan_laser.output.page import Block, Cell, Column, Grid, Heading, Page, Paragraph, pairs
-from jinan_laser.output.rows.claim import ClaimRow
-from jinan_laser.output.rows.dispute import DisputeRow, dispute_row
 from jinan_laser.output.view import View
+from jinan_laser.query.select import select_claims
 
 _SIDE = (
     Column("figure", "below"),
@@ -22,6 +24,35 @@ _SIDE = (
 )
 _COLUMNS = (Column("for"), *_SIDE, Column("against"), *_SIDE)
 _NONE = "No two independent origins disagree."
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """What is said for and against a headline."""
+
+    supports: tuple[ClaimRow, ...]
+    """The claims for it, its own included, in the order of the file."""
+    disputes: tuple[ClaimRow, ...]
+    """The claims against it, in the order of the file."""
+
+
+@dataclass(frozen=True, slots=True)
+class DisputeRow(FactRow):
+    """A fact whose origins disagree."""
+
+    sides: Sides
+    """Both sides."""
+
+
+def dispute_row(base: FactBase, fact: Fact) -> DisputeRow:
+    """Return a fact with both sides of its dispute."""
+    supports = select_claims(base, fact=fact.id, stance="supports")
+    disputes = select_claims(base, fact=fact.id, stance="disputes")
+    sides = Sides(
+        supports=tuple(claim_row(base, claim) for claim in supports),
+        disputes=tuple(claim_row(base, claim) for claim in disputes),
+    )
+    return DisputeRow(**fact_values(base, fact), sides=sides)
 
 
 def dispute_list(base: FactBase, facts: Iterable[Fact]) -> View:

@@ -1,13 +1,16 @@
-"""Answers about entities: parks, policies, companies and everything else with a name."""
+"""Entities: parks, policies, companies and everything else with a name."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
 
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.entity import Entity
-from jinan_laser.output.answers.facts import fact_grid
+from jinan_laser.model.vocabulary import Status
+from jinan_laser.output.answers.facts import FactRow, fact_grid, fact_row
+from jinan_laser.output.answers.refs import EntityRef, entity_values
 from jinan_laser.output.page import Block, Cell, Column, Grid, Heading, Page, pairs
-from jinan_laser.output.rows.entity import EntityRecord, EntityRow, entity_record, entity_row
-from jinan_laser.output.view import View
+from jinan_laser.output.view import View, single
 
 _COLUMNS = (
     Column("name"),
@@ -23,6 +26,81 @@ _GROUPS = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class EntityCounts:
+    """How much the fact base knows of an entity."""
+
+    facts: int
+    """Number of facts."""
+    claims: int
+    """Number of claims to them."""
+
+
+@dataclass(frozen=True, slots=True)
+class EntityRow(EntityRef):
+    """An entity in a list."""
+
+    aliases: tuple[str, ...]
+    """Other names it is found by."""
+    note: str | None
+    """What a reader should know first."""
+    counts: EntityCounts
+    """How much is known of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class FactsByStatus:
+    """Facts apart by the status of their headline, so that no plan is read as a result."""
+
+    reported: tuple[FactRow, ...]
+    """What is said to be so."""
+    planned: tuple[FactRow, ...]
+    """Targets and announcements: not results."""
+    forecast: tuple[FactRow, ...]
+    """Expectations: not results."""
+    opinion: tuple[FactRow, ...]
+    """Judgements that no figure can settle."""
+
+
+@dataclass(frozen=True, slots=True)
+class EntityRecord(EntityRow):
+    """An entity on its own, with its facts."""
+
+    facts: FactsByStatus
+    """Its facts, plans apart from results."""
+
+
+def entity_row(base: FactBase, entity: Entity) -> EntityRow:
+    """Return an entity as it stands in a list."""
+    return EntityRow(**_values(base, entity))
+
+
+def entity_record(base: FactBase, entity: Entity) -> EntityRecord:
+    """Return an entity with its facts."""
+
+    def having(status: Status) -> tuple[FactRow, ...]:
+        return tuple(fact_row(base, fact) for fact in facts if base.headline(fact).status == status)
+
+    facts = base.facts_by_subject[entity.id]
+    by_status = FactsByStatus(
+        reported=having("reported"),
+        planned=having("planned"),
+        forecast=having("forecast"),
+        opinion=having("opinion"),
+    )
+    return EntityRecord(**_values(base, entity), facts=by_status)
+
+
+def _values(base: FactBase, entity: Entity) -> dict[str, Any]:
+    facts = base.facts_by_subject[entity.id]
+    claims = sum(len(base.claims_by_fact[fact.id]) for fact in facts)
+    return entity_values(entity) | {
+        "aliases": entity.aliases,
+        "note": entity.note,
+        "counts": EntityCounts(facts=len(facts), claims=claims),
+    }
+
+
 def entity_list(base: FactBase, entities: Iterable[Entity]) -> View:
     """Return one row for each entity, in the order given."""
     rows = tuple(entity_row(base, entity) for entity in entities)
@@ -32,7 +110,7 @@ def entity_list(base: FactBase, entities: Iterable[Entity]) -> View:
 def entity_view(base: FactBase, entity: Entity) -> View:
     """Return one entity with its facts, plans apart from results."""
     row = entity_record(base, entity)
-    return View(EntityRecord, row, lambda: _page(row))
+    return single(row, lambda: _page(row))
 
 
 def _cells(row: EntityRow) -> tuple[Cell, ...]:

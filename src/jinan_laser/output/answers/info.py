@@ -1,24 +1,68 @@
-"""The answer to what answers: program, fact base, file."""
+"""Info: which program and which fact base answer."""
+
+from dataclasses import dataclass
 
 from jinan_laser.model.base import FactBase
 from jinan_laser.output.page import Cell, Heading, Page, pairs
-from jinan_laser.output.rows.info import InfoCounts, InfoRow
-from jinan_laser.output.view import View
+from jinan_laser.output.view import View, single
 from jinan_laser.version import __version__
+
+
+@dataclass(frozen=True, slots=True)
+class InfoCounts:
+    """How much the fact base holds."""
+
+    sources: int
+    """Number of sources."""
+    families: int
+    """Number of independent origins among them."""
+    entities: int
+    """Number of entities."""
+    facts: int
+    """Number of facts."""
+    claims: int
+    """Number of claims."""
+
+
+@dataclass(frozen=True, slots=True)
+class InfoRow:
+    """What program and which fact base answer."""
+
+    program: str
+    """Version of the program."""
+    title: str
+    """Title of the fact base."""
+    version: str
+    """Version of the data."""
+    format: int
+    """Version of the file format."""
+    base: str
+    """Id of the article that headlines come from where it has one."""
+    file: str
+    """The file that was read."""
+    counts: InfoCounts
+    """How much it holds."""
 
 
 def info_view(base: FactBase, file: str) -> View:
     """Return the versions, the counts and the file that was read."""
     counts = InfoCounts(
-        len(base.sources),
-        len({source.family for source in base.sources.values()}),
-        len(base.entities),
-        len(base.facts),
-        len(base.claims),
+        sources=len(base.sources),
+        families=len({source.family for source in base.sources.values()}),
+        entities=len(base.entities),
+        facts=len(base.facts),
+        claims=len(base.claims),
     )
-    about = base.about
-    row = InfoRow(__version__, about.title, about.version, base.format, about.base, file, counts)
-    return View(InfoRow, row, lambda: _page(row))
+    row = InfoRow(
+        program=__version__,
+        title=base.about.title,
+        version=base.about.version,
+        format=base.format,
+        base=base.about.base,
+        file=file,
+        counts=counts,
+    )
+    return single(row, lambda: _page(row))
 
 
 def _page(row: InfoRow) -> Page:

@@ -1,11 +1,11 @@
-"""Answers to a search."""
+"""Search: every place where a text was found."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from jinan_laser.output.page import Cell, Column, Grid
-from jinan_laser.output.rows.match import MatchRow, match_row
 from jinan_laser.output.view import View
-from jinan_laser.query.search import Match
+from jinan_laser.query.search import Match, Section
 
 _COLUMNS = (
     Column("found in"),
@@ -14,6 +14,29 @@ _COLUMNS = (
     Column("id", "below"),
     Column("fact"),
 )
+
+
+@dataclass(frozen=True, slots=True)
+class MatchRow:
+    """A place where the text was found."""
+
+    section: Section
+    """entity, fact, claim or source."""
+    id: str
+    """Id of the thing it was found in."""
+    key: str
+    """Key of its table; a dotted path for names."""
+    text: str
+    """The whole value of that key."""
+    fact: str | None
+    """The fact to look up next; null for entities and sources."""
+
+
+def match_row(match: Match) -> MatchRow:
+    """Return a match as it stands in a list."""
+    return MatchRow(
+        section=match.section, id=match.id, key=match.key, text=match.text, fact=match.fact
+    )
 
 
 def match_list(matches: Iterable[Match]) -> View:

@@ -1,13 +1,15 @@
-"""Answers about sources."""
+"""Sources: who says it, and how far to trust them."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
 
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.source import Source
-from jinan_laser.output.answers.claims import claim_grid
+from jinan_laser.output.answers.claims import ClaimRow, claim_grid, claim_row
+from jinan_laser.output.answers.refs import SourceRef, source_values
 from jinan_laser.output.page import Cell, Column, Grid, Heading, Page, pairs
-from jinan_laser.output.rows.source import SourceRecord, SourceRow, source_record, source_row
-from jinan_laser.output.view import View
+from jinan_laser.output.view import View, single
 
 _COLUMNS = (
     Column("source"),
@@ -21,6 +23,51 @@ _COLUMNS = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class SourceCounts:
+    """How much the fact base takes from a source."""
+
+    claims: int
+    """Number of claims."""
+    facts: int
+    """Number of different facts."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow(SourceRef):
+    """A source in a list."""
+
+    note: str | None
+    """How far to trust it."""
+    counts: SourceCounts
+    """How much the fact base takes from it."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRecord(SourceRow):
+    """A source on its own, with what it says."""
+
+    claims: tuple[ClaimRow, ...]
+    """Its claims, in the order of the file."""
+
+
+def source_row(base: FactBase, source: Source) -> SourceRow:
+    """Return a source as it stands in a list."""
+    return SourceRow(**_values(base, source))
+
+
+def source_record(base: FactBase, source: Source) -> SourceRecord:
+    """Return a source with its claims, in the order of the file."""
+    claims = tuple(claim_row(base, claim) for claim in base.claims_by_source[source.id])
+    return SourceRecord(**_values(base, source), claims=claims)
+
+
+def _values(base: FactBase, source: Source) -> dict[str, Any]:
+    claims = base.claims_by_source[source.id]
+    counts = SourceCounts(claims=len(claims), facts=len({claim.fact for claim in claims}))
+    return source_values(source) | {"note": source.note, "counts": counts}
+
+
 def source_list(base: FactBase, sources: Iterable[Source]) -> View:
     """Return one row for each source, in the order given."""
     rows = tuple(source_row(base, source) for source in sources)
@@ -30,7 +77,7 @@ def source_list(base: FactBase, sources: Iterable[Source]) -> View:
 def source_view(base: FactBase, source: Source) -> View:
     """Return one source with all that it says."""
     row = source_record(base, source)
-    return View(SourceRecord, row, lambda: _page(row))
+    return single(row, lambda: _page(row))
 
 
 def _cells(row: SourceRow) -> tuple[Cell, ...]:

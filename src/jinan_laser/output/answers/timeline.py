@@ -1,13 +1,13 @@
-"""The answer to what happened, or is to happen, when."""
+"""Timeline: what happened, or is to happen, when."""
 
 from collections.abc import Iterable
 
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.claim import Claim
-from jinan_laser.output.answers.claims import source_line
+from jinan_laser.output.answers.claims import ClaimRow, claim_row
+from jinan_laser.output.answers.refs import source_line
 from jinan_laser.output.figure import figure
 from jinan_laser.output.page import Cell, Column, Grid
-from jinan_laser.output.rows.claim import ClaimRow, claim_row
 from jinan_laser.output.view import View
 
 _COLUMNS = (

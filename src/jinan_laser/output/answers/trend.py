@@ -1,14 +1,55 @@
-"""The answer to how a figure went over time."""
+"""Trend: how a figure went over time."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.fact import Fact
-from jinan_laser.output.figure import figure
+from jinan_laser.model.vocabulary import Comparator, Status, Unit
+from jinan_laser.output.figure import figure, plain_number
 from jinan_laser.output.page import Bar, Bars, Cell, Heading, Page, Paragraph, pairs
-from jinan_laser.output.rows.trend import TrendRow, trend_row
 from jinan_laser.output.view import View
-from jinan_laser.query.series import series
+from jinan_laser.query.series import Point, series
+
+
+@dataclass(frozen=True, slots=True)
+class TrendRow:
+    """One figure of one origin at a time."""
+
+    fact: str
+    """Id of the fact."""
+    as_of: str
+    """When the figure is about (for a plan: its target date)."""
+    value: int | float
+    """The figure, exact."""
+    comparator: Comparator | None
+    """How the figure bounds the truth: = > >= ~ < <=; null when the base does not say."""
+    unit: Unit | None
+    """Unit of the figure; null when the base does not say."""
+    status: Status
+    """reported, planned, forecast or opinion: only the first is a result."""
+    family: str
+    """The origin; its copies are taken together."""
+    claims: tuple[str, ...]
+    """Ids of the claims that say so, the earliest first."""
+    sources: tuple[str, ...]
+    """Ids of their sources, in the same order."""
+
+
+def trend_row(fact: Fact, point: Point) -> TrendRow:
+    """Return a point with its unit and everything that repeats it."""
+    claims = (point.first, *point.copies)
+    return TrendRow(
+        fact=fact.id,
+        as_of=point.as_of,
+        value=plain_number(point.value),
+        comparator=point.first.comparator,
+        unit=fact.unit,
+        status=point.first.status,
+        family=point.family,
+        claims=tuple(claim.id for claim in claims),
+        sources=tuple(claim.source for claim in claims),
+    )
 
 
 def trend_view(base: FactBase, fact: Fact) -> View:

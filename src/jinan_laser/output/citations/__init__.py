@@ -1,31 +1,26 @@
-"""The styles of a citation: each a pure function from references to finished text."""
+"""The styles of a citation: each a pure function from references to finished text.
 
-from collections.abc import Callable, Sequence
-from typing import Literal
+Little is imported up here: the command line reads the names of the styles at every start.
+"""
 
-from jinan_laser.output.citations.reference import Reference
+from importlib import import_module
+from typing import TYPE_CHECKING, Literal, get_args
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from jinan_laser.output.citations.reference import Reference
 
 Style = Literal["text", "bibtex", "csl-json", "ris"]
+STYLES: tuple[Style, ...] = get_args(Style)
 
 
-def write(references: Sequence[Reference], style: Style) -> str:
-    """Return references as text, complete with its final newline."""
-    return _writer(style)(references)
+def write(references: "Sequence[Reference]", style: Style) -> str:
+    """Return references as text, complete with its final newline.
 
-
-def _writer(style: Style) -> Callable[[Sequence[Reference]], str]:
-    if style == "bibtex":
-        from jinan_laser.output.citations.bibtex import as_bibtex
-
-        return as_bibtex
-    if style == "csl-json":
-        from jinan_laser.output.citations.csl_json import as_csl_json
-
-        return as_csl_json
-    if style == "ris":
-        from jinan_laser.output.citations.ris import as_ris
-
-        return as_ris
-    from jinan_laser.output.citations.text import as_text
-
-    return as_text
+    A style is a module of this package that has its name, with an underscore for a hyphen,
+    and a function ``render``. Only the one that is asked for is imported.
+    """
+    module = import_module(f"{__name__}.{style.replace('-', '_')}")
+    text: str = module.render(references)
+    return text

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from jinan_laser.output.citations.reference import Reference
+from jinan_laser.output.printable import printable
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 # BibTeX counts braces even behind a backslash, so these have names instead.
@@ -20,7 +21,7 @@ _TEXT = str.maketrans(
 _ADDRESS = str.maketrans({"\\": "%5C", "{": "%7B", "}": "%7D"})
 
 
-def as_bibtex(references: Sequence[Reference]) -> str:
+def render(references: Sequence[Reference]) -> str:
     """Return one ``@misc`` entry for each reference, a blank line between two."""
     return "\n".join(map(_entry, references))
 
@@ -46,7 +47,7 @@ def _fields(reference: Reference) -> Iterator[tuple[str, str]]:
     if reference.language:
         yield "language", f"{{{reference.language}}}"
     if reference.url:
-        yield "url", f"{{{reference.url.translate(_ADDRESS)}}}"
+        yield "url", f"{{{printable(reference.url).translate(_ADDRESS)}}}"
     if reference.accessed:
         yield "urldate", f"{{{reference.accessed}}}"
     if reference.note:
@@ -54,4 +55,4 @@ def _fields(reference: Reference) -> Iterator[tuple[str, str]]:
 
 
 def _escaped(text: str) -> str:
-    return text.translate(_TEXT)
+    return printable(text).translate(_TEXT)

@@ -9,12 +9,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from jinan_laser.output.citations.reference import Reference
+from jinan_laser.output.printable import escaped_json
 
 
-def as_csl_json(references: Sequence[Reference]) -> str:
+def render(references: Sequence[Reference]) -> str:
     """Return an array of items: UTF-8, two-space indent, one newline at the end."""
     items = [item(reference) for reference in references]
-    return json.dumps(items, indent=2, ensure_ascii=False) + "\n"
+    document = json.dumps(items, indent=2, ensure_ascii=False)
+    return "".join(escaped_json(line) + "\n" for line in document.split("\n"))
 
 
 def item(reference: Reference) -> dict[str, Any]:

@@ -1,14 +1,32 @@
 """Reference: a bibliography's entry before any style."""
 
+import re
 import unicodedata
 from dataclasses import dataclass
 
 from jinan_laser.model.base import FactBase
-from jinan_laser.output.citations.place import Place, place
 from jinan_laser.query.cite import Cited
 
 _PROGRAM = "jinan-laser"
 _KEEPERS = "jinan-laser contributors"
+_COUNTED = re.compile(r"p(\d+)(?:\.s(\d+))?")
+_NUMBERED = re.compile(r"~ (section|page|chapter|table|figure) (\d+(?:\.\d+)*)")
+
+
+@dataclass(frozen=True, slots=True)
+class Pinpoint:
+    """Where in a source a figure stands, in the words of citation software.
+
+    Attributes:
+        words: the place as a person reads it.
+        label: what ``locator`` counts, a CSL locator term: paragraph, section, page ...;
+            None for a place that has no number.
+        locator: the number alone: "2, sentence 5" would be set as "paras. 2, sentence 5".
+    """
+
+    words: str
+    label: str | None = None
+    locator: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +56,7 @@ class Reference:
     url: str | None = None
     language: str | None = None
     version: str | None = None
-    place: Place | None = None
+    place: Pinpoint | None = None
     printed: str | None = None
 
     @property
@@ -61,7 +79,7 @@ def reference(cited: Cited, accessed: str | None) -> Reference:
         source.url and _one_line(source.url),
         source.language,
         None,
-        place(_one_line(claim.locator)) if claim else None,
+        pinpoint(_one_line(claim.locator)) if claim else None,
         _one_line(claim.printed) if claim else None,
     )
 
@@ -71,6 +89,20 @@ def base_reference(base: FactBase) -> Reference:
     about = base.about
     key = f"{_PROGRAM}-{about.version}"
     return Reference(key, _KEEPERS, _one_line(about.title), language="en", version=about.version)
+
+
+def pinpoint(locator: str) -> Pinpoint:
+    """Return the place that a locator of the fact base means."""
+    counted = _COUNTED.fullmatch(locator)
+    if counted:
+        paragraph, sentence = counted.groups()
+        words = f"paragraph {paragraph}" + (f", sentence {sentence}" if sentence else "")
+        return Pinpoint(words, "paragraph", paragraph)
+    numbered = _NUMBERED.fullmatch(locator)
+    if numbered:
+        label, number = numbered.groups()
+        return Pinpoint(f"{label} {number}", label, number)
+    return Pinpoint("in the title" if locator == "title" else locator.removeprefix("~ "))
 
 
 def _one_line(text: str) -> str:

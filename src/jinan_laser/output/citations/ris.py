@@ -3,15 +3,16 @@
 from collections.abc import Iterator, Sequence
 
 from jinan_laser.output.citations.reference import Reference
+from jinan_laser.output.printable import printable
 
 
-def as_ris(references: Sequence[Reference]) -> str:
+def render(references: Sequence[Reference]) -> str:
     """Return one record for each reference, a blank line between two."""
     return "\n".join(map(_record, references))
 
 
 def _record(reference: Reference) -> str:
-    return "".join(f"{tag}  - {text}\n" for tag, text in _tags(reference))
+    return "".join(f"{tag}  - {printable(text)}\n" for tag, text in _tags(reference))
 
 
 def _tags(reference: Reference) -> Iterator[tuple[str, str]]:

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from jinan_laser.output.citations.reference import Reference
+from jinan_laser.output.printable import printable
 
 
-def as_text(references: Sequence[Reference]) -> str:
+def render(references: Sequence[Reference]) -> str:
     """Return one line for each reference."""
-    return "".join(sentence(reference) + "\n" for reference in references)
+    return "".join(printable(sentence(reference)) + "\n" for reference in references)
 
 
 def sentence(reference: Reference) -> str:

@@ -1,13 +1,16 @@
-"""Exports: the whole base in the format of another program, one module for each."""
+"""Exports: the whole base in the format of another program, one module for each.
 
-from collections.abc import Callable, Collection, Mapping
+Little is imported up here: the command line reads the names of the formats at every start.
+"""
+
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from os.path import realpath
 from pathlib import Path
-from typing import Literal, get_args
+from typing import TYPE_CHECKING, Literal, get_args
 
-from jinan_laser.errors import UsageError
-from jinan_laser.model.base import FactBase
-from jinan_laser.output.exports.content import Content
-from jinan_laser.output.exports.place import check_free, in_place
+if TYPE_CHECKING:
+    from jinan_laser.model.base import FactBase
 
 Format = Literal["csv", "jsonl", "sqlite", "parquet", "datapackage"]
 FORMATS: tuple[Format, ...] = get_args(Format)
@@ -24,23 +27,32 @@ def format_of(path: Path, wanted: Format | None) -> Format:
     Raises:
         UsageError: the suffix names none.
     """
+    from jinan_laser.errors import UsageError
+
     named = wanted or _SUFFIXES.get(path.suffix.lower())
     if named is None:
-        raise UsageError(f'"{path.name}" names no format; say --to with one of: {_listed(FORMATS)}')
+        raise UsageError(
+            f'"{path.name}" names no format; say --to with one of: {", ".join(FORMATS)}'
+        )
     return named
 
 
 def export(
-    base: FactBase, path: Path, format_: Format, *, force: bool, advance: Callable[[int], None]
+    base: "FactBase", path: Path, format_: Format, *, force: bool, advance: Callable[[int], None]
 ) -> dict[str, int]:
     """Write the whole base to a path.
+
+    A format is a module of this package that has its name, and functions ``write`` and
+    ``recognises``. Only the one that is asked for is imported, and those that an earlier
+    export is of.
 
     Args:
         base: the fact base.
         path: a file for SQLite, a folder for all others. Its parent must exist.
         format_: the format.
         force: whether an earlier export may be replaced.
-        advance: called with the number of rows written since the last call.
+        advance: called with the number of rows written since the last call, also with 0; may
+            raise to stop the work.
 
     Returns:
         The number of rows of each table, in order.
@@ -49,45 +61,30 @@ def export(
         UsageError: something is in the way.
         ExportError: the export cannot be written; what stood there before stands still.
     """
-    check_free(path, folder=format_ != "sqlite", files=_files(), force=force)
-    write = _writer(format_)
+    from jinan_laser.errors import ExportError, UsageError, reason
+    from jinan_laser.output.exports.content import Content
+    from jinan_laser.output.exports.earlier import check_free
+    from jinan_laser.output.in_place import in_place, turn
+
+    def stop_if_told() -> None:
+        advance(0)
+
+    def check() -> None:
+        check_free(path, folder=format_ != "sqlite", force=force)
+
+    def check_again() -> None:
+        stop_if_told()
+        try:
+            check()
+        except UsageError as error:
+            raise UsageError(f"{error.message}: it came while this export was built") from None
+
     content = Content(base, advance)
-    with in_place(path) as new:
-        write(new, content)
+    try:
+        with turn(Path(realpath(path)).parent, stop_if_told):
+            check()
+        with in_place(path, check_again) as new:
+            import_module(f"{__name__}.{format_}").write(new, content)
+    except OSError as error:
+        raise ExportError(f'cannot write "{path}": {reason(error)}') from None
     return content.counts
-
-
-def _files() -> Collection[str]:
-    """Return the names of all files that the folder of an export can hold."""
-    from jinan_laser.output.exports.tables import TABLES
-
-    suffixes = ("csv", "jsonl", "parquet")
-    names = {f"{table.name}.{suffix}" for table in TABLES for suffix in suffixes}
-    return names | {"datapackage.json"}
-
-
-def _writer(format_: Format) -> Callable[[Path, Content], None]:
-    """Import only the format that is asked for."""
-    if format_ == "csv":
-        from jinan_laser.output.exports.csv import write_csv
-
-        return write_csv
-    if format_ == "jsonl":
-        from jinan_laser.output.exports.jsonl import write_jsonl
-
-        return write_jsonl
-    if format_ == "parquet":
-        from jinan_laser.output.exports.parquet import write_parquet
-
-        return write_parquet
-    if format_ == "datapackage":
-        from jinan_laser.output.exports.datapackage import write_datapackage
-
-        return write_datapackage
-    from jinan_laser.output.exports.sqlite import write_sqlite
-
-    return write_sqlite
-
-
-def _listed(words: Collection[str]) -> str:
-    return ", ".join(words)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from jinan_laser.errors import ExportError
 from jinan_laser.model.base import FactBase
-from jinan_laser.output.exports.tables import Row, Table
+from jinan_laser.output.exports.tables import ExportTable, Values
 
 _OFTEN = 1000  # rows between two reports of progress
 
@@ -15,25 +15,26 @@ class Content:
     Attributes:
         base: the fact base.
         counts: rows written, by table.
+        advance: called with the number of rows since the last call; may raise to stop.
     """
 
     def __init__(self, base: FactBase, advance: Callable[[int], None]) -> None:
         self.base = base
         self.counts: dict[str, int] = {}
-        self._advance = advance
+        self.advance = advance
 
-    def rows(self, table: Table) -> Iterator[Row]:
+    def rows(self, table: ExportTable) -> Iterator[Values]:
         """Yield the rows of a table; a figure is an integer of any size, or a float."""
         count = 0
         for row in table.rows(self.base):
             count += 1
             if count % _OFTEN == 0:
-                self._advance(_OFTEN)
+                self.advance(_OFTEN)
             yield row
         self.counts[table.name] = count
-        self._advance(count % _OFTEN)
+        self.advance(count % _OFTEN)
 
-    def typed_rows(self, table: Table) -> Iterator[Row]:
+    def typed_rows(self, table: ExportTable) -> Iterator[Values]:
         """Yield the rows of a table; a figure is a double.
 
         Raises:
@@ -44,7 +45,7 @@ class Content:
             yield _with_doubles(row, figures, table) if figures else row
 
 
-def _with_doubles(row: Row, figures: list[int], table: Table) -> Row:
+def _with_doubles(row: Values, figures: list[int], table: ExportTable) -> Values:
     values = list(row)
     for at in figures:
         value = values[at]

@@ -6,17 +6,18 @@ from pathlib import Path
 from typing import Any
 
 from jinan_laser.model.base import FactBase
-from jinan_laser.output.exports.column import Column
+from jinan_laser.output.exports.columns import ExportColumn
 from jinan_laser.output.exports.content import Content
 from jinan_laser.output.exports.csv import write_table
-from jinan_laser.output.exports.tables import TABLES, Table
+from jinan_laser.output.exports.tables import TABLES, ExportTable
 
 DESCRIPTOR = "datapackage.json"
+_NAME = "jinan-laser"
 _LICENCE = {"name": "MIT", "path": "https://opensource.org/license/mit", "title": "MIT License"}
 _TYPES = {"text": "string", "integer": "integer", "number": "number"}
 
 
-def write_datapackage(folder: Path, content: Content) -> None:
+def write(folder: Path, content: Content) -> None:
     """Write the folder."""
     folder.mkdir()
     resources = []
@@ -29,6 +30,15 @@ def write_datapackage(folder: Path, content: Content) -> None:
     (folder / DESCRIPTOR).write_text(text, encoding="utf-8", newline="\n")
 
 
+def recognises(file: Path) -> bool:
+    """Tell whether a file is the descriptor of a package of ours."""
+    try:
+        descriptor = json.loads(file.read_bytes())
+    except ValueError:  # no JSON, or no UTF-8
+        return False
+    return isinstance(descriptor, dict) and descriptor.get("name") == _NAME
+
+
 def _package(base: FactBase) -> dict[str, Any]:
     sources = [
         {"title": f"{source.publisher}: {source.title}"}
@@ -37,7 +47,7 @@ def _package(base: FactBase) -> dict[str, Any]:
     ]
     return {
         "profile": "tabular-data-package",
-        "name": "jinan-laser",
+        "name": _NAME,
         "title": base.about.title,
         "version": base.about.version,
         "licenses": [_LICENCE],
@@ -46,7 +56,7 @@ def _package(base: FactBase) -> dict[str, Any]:
     }
 
 
-def _resource(table: Table, path: str, content: bytes) -> dict[str, Any]:
+def _resource(table: ExportTable, path: str, content: bytes) -> dict[str, Any]:
     return {
         "profile": "tabular-data-resource",
         "name": table.name,
@@ -73,7 +83,7 @@ def _resource(table: Table, path: str, content: bytes) -> dict[str, Any]:
     }
 
 
-def _field(column: Column) -> dict[str, Any]:
+def _field(column: ExportColumn) -> dict[str, Any]:
     constraints: dict[str, Any] = {"required": column.required}
     if column.choices:
         constraints["enum"] = list(column.choices)

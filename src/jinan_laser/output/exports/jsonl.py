@@ -4,10 +4,10 @@ import json
 from pathlib import Path
 
 from jinan_laser.output.exports.content import Content
-from jinan_laser.output.exports.tables import TABLES
+from jinan_laser.output.exports.tables import LONGEST_HEADING, TABLES, ExportTable, is_heading
 
 
-def write_jsonl(folder: Path, content: Content) -> None:
+def write(folder: Path, content: Content) -> None:
     """Write the folder: UTF-8, every key in every row, null for what is unknown."""
     folder.mkdir()
     for table in TABLES:
@@ -17,3 +17,14 @@ def write_jsonl(folder: Path, content: Content) -> None:
             for row in content.rows(table):
                 record = dict(zip(names, row, strict=True))
                 stream.write(json.dumps(record, ensure_ascii=False) + "\n")
+
+
+def recognises(file: Path, table: ExportTable) -> bool:
+    """Tell whether a file begins as ours do: with an object, its key first; or is empty."""
+    with file.open("rb") as stream:
+        line = stream.readline(LONGEST_HEADING)
+    try:
+        record = json.loads(line or b"null")
+    except ValueError:  # no JSON, or no UTF-8
+        return False
+    return not line or (isinstance(record, dict) and is_heading(list(record), table))

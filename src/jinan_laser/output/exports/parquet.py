@@ -1,19 +1,22 @@
 """Parquet: a folder with a typed file for each table. It needs pyarrow, an extra."""
 
+from os import SEEK_END
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jinan_laser.errors import ExportError
 from jinan_laser.output.exports.content import Content
-from jinan_laser.output.exports.tables import TABLES, Table
+from jinan_laser.output.exports.tables import TABLES, ExportTable, hallmarks
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
+_FOOTER = 8  # bytes at the end of each file: how long its schema is, and the magic
+_MAGIC = b"PAR1"
 _TYPES = {"text": "string", "integer": "int64", "number": "float64"}
 
 
-def write_parquet(folder: Path, content: Content) -> None:
+def write(folder: Path, content: Content) -> None:
     """Write the folder: dates as strings with their precision, figures as doubles.
 
     Raises:
@@ -37,7 +40,7 @@ def write_parquet(folder: Path, content: Content) -> None:
         parquet.write_table(arrow, folder / f"{table.name}.parquet", compression="zstd")
 
 
-def _schema(table: Table) -> "pa.Schema":
+def _schema(table: ExportTable) -> "pa.Schema":
     import pyarrow as pa
 
     return pa.schema(
@@ -49,3 +52,19 @@ def _schema(table: Table) -> "pa.Schema":
         )
         for column in table.columns
     )
+
+
+def recognises(file: Path, table: ExportTable) -> bool:
+    """Tell whether a file ends as ours do: with a schema that holds our names.
+
+    The schema is not decoded: that would take pyarrow, which may not be there.
+    """
+    with file.open("rb") as stream:
+        size = stream.seek(0, SEEK_END)
+        stream.seek(max(0, size - _FOOTER))
+        length, magic = stream.read(4), stream.read(4)
+        if magic != _MAGIC:
+            return False
+        stream.seek(max(0, size - _FOOTER - int.from_bytes(length, "little")))
+        schema = stream.read(size)
+    return all(name.encode() in schema for name in hallmarks(table))

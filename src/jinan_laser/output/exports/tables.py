@@ -1,6 +1,6 @@
 """The tables of an export: the same in every format, in an order that never looks ahead."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import get_args
 
@@ -10,16 +10,23 @@ from jinan_laser.model.entity import Entity
 from jinan_laser.model.fact import Fact
 from jinan_laser.model.source import Source
 from jinan_laser.model.vocabulary import Verdict
-from jinan_laser.output.exports.column import Column, columns_of
-from jinan_laser.output.rows.claim import plain_number
+from jinan_laser.output.exports.columns import ExportColumn, columns_of
+from jinan_laser.output.figure import plain_number
 from jinan_laser.query.evidence import evidence
 
+LONGEST_HEADING = 1 << 24  # bytes that are read to find the names of columns
+# What a table of another program that happens to have the name would hardly have.
+_HALLMARKS = {
+    "sources": frozenset({"publisher", "family"}),
+    "facts": frozenset({"subject", "headline"}),
+    "claims": frozenset({"printed", "locator", "stance"}),
+}
 Value = str | int | float | None
-Row = tuple[Value, ...]
+Values = tuple[Value, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class ExportTable:
     """A table of an export.
 
     Attributes:
@@ -33,44 +40,54 @@ class Table:
 
     name: str
     description: str
-    columns: tuple[Column, ...]
+    columns: tuple[ExportColumn, ...]
     key: tuple[str, ...]
-    rows: Callable[[FactBase], Iterator[Row]]
+    rows: Callable[[FactBase], Iterator[Values]]
 
 
-def _about(base: FactBase) -> Iterator[Row]:
+def hallmarks(table: ExportTable) -> frozenset[str]:
+    """Return the columns by which a table is known as ours, of whatever edition."""
+    return _HALLMARKS.get(table.name, frozenset()) | frozenset(table.key)
+
+
+def is_heading(names: Sequence[str], table: ExportTable) -> bool:
+    """Tell whether names of columns are those of a table of ours, its key first."""
+    return hallmarks(table) <= set(names) and tuple(names[: len(table.key)]) == table.key
+
+
+def _about(base: FactBase) -> Iterator[Values]:
     yield (base.about.title, base.about.version, base.about.base)
 
 
-def _sources(base: FactBase) -> Iterator[Row]:
+def _sources(base: FactBase) -> Iterator[Values]:
     for row in base.sources.values():
         yield tuple(getattr(row, column.name) for column in _SOURCE)
 
 
-def _entities(base: FactBase) -> Iterator[Row]:
+def _entities(base: FactBase) -> Iterator[Values]:
     for row in base.entities.values():
         yield (row.id, row.kind, row.note)
 
 
-def _names(base: FactBase) -> Iterator[Row]:
+def _names(base: FactBase) -> Iterator[Values]:
     for row in base.entities.values():
         for language, name in row.name:
             if name is not None:
                 yield (row.id, language, name)
 
 
-def _aliases(base: FactBase) -> Iterator[Row]:
+def _aliases(base: FactBase) -> Iterator[Values]:
     for row in base.entities.values():
         for alias in dict.fromkeys(row.aliases):
             yield (row.id, alias)
 
 
-def _facts(base: FactBase) -> Iterator[Row]:
+def _facts(base: FactBase) -> Iterator[Values]:
     for row in base.facts.values():
         yield tuple(getattr(row, column.name) for column in _FACT)
 
 
-def _claims(base: FactBase) -> Iterator[Row]:
+def _claims(base: FactBase) -> Iterator[Values]:
     names = [column.name for column in _CLAIM]
     figure = names.index("value")
     for row in base.claims.values():
@@ -79,54 +96,60 @@ def _claims(base: FactBase) -> Iterator[Row]:
         yield tuple(values)
 
 
-def _verdicts(base: FactBase) -> Iterator[Row]:
+def _verdicts(base: FactBase) -> Iterator[Values]:
     for fact in base.facts.values():
         weighed = evidence(base, fact)
         yield (fact.id, weighed.verdict, weighed.supporting, weighed.disputing)
 
 
-_ENTITY = Column("entity", "The entity that goes by it", refers_to="entities")
+_ENTITY = ExportColumn("entity", "The entity that goes by it", refers_to="entities")
 _SOURCE = columns_of(Source)
 _FACT = columns_of(Fact, subject="entities", headline="claims")
 _CLAIM = columns_of(Claim, fact="facts", source="sources")
 _VERDICT = (
-    Column("fact", "The fact that is weighed", refers_to="facts"),
-    Column("verdict", "How the fact stands", choices=get_args(Verdict)),
-    Column("supporting", "Independent origins that bear the headline out", "integer"),
-    Column("disputing", "Independent origins that contradict it", "integer"),
+    ExportColumn("fact", "The fact that is weighed", refers_to="facts"),
+    ExportColumn("verdict", "How the fact stands", choices=get_args(Verdict)),
+    ExportColumn("supporting", "Independent origins that bear the headline out", "integer"),
+    ExportColumn("disputing", "Independent origins that contradict it", "integer"),
 )
 
 TABLES = (
-    Table(
+    ExportTable(
         "about",
         "Which fact base it is, and which edition",
         columns_of(About, base="sources"),
         ("title",),
         _about,
     ),
-    Table("sources", "Pages that print figures", _SOURCE, ("id",), _sources),
-    Table(
+    ExportTable("sources", "Pages that print figures", _SOURCE, ("id",), _sources),
+    ExportTable(
         "entities",
         "What facts are about",
         columns_of(Entity, "id", "kind", "note"),
         ("id",),
         _entities,
     ),
-    Table(
+    ExportTable(
         "names",
         "What an entity is called in a language",
-        (_ENTITY, Column("language", "Language of the name"), Column("name", "The name")),
+        (
+            _ENTITY,
+            ExportColumn("language", "Language of the name"),
+            ExportColumn("name", "The name"),
+        ),
         ("entity", "language"),
         _names,
     ),
-    Table(
+    ExportTable(
         "aliases",
         "Other names an entity is found by",
-        (_ENTITY, Column("alias", "The name")),
+        (_ENTITY, ExportColumn("alias", "The name")),
         ("entity", "alias"),
         _aliases,
     ),
-    Table("facts", "Questions, each with its headline claim", _FACT, ("id",), _facts),
-    Table("claims", "What one source says to one fact", _CLAIM, ("id",), _claims),
-    Table("verdicts", "How facts stand: computed from the claims", _VERDICT, ("fact",), _verdicts),
+    ExportTable("facts", "Questions, each with its headline claim", _FACT, ("id",), _facts),
+    ExportTable("claims", "What one source says to one fact", _CLAIM, ("id",), _claims),
+    ExportTable(
+        "verdicts", "How facts stand: computed from the claims", _VERDICT, ("fact",), _verdicts
+    ),
 )

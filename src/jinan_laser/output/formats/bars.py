@@ -5,9 +5,8 @@ from collections.abc import Iterator, Sequence
 from rich.console import RenderableType
 from rich.text import Text
 
-from jinan_laser.output.formats.bar import LONGEST, bar_of, words_of
-from jinan_laser.output.formats.columns import GAP
-from jinan_laser.output.formats.text import plain_table, text_of
+from jinan_laser.output.formats.plain import LONGEST_BAR, bar_of, words_of
+from jinan_laser.output.formats.style import GAP, plain_table, text_of
 from jinan_laser.output.page import Bar, Cell
 
 _SHORTEST = 8
@@ -19,14 +18,14 @@ def bars(rows: Sequence[Bar], width: int | None) -> Iterator[RenderableType]:
         (Cell(row.when), Cell(row.figure, "figure"), Cell(words_of(row), row.status))
         for row in rows
     ]
-    room = LONGEST if width is None else width
+    room = LONGEST_BAR if width is None else width
     if width is not None:
         taken = [
             max(len(cell.text) for cell in column) + GAP for column in zip(*cells, strict=True)
         ]
         room = width - sum(taken)
     stacked = room < _SHORTEST
-    length = min(LONGEST, width or LONGEST) if stacked else min(room, LONGEST)
+    length = min(LONGEST_BAR, width or LONGEST_BAR) if stacked else min(room, LONGEST_BAR)
     most = max(row.value for row in rows)
     table = plain_table()
     for _ in range(1 if stacked else 4):

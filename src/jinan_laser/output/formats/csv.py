@@ -6,8 +6,7 @@ would take for a formula is left as it is: changing it would change the data.
 
 import csv
 
-from jinan_laser.output.fields import value_at
-from jinan_laser.output.flat import flat_columns, text_of_value
+from jinan_laser.output.fields import flat_columns, text_of_value, value_at
 from jinan_laser.output.formats.shown import Shown
 from jinan_laser.output.view import View
 

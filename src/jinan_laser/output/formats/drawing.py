@@ -11,8 +11,8 @@ from rich.table import Table
 from rich.text import Text
 
 from jinan_laser.output.formats.bars import bars
-from jinan_laser.output.formats.stacks import tables
-from jinan_laser.output.formats.text import plain_table, text_of
+from jinan_laser.output.formats.grids import tables
+from jinan_laser.output.formats.style import plain_table, text_of
 from jinan_laser.output.page import Bars, Block, Cell, Grid, Heading, Lines, Page, Pairs, Paragraph
 from jinan_laser.output.printable import printable
 

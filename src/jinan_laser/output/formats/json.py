@@ -10,5 +10,5 @@ from jinan_laser.output.view import View
 def render(view: View, shown: Shown) -> str:  # noqa: ARG001 - JSON looks the same everywhere
     """Return the rows as JSON: UTF-8, two-space indent, plain line ends, one at the end."""
     rows = [narrowed_row(row, view.fields) for row in view.rows]
-    data = rows if isinstance(view.data, tuple) else rows[0]
+    data = rows if view.many else rows[0]
     return to_json(data, indent=2).decode() + "\n"

@@ -9,6 +9,8 @@ from jinan_laser.output.printable import printable
 from jinan_laser.output.view import View
 
 _MARKUP = re.compile(r"[\\`*_\[\]<>|~&#]|:(?=\w+:)")
+# At the beginning of a line these make a list or a rule.
+_BEGINNING = re.compile(r"^(\d{1,9}(?=[.)](?:\s|$))|(?=[-+](?:\s|$)|---))")
 _NOTHING = "(nothing)"
 
 
@@ -51,4 +53,5 @@ def _row(cells: Iterable[str]) -> str:
 
 def _plain(text: str) -> str:
     """Return text on one line in which nothing is markup."""
-    return _MARKUP.sub(lambda match: f"\\{match[0]}", printable(text))
+    plain = _MARKUP.sub(lambda match: f"\\{match[0]}", printable(text))
+    return _BEGINNING.sub(r"\1\\", plain.lstrip())

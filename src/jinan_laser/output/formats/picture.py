@@ -1,16 +1,18 @@
 """Save what a terminal would show as a picture: SVG or HTML, the same bytes every time."""
 
-import os
 import re
+import stat
 from io import StringIO
 from pathlib import Path
 
 from rich.console import CONSOLE_SVG_FORMAT  # type: ignore[attr-defined]  # documented there
 
-from jinan_laser.errors import JinanLaserError, UsageError
+from jinan_laser.errors import JinanLaserError, UsageError, reason
 from jinan_laser.output.formats.drawing import draw
 from jinan_laser.output.formats.shown import Shown
 from jinan_laser.output.formats.style import console
+from jinan_laser.output.in_place import in_place, mode
+from jinan_laser.output.printable import printable
 from jinan_laser.output.view import View
 
 _SCREEN = Shown(width=100, colour=True)
@@ -22,12 +24,19 @@ def check_picture(path: Path) -> None:
     """Refuse a picture that cannot be drawn before any work is done.
 
     Raises:
-        UsageError: the name does not end in .svg or .html, or its folder does not exist.
+        UsageError: the name does not end in .svg or .html, its folder does not exist, or it is
+            that of a device or a folder.
+        JinanLaserError: the system does not let us look.
     """
     if path.suffix not in (".svg", ".html"):
         raise UsageError(f'--save: "{path}" must end in .svg or .html')
-    if not path.parent.is_dir():
-        raise UsageError(f'--save: no such folder: "{path.parent}"')
+    try:
+        if not stat.S_ISDIR(mode(path.parent)):
+            raise UsageError(f'--save: no such folder: "{path.parent}"')
+        if mode(path) and not stat.S_ISREG(mode(path)):
+            raise UsageError(f'--save: "{path}" is not a file')
+    except OSError as error:
+        raise _cannot(path, error) from None
 
 
 def save_picture(view: View, path: Path, title: str) -> None:
@@ -41,14 +50,17 @@ def save_picture(view: View, path: Path, title: str) -> None:
     recorder = console(_SCREEN, StringIO(), record=True)
     draw(view.page(), recorder, _SCREEN.width)
     if path.suffix == ".svg":
-        picture = recorder.export_svg(title=title, code_format=_SVG_FRAME, unique_id="jinan-laser")
+        picture = recorder.export_svg(
+            title=printable(title), code_format=_SVG_FRAME, unique_id="jinan-laser"
+        )
     else:
         picture = recorder.export_html(inline_styles=True)
-    part = path.with_name(f".{path.name}.{os.getpid()}")
     try:
-        part.write_text(picture, encoding="utf-8", newline="\n")
-        part.replace(path)
+        with in_place(path, lambda: check_picture(path)) as new:
+            new.write_text(picture, encoding="utf-8", newline="\n")
     except OSError as error:
-        part.unlink(missing_ok=True)
-        reason = (error.strerror or str(error)).lower()
-        raise JinanLaserError(f'cannot save "{path}": {reason}') from None
+        raise _cannot(path, error) from None
+
+
+def _cannot(path: Path, error: OSError) -> JinanLaserError:
+    return JinanLaserError(f'cannot save "{path}": {reason(error)}')

@@ -6,7 +6,6 @@ measure and pad texts takes a hundredth of the time that its import and tables t
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from jinan_laser.output.formats.bar import LONGEST, bar_of, words_of
 from jinan_laser.output.page import (
     Bar,
     Bars,
@@ -21,6 +20,8 @@ from jinan_laser.output.page import (
 )
 from jinan_laser.output.printable import printable
 
+LONGEST_BAR = 40
+_FILLINGS = {"reported": "█", "planned": "░", "forecast": "▒", "opinion": "·"}
 _GAP = "  "
 
 
@@ -30,6 +31,17 @@ def plain(page: Page) -> Iterator[str]:
         if number:
             yield ""
         yield from _lines(block)
+
+
+def bar_of(row: Bar, most: float, length: int) -> str:
+    """Return a bar: in proportion to the largest figure, which fills the whole length."""
+    cells = max(1, round(row.value / most * length)) if row.value > 0 else 0
+    return _FILLINGS[row.status] * cells
+
+
+def words_of(row: Bar) -> str:
+    """Return the words beside a bar."""
+    return f"{row.status}, {row.who}"
 
 
 def _lines(block: Block) -> Iterable[str]:
@@ -55,7 +67,7 @@ def _texts(cells: Iterable[Cell]) -> list[str]:
 def _bars(rows: Sequence[Bar]) -> list[list[str]]:
     most = max(row.value for row in rows)
     return [
-        [*map(printable, (row.when, row.figure, bar_of(row, most, LONGEST), words_of(row)))]
+        [*map(printable, (row.when, row.figure, bar_of(row, most, LONGEST_BAR), words_of(row)))]
         for row in rows
     ]
 

@@ -1,12 +1,17 @@
-"""The look of an answer: what each role is drawn as, and the console that draws it."""
+"""The look of an answer: styles by role, safe text, tables without lines, the console."""
 
 from typing import TextIO
 
 from rich.console import Console
+from rich.table import Table
+from rich.text import Text
 from rich.theme import Theme
 
 from jinan_laser.output.formats.shown import Shown
+from jinan_laser.output.page import Cell
+from jinan_laser.output.printable import printable
 
+GAP = 2  # blanks between two columns
 _UNLIMITED = 10**6
 
 # Colours of the middle: each can be read on black and on white, and says again what the
@@ -39,6 +44,7 @@ def console(shown: Shown, file: TextIO, *, record: bool = False) -> Console:
         file=file,
         record=record,
         width=shown.width or _UNLIMITED,
+        height=_UNLIMITED,  # without it Rich takes a dumb terminal for 80 columns wide
         theme=THEME,
         color_system="256" if shown.colour else None,
         force_terminal=shown.colour,
@@ -48,3 +54,13 @@ def console(shown: Shown, file: TextIO, *, record: bool = False) -> Console:
         emoji=False,
         legacy_windows=False,
     )
+
+
+def text_of(cell: Cell) -> Text:
+    """Return a cell as text that Rich does not interpret, styled by its role."""
+    return Text(printable(cell.text), cell.role)
+
+
+def plain_table() -> Table:
+    """Return a table without lines or heading."""
+    return Table(box=None, show_header=False, pad_edge=False, padding=(0, GAP, 0, 0))

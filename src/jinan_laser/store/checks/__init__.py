@@ -8,19 +8,17 @@ from typing import Any
 
 from jinan_laser.diagnostics import Diagnostic
 from jinan_laser.model.base import FactBase
-from jinan_laser.store.checks.addresses import addresses
-from jinan_laser.store.checks.bounds import contradictions
-from jinan_laser.store.checks.characters import hidden_characters
-from jinan_laser.store.checks.dates import impossible_dates
-from jinan_laser.store.checks.headlines import unsupported_headlines
-from jinan_laser.store.checks.names import claim_names
-from jinan_laser.store.checks.newer import newer_syntax
-from jinan_laser.store.checks.numbers import long_numbers
+from jinan_laser.store.checks.claims import (
+    claim_names,
+    impossible_dates,
+    unsupported_headlines,
+    unused_tables,
+)
+from jinan_laser.store.checks.contradictions import contradictions, copies_of_another_status
 from jinan_laser.store.checks.order import claim_order, key_order, section_order
-from jinan_laser.store.checks.statuses import copies_of_another_status
-from jinan_laser.store.checks.units import units_without_values
-from jinan_laser.store.checks.unused import unused_tables
-from jinan_laser.store.checks.wording import copied_sentences
+from jinan_laser.store.checks.strings import addresses, copied_sentences, hidden_characters
+from jinan_laser.store.checks.text import long_numbers, newer_syntax
+from jinan_laser.store.checks.values import units_without_values
 
 # Over any TOML document: its text, its tables, the name of its file.
 DOCUMENT_CHECKS: tuple[Callable[[str, Mapping[str, Any], str], Iterator[Diagnostic]], ...] = (

@@ -6,49 +6,46 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Any, TypeVar
 
-from pydantic import BaseModel
-
-from jinan_laser.diagnostics import Diagnostic
-from jinan_laser.model.base import About, FactBase
+from jinan_laser.diagnostics import Diagnostic, Key
+from jinan_laser.model.base import RECORDS, SECTIONS, About, FactBase
 from jinan_laser.model.claim import Claim
-from jinan_laser.model.entity import Entity, Names
-from jinan_laser.model.fact import Fact
-from jinan_laser.model.source import Source
+from jinan_laser.model.entity import Names
+from jinan_laser.model.record import keys_of
 from jinan_laser.store.codes import diagnostic
 
 T = TypeVar("T")
 
-_SECTIONS = {section: rank for rank, section in enumerate(FactBase.model_fields)}
-_RECORDS: Mapping[str, type[BaseModel]] = {
-    "sources": Source,
-    "entities": Entity,
-    "facts": Fact,
-    "claims": Claim,
-}
+_RANKS = {section: rank for rank, section in enumerate(SECTIONS)}
 _HEADER = re.compile(r"^[ \t]*\[+[ \t]*[\"']?([a-z]+)", re.MULTILINE)
 _UNDATED = "~"  # after every date
 
 
 def section_order(text: str, document: Mapping[str, Any], name: str) -> Iterator[Diagnostic]:
     """Yield each table that stands among those of another section."""
-    sections = [_SECTIONS.get(match[1], 0) for match in _HEADER.finditer(text)]
-    if sections == sorted(sections) and _in_order([key for key in document if key in _SECTIONS]):
+    sections = [_RANKS.get(match[1], 0) for match in _HEADER.finditer(text)]
+    if sections == sorted(sections) and _in_order([key for key in document if key in _RANKS]):
         return
     # A line of a string may look like a header: only the scanner knows.
     from jinan_laser.store.positions import positions
 
-    places = sorted((place.key, path) for path, place in positions(text).items() if len(path) < 3)  # noqa: PLR2004
-    tables = [
-        tuple(map(str, path))
-        for _, path in places
-        if path[0] in _SECTIONS and len(path) == 1 + (path[0] in _RECORDS)
-    ]
-    for table, before in misplaced(tables, lambda table: _SECTIONS[table[0]]):
+    places = positions(text, set(_top_tables(document)))
+    tables = sorted(_top_tables(document), key=lambda table: places[table].key)
+    for table, before in misplaced(tables, lambda table: _RANKS[table[0]]):
         yield diagnostic("section-order", _belongs(table, before), name, table)
 
 
+def _top_tables(document: Mapping[str, Any]) -> Iterator[Key]:
+    """Yield each key of the document that stands for itself, and each table of a section."""
+    for section in _RANKS.keys() & document.keys():
+        tables = document[section]
+        if section not in RECORDS:
+            yield (section,)
+        elif isinstance(tables, dict):
+            yield from ((section, id_) for id_ in tables)
+
+
 def _in_order(sections: Iterable[str]) -> bool:
-    ranks = [_SECTIONS[section] for section in sections]
+    ranks = [_RANKS[section] for section in sections]
     return ranks == sorted(ranks)
 
 
@@ -82,18 +79,18 @@ def _tables(
     """Yield each table that has an order: its name, its keys, and the keys in order."""
     about = document.get("about")
     if isinstance(about, dict):
-        yield ("about",), about, About.model_fields
-    for section, record in _RECORDS.items():
+        yield ("about",), about, keys_of(About)
+    for section, record in RECORDS.items():
         tables = document.get(section)
         if not isinstance(tables, dict):
             continue
-        order = [field for field in record.model_fields if field != "id"]
+        order = keys_of(record)
         for id_, table in tables.items():
             if not isinstance(table, dict):
                 continue
             yield (section, id_), table, order
             if section == "entities" and isinstance(table.get("name"), dict):
-                yield (section, id_, "name"), table["name"], Names.model_fields
+                yield (section, id_, "name"), table["name"], keys_of(Names)
 
 
 def misplaced(items: Sequence[T], rank: Callable[[T], Any]) -> Iterator[tuple[T, T | None]]:

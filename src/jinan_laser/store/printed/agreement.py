@@ -6,6 +6,7 @@ from math import floor
 from typing import Literal
 
 from jinan_laser.store.printed.figures import Figure
+from jinan_laser.store.printed.numerals import decimals
 
 Part = Literal["unit", "value", "comparator"]
 
@@ -54,27 +55,19 @@ def agrees(value: float, figure: Figure) -> bool:
         return True
     if not figure.converted or abs(exact - figure.amount) > figure.amount * _TOLERANCE:
         return False
-    decimals = _decimals(exact)
-    scaled = figure.amount * 10**decimals
+    places = decimals(exact)
+    scaled = figure.amount * 10**places
     allowed = {floor(scaled + Fraction(1, 2))}
-    if decimals <= 1:
+    if places <= 1:
         allowed.add(floor(scaled))
-    return exact * 10**decimals in allowed
-
-
-def _decimals(exact: Fraction) -> int:
-    """Return how many decimals a number has; it was written with finitely many."""
-    decimals = 0
-    while (exact * 10**decimals).denominator != 1:
-        decimals += 1
-    return decimals
+    return exact * 10**places in allowed
 
 
 def _amounts(figures: Iterable[Figure]) -> str:
-    return " or ".join(dict.fromkeys(_shown(figure.amount) for figure in figures))
+    return " or ".join(dict.fromkeys(_written(figure.amount) for figure in figures))
 
 
-def _shown(amount: Fraction) -> str:
+def _written(amount: Fraction) -> str:
     """Return an amount with all its digits, or with four decimals when they do not end."""
     if amount.denominator == 1:
         return str(amount.numerator)

@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import TypeVar
 
 from jinan_laser.store.printed import lexicon
-from jinan_laser.store.printed.lexicon import Unit
+from jinan_laser.store.printed.lexicon import UnitWord
 from jinan_laser.store.printed.numerals import HANZI, hanzi_number, number, plain
 
 T = TypeVar("T")
@@ -51,7 +51,7 @@ class _Tail:
 
     end: int
     factor: int = 1
-    unit: Unit | None = None
+    unit: UnitWord | None = None
     comparators: AbstractSet[str] = lexicon.NOTHING
 
 
@@ -130,7 +130,7 @@ def _figure(
             return None  # 一期, 唯一, 之三: a word, not a figure
         unit = _unnamed(amount * tail.factor, digits, comparators)
     elif unit.fits == lexicon.YEARS and digits and _is_calendar_year(digits):
-        unit = Unit(lexicon.YEAR)
+        unit = UnitWord(lexicon.YEAR)
     return Figure(
         amount * tail.factor * unit.factor,
         unit.fits,
@@ -139,21 +139,21 @@ def _figure(
     )
 
 
-def _prefixed(window: str) -> Unit | None:
+def _prefixed(window: str) -> UnitWord | None:
     """Return the unit that stands before its number, if any: RMB 7.0 billion."""
     if lexicon.MONEY_PREFIX.search(window):
-        return Unit(lexicon.MONEY)
+        return UnitWord(lexicon.MONEY)
     if lexicon.PERCENT_PREFIX.search(window):
-        return Unit(lexicon.PERCENT)
+        return UnitWord(lexicon.PERCENT)
     return None
 
 
-def _unnamed(amount: Fraction, digits: str | None, comparators: AbstractSet[str]) -> Unit:
+def _unnamed(amount: Fraction, digits: str | None, comparators: AbstractSet[str]) -> UnitWord:
     """Return what a number without a unit word may be: a year, a count, or from 亿 on money."""
     if digits and _is_calendar_year(digits) and not comparators - {"~"}:
-        return Unit(lexicon.YEAR)
+        return UnitWord(lexicon.YEAR)
     large = amount >= 10**8
-    return Unit(lexicon.COUNTS | lexicon.MONEY if large else lexicon.COUNTS)
+    return UnitWord(lexicon.COUNTS | lexicon.MONEY if large else lexicon.COUNTS)
 
 
 def _is_calendar_year(digits: str) -> bool:

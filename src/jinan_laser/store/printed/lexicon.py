@@ -34,8 +34,8 @@ MULTIPLIERS: Mapping[str, int] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Unit:
-    """A unit word: the units of facts it fits, and how many of those one of it is."""
+class UnitWord:
+    """A word for a unit: the units of facts it fits, and how many of those one of it is."""
 
     fits: AbstractSet[str]
     factor: Fraction = Fraction(1)
@@ -47,51 +47,52 @@ _POWER = frozenset({"W"})
 # Up to three words may stand between a number and the noun it counts.
 _GAP = r"(?:[^\W\d_][\w'’-]*\s+){0,3}?"
 
-UNITS: Mapping[str, Unit] = {
+UNITS: Mapping[str, UnitWord] = {
     # What nothing in the base is counted in: a figure in it is a figure of something else.
     r"美元|美金|欧元|歐元|日元|円|港元|港币|港幣|(?:us\s)?dollars?|usd|euros?|долар\w*|доллар\w*": (
-        Unit(NOTHING)
+        UnitWord(NOTHING)
     ),
     r"个百分点|個百分點|个月|個月|ヶ月|months?|days?|месяц\w*|дзён|дней|月|日|号|號|时|時|季度": (
-        Unit(NOTHING)
+        UnitWord(NOTHING)
     ),
-    r"期|台|套|件|辆|輛|吨|噸|倍|次|届|屆|层|層|栋|棟|米(?!2)|千米|公里|mm\b|km\b|kg\b|times\b": (
-        Unit(NOTHING)
-    ),
-    r"元(?:人民币|人民幣)?|人民币|人民幣|yuan|rmb|cny|юан\w*|یوآن|युआन": Unit(MONEY),
-    r"亩|畝|ムー|mu\b|му\b": Unit(_AREA, Fraction(1, 15)),
+    r"期|台|套|件|辆|輛|吨|噸|倍|次|届|屆|层|層|栋|棟|米(?!2)|千米|公里"
+    r"|mm\b|km\b(?!2)|kg\b|times\b": UnitWord(NOTHING),
+    r"元(?:人民币|人民幣)?|人民币|人民幣|yuan|rmb|cny|юан\w*|یوآن|युआन": UnitWord(MONEY),
+    r"亩|畝|ムー|mu\b|му\b": UnitWord(_AREA, Fraction(1, 15)),
     r"平方公里|平方千米|km2|sq(?:uare)?\.? (?:km|kilomet(?:er|re)s?)|кв\.? ?км": (
-        Unit(_AREA, Fraction(100))
+        UnitWord(_AREA, Fraction(100))
     ),
     r"平方米|平米|m2|平方メートル|sq(?:uare)?\.? ?m(?:et(?:er|re)s?)?\b|кв\.? ?м": (
-        Unit(_AREA, Fraction(1, 10_000))
+        UnitWord(_AREA, Fraction(1, 10_000))
     ),
-    r"公顷|公頃|ヘクタール|hectares?|ha\b|гектар\w*|га\b|ہیکٹر|हेक्टर": Unit(_AREA),
-    r"兆瓦|megawatts?|mw\b|мвт\b|мегават\w*": Unit(_POWER, Fraction(10**6)),
-    r"千瓦|kilowatts?|kw\b|квт\b|кілават\w*|киловатт\w*|キロワット": Unit(_POWER, Fraction(1000)),
-    r"瓦|watts?|w\b|вт\b|ват\w*|ワット|वॅट|वाट|واٹ": Unit(_POWER),
-    r"%|per\s?cent|टक्के|فیصد|працэнт\w*|процент\w*": Unit(PERCENT),
-    r"成|折": Unit(PERCENT, Fraction(10)),
-    r"周年|年间|年間|年|years?|гадоў|гады|года|годзе|году|год|лет": Unit(YEARS),
-    r"位|名": Unit(RANK | {"people"}),
-    r"st\b|nd\b|rd\b|th\b": Unit(RANK),
-    r"[个個](?:国家|國家)|国家|國家|カ国|か国|ヶ国": Unit(frozenset({"countries"})),
-    _GAP + r"(?:countr(?:y|ies)|краін\w*|стран\w*)\b": Unit(frozenset({"countries"})),
-    r"家|社|企业|企業": Unit(_FIRMS),
+    r"公顷|公頃|ヘクタール|hectares?|ha\b|гектар\w*|га\b|ہیکٹر|हेक्टर": UnitWord(_AREA),
+    r"兆瓦|megawatts?|mw\b|мвт\b|мегават\w*": UnitWord(_POWER, Fraction(10**6)),
+    r"千瓦|kilowatts?|kw\b|квт\b|кілават\w*|киловатт\w*|キロワット": UnitWord(
+        _POWER, Fraction(1000)
+    ),
+    r"瓦|watts?|w\b|вт\b|ват\w*|ワット|वॅट|वाट|واٹ": UnitWord(_POWER),
+    r"%|per\s?cent|टक्के|فیصد|працэнт\w*|процент\w*": UnitWord(PERCENT),
+    r"成|折": UnitWord(PERCENT, Fraction(10)),
+    r"周年|年间|年間|年|years?|гадоў|гады|года|годзе|году|год|лет": UnitWord(YEARS),
+    r"位|名": UnitWord(RANK | {"people"}),
+    r"st\b|nd\b|rd\b|th\b": UnitWord(RANK),
+    r"[个個](?:国家|國家)|国家|國家|カ国|か国|ヶ国": UnitWord(frozenset({"countries"})),
+    _GAP + r"(?:countr(?:y|ies)|краін\w*|стран\w*)\b": UnitWord(frozenset({"countries"})),
+    r"家|社|企业|企業": UnitWord(_FIRMS),
     _GAP + r"(?:compan(?:y|ies)|enterprises?|firms?|manufacturers?|producers?|makers?"
     r"|businesses|кампані\w*|прадпрыемств\w*|компани\w*|предприяти\w*|کمپنی\w*|कंपन्य\w*)": (
-        Unit(_FIRMS)
+        UnitWord(_FIRMS)
     ),
     _GAP + r"(?:institut\w+|organi[sz]ations?|associations?|універсітэт\w*)\b": (
-        Unit(frozenset({"organisations", "members"}))
+        UnitWord(frozenset({"organisations", "members"}))
     ),
     _GAP + r"(?:people|persons|employees|representatives|visitors|чалавек|человек)\b": (
-        Unit(frozenset({"people"}))
+        UnitWord(frozenset({"people"}))
     ),
-    r"人": Unit(frozenset({"people"})),
-    _GAP + r"(?:projects?|праект\w*|проект\w*)\b": Unit(frozenset({"projects"})),
-    r"项|項|項目|项目": Unit(frozenset({"projects"})),
-    r"个|個|条|條|所|座|类|類": Unit(COUNTS),
+    r"人": UnitWord(frozenset({"people"})),
+    _GAP + r"(?:projects?|праект\w*|проект\w*)\b": UnitWord(frozenset({"projects"})),
+    r"项|項|項目|项目": UnitWord(frozenset({"projects"})),
+    r"个|個|条|條|所|座|类|類": UnitWord(COUNTS),
 }
 
 # Which values of `comparator` agree with a word. "Nearly 300" is below 300 and close to it.
@@ -110,7 +111,7 @@ BEFORE: Mapping[str, AbstractSet[str]] = {
     r"|не менш\w*|не менее": _AT_LEAST,
     r"不到|不足|未满|未滿|少于|少於|低于|低於|(?:less|fewer) than\b|\bunder\b|\bbelow\b"
     r"|менш(?: за| чым)\b|менее": _UNDER,
-    r"接近|将近|將近|(?<![最附靠临临])近(?![年日来來期])|\bnearly\b|\balmost\b|\bclose to\b"
+    r"接近|将近|將近|(?<![最附靠临臨])近(?![年日来來期])|\bnearly\b|\balmost\b|\bclose to\b"
     r"|амаль|почти": _NEARLY,
     r"超过|超過|(?<!不)超(?![高大强強级級声聲快])|突破|逾|多于|多於|高于|高於|大于|大於|more than\b"
     r"|\bover\b|\bexceed\w*|\babove\b|\bsurpass\w*|\bbeyond\b|больш(?: за| чым| як)\b|звыш\b"

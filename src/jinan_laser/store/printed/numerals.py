@@ -42,6 +42,14 @@ def number(digits: str, language: str) -> Fraction:
     return Fraction("".join(groups) + (mark and f".{fraction}"))
 
 
+def decimals(exact: Fraction) -> int:
+    """Return with how many decimals a number is written; they must come to an end."""
+    places = 0
+    while (exact * 10**places).denominator != 1:
+        places += 1
+    return places
+
+
 def hanzi_number(numeral: str) -> int:
     """Return what a Chinese numeral says: 五百 is 500, 千亿 is a hundred thousand million."""
     total = section = digit = 0

@@ -1,0 +1,141 @@
+"""Change one thing in the program at a time, and see whether a test fails.
+
+    python benchmarks/mutants.py [PACKAGE ...] [--number 15] [--seed 0]
+
+For each package of ``src/jinan_laser`` chance draws some places of its code and changes each in
+one way: a comparison, a condition, a sum, a constant, what is returned, a statement left out.
+On a copy with a Python of its own those tests run that come by that place, unit tests first,
+until one fails; the checkout is not touched. A survivor is a hole in the tests, or it means the
+same as the code that it changed.
+
+(``data_mutants.py`` does the same with the fact base and ``check``.)
+"""
+
+import argparse
+import random
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+import venv
+from pathlib import Path
+
+from coverage import CoverageData
+
+from mutations import Mutant, mutants
+
+ROOT = Path(__file__).parents[1]
+SOURCE = Path("src", "jinan_laser")
+# Not run: what tests the suite itself, and what needs other programs beside ours.
+LEFT_OUT = ("tests/unit/test_suite.py", "tests/contract/test_export_page.py")
+# In this order, what is quick and near to the code first.
+FOLDERS = ("unit", "bad", "data", "contract", "property", "consumers", "process")
+_MANY = 200  # tests: rather whole files than so many names
+
+
+class Laboratory:
+    """A copy of the checkout in which the program can be broken, with a Python that runs it."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._limit: float | None = None
+        self._coverage = CoverageData()
+        unneeded = shutil.ignore_patterns(".*", "__pycache__")
+        shutil.copytree(ROOT, folder, ignore=unneeded, dirs_exist_ok=True)
+        venv.create(folder / ".venv")
+        [packages] = folder.glob(".venv/lib/python*/site-packages")
+        borrowed = [path for path in sys.path if path.endswith("-packages")]
+        paths = [str(folder / "src"), *borrowed]
+        (packages / "paths.pth").write_text("\n".join(paths), encoding="utf-8")
+        self._python = folder / ".venv" / "bin" / "python"
+        program = self._python.with_name("jinan-laser")
+        script = f"#!{self._python}\nfrom jinan_laser.__main__ import main\nmain()\n"
+        program.write_text(script, encoding="utf-8")
+        program.chmod(0o755)
+
+    def measure(self) -> None:
+        """Run all tests on the program as it is, and keep which of them comes by which line."""
+        began = time.monotonic()
+        contexts = ("--cov", "--cov-context=test", "--cov-report=", "--cov-fail-under=0")
+        if self._fails(*contexts, *(f"tests/{folder}" for folder in FOLDERS)):
+            sys.exit("the tests fail without any change")
+        self._limit = 30 + 3 * (time.monotonic() - began)
+        self._coverage = CoverageData(str(self._folder / ".coverage"))
+        self._coverage.read()
+
+    def killed(self, mutant: Mutant) -> bool:
+        """Tell whether a test notices a mutant."""
+        file = self._folder / mutant.file.relative_to(ROOT)
+        source = file.read_bytes()
+        file.write_bytes(source[: mutant.start] + mutant.text.encode() + source[mutant.end :])
+        try:
+            return self._fails(*self._tests(file, mutant.lines()))
+        finally:
+            file.write_bytes(source)
+
+    def _tests(self, file: Path, lines: range) -> list[str]:
+        """Return the tests that come by some lines; all, where only imports or processes do."""
+        by_line = self._coverage.contexts_by_lineno(str(file))
+        contexts = {context for line in lines for context in by_line.get(line, ())}
+        names = {context.rpartition("|")[0] for context in contexts if context}
+        if not names:
+            return [f"tests/{folder}" for folder in FOLDERS]
+        if len(names) > _MANY:
+            names = {name.partition("::")[0] for name in names}
+        return sorted(names, key=lambda name: FOLDERS.index(name.split("/")[1]))
+
+    def _fails(self, *words: str) -> bool:
+        options = ["-x", "-q", "-n0", "--hypothesis-profile=whether", "-p", "no:cacheprovider"]
+        options += [f"--ignore={path}" for path in LEFT_OUT]
+        try:
+            result = subprocess.run(
+                [self._python, "-B", "-m", "pytest", *options, *words],
+                cwd=self._folder,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                timeout=self._limit,
+                check=False,
+            )
+        except subprocess.TimeoutExpired:
+            return True
+        return result.returncode != 0
+
+
+def packages() -> dict[str, list[Path]]:
+    """Return the files of each package; those beside the packages are called ``top``."""
+    found: dict[str, list[Path]] = {}
+    for path in sorted((ROOT / SOURCE).rglob("*.py")):
+        inner = path.relative_to(ROOT / SOURCE).parts
+        found.setdefault(inner[0] if len(inner) > 1 else "top", []).append(path)
+    return found
+
+
+def main() -> None:
+    """Print the survivors of each package, and its score."""
+    known = packages()
+    parser = argparse.ArgumentParser()
+    parser.add_argument("packages", nargs="*", metavar="PACKAGE", help=f"of {', '.join(known)}")
+    parser.add_argument("--number", type=int, default=15, help="mutants of each package")
+    parser.add_argument("--seed", type=int, default=0)
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        laboratory = Laboratory(Path(folder).resolve())
+        laboratory.measure()
+        for package in options.packages or known:
+            every = [mutant for file in known[package] for mutant in mutants(file)]
+            chance = random.Random(f"{options.seed} {package}")
+            drawn = chance.sample(every, min(options.number, len(every)))
+            alive = []
+            for mutant in drawn:
+                if not laboratory.killed(mutant):
+                    alive.append(mutant)
+                    where = f"{mutant.file.relative_to(ROOT)}:{mutant.lines()[0]}"
+                    print(f"survived: {where}: {mutant.told()}", flush=True)
+            killed = len(drawn) - len(alive)
+            share = killed / len(drawn)
+            print(f"{package:8} {killed:4} of {len(drawn):4} {share:6.1%}", flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,73 @@
+"""What there is to know about a command."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, get_args
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from jinan_laser.model.vocabulary import EntityKind
+
+Group = Literal["Look up", "Weigh", "Reuse", "Keep"]
+GROUPS: tuple[Group, ...] = get_args(Group)
+
+
+class Command(NamedTuple):
+    """What is known about a command.
+
+    Attributes:
+        name: the word that users type; its function has the same.
+        group: the heading under which the help lists it.
+        summary: what it answers, in a sentence.
+        row: public name of the class of its rows; None if it answers with text.
+        examples: what follows the program's name on command lines worth trying.
+        many: whether it answers with a list of rows or with one.
+        twin: the command for all where this is for one, and the other way round.
+        takes_name: whether its one argument may be a name of several words.
+        kind: the kind of entity it is for.
+    """
+
+    name: str
+    group: Group
+    summary: str
+    row: str | None
+    examples: tuple[str, ...]
+    many: bool = False
+    twin: str | None = None
+    takes_name: bool = False
+    kind: "EntityKind | None" = None
+
+    def function(self) -> "Callable[..., Any]":
+        """Import what answers; for a kind of entity it is made from what answers for all."""
+        function: Callable[..., Any]
+        if self.kind is not None:
+            entities = import_module("jinan_laser.cli.commands.entities")
+            function = (entities.all_of if self.many else entities.one_of)(self.kind)
+        else:
+            noun = self.name if self.many or self.twin is None else self.twin
+            function = getattr(import_module(f"jinan_laser.cli.commands.{noun}"), self.name)
+        return function
+
+    def row_type(self) -> type:
+        """Import the class of its rows."""
+        row_type: type = getattr(import_module("jinan_laser"), str(self.row))
+        return row_type
+
+
+def both(  # noqa: PLR0913 - a column of the table each
+    names: tuple[str, str],
+    group: Group,
+    summaries: tuple[str, str],
+    *,
+    rows: tuple[str, str],
+    examples: tuple[tuple[str, ...], tuple[str, ...]],
+    kind: "EntityKind | None" = None,
+) -> tuple[Command, Command]:
+    """Return the commands for all things of a sort and for one of them."""
+    all_, one = names
+    return (
+        Command(all_, group, summaries[0], rows[0], examples[0], many=True, twin=one, kind=kind),
+        Command(
+            one, group, summaries[1], rows[1], examples[1], twin=all_, takes_name=True, kind=kind
+        ),
+    )

@@ -1,0 +1,81 @@
+"""How the text is written: in the syntax of TOML 1.0, and numbers without idle zeros."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from jinan_laser.diagnostics import Diagnostic
+from jinan_laser.store.codes import diagnostic
+from jinan_laser.store.lines import Lines
+
+_LONG = re.compile(
+    r"^[ \t]*value[ \t]*=[ \t]*([-+]?[0-9_]+\.(?:[0-9_]*[1-9])?)0+[ \t\r]*(?:#|$)", re.MULTILINE
+)
+# One of these is in every document that TOML 1.0 refuses, and none in most that it reads.
+_SUSPECTS = (
+    re.compile(r"\\[ex]"),  # two new escapes
+    re.compile(r":\d\d(?!:)"),  # a time without seconds
+    re.compile(r"[{,][ \t]*(?:#|\r?\n)"),  # a line break that may be in an inline table
+    re.compile(r"\n[ \t]*[,}]"),  # the same
+    re.compile(r",[ \t]*\}"),  # a comma at its end
+)
+_TOKEN = re.compile(
+    r'''(?P<text>"""(?:[^"\\]|\\.|"(?!""))*+"{3,5}|"(?:[^"\\]|\\.)*+")'''
+    r"""|'''(?:[^']|'(?!''))*+'{3,5}|'[^'\n]*'|\#[^\n]*"""
+    r"|(?P<time>(?<![\w:.+-])\d\d:\d\d(?![:\d])|(?<=\d[Tt ])\d\d:\d\d(?![:\d]))"
+    r"""|(?P<mark>[\[\]{},\n])|(?P<other>[^\s\[\]{},"'\#\d]+|[^\s\[\]{},])""",
+    re.DOTALL,
+)
+_ESCAPE = re.compile(r"\\(.)", re.DOTALL)
+
+
+def newer_syntax(text: str, _: Mapping[str, Any], name: str) -> Iterator[Diagnostic]:
+    """Yield what a reader of TOML 1.0 refuses in a document that tomli accepts.
+
+    tomli reads what came with TOML 1.1; most other readers do not.
+    """
+    if not any(suspect.search(text) for suspect in _SUSPECTS):
+        return
+    lines = Lines(text)
+    for offset, what in _newer(text):
+        message = f"{what} needs TOML 1.1; many readers know only 1.0"
+        yield diagnostic("newer-toml", message, name, (), lines.position(offset))
+
+
+def _newer(text: str) -> Iterator[tuple[int, str]]:
+    """Yield the offset and the name of each piece of newer syntax."""
+    unclosed = " "
+    last = ""
+    for match in _TOKEN.finditer(text):
+        piece = match[0]
+        if match["text"]:
+            yield from _newer_escapes(match)
+        elif match["time"]:
+            yield match.start(), "a time without seconds"
+        elif piece in "{[":
+            unclosed += piece
+        elif piece == "}" and last == ",":
+            yield match.start(), "a comma at the end of an inline table"
+        elif piece == "\n" and unclosed[-1] == "{":
+            yield match.start(), "a line break in an inline table"
+        if piece in "}]":
+            unclosed = unclosed[:-1]
+        if piece != "\n" and not piece.startswith("#"):
+            last = piece
+
+
+def _newer_escapes(string: re.Match[str]) -> Iterator[tuple[int, str]]:
+    for escape in _ESCAPE.finditer(string[0]):
+        if escape[1] in "ex":
+            yield string.start() + escape.start(), f"the escape \\{escape[1]}"
+
+
+def long_numbers(text: str, _: Mapping[str, Any], name: str) -> Iterator[Diagnostic]:
+    """Yield each value that ends in zeros after its decimal point.
+
+    They change nothing for a program, so a mistyped last digit could hide as one.
+    """
+    lines = Lines(text)
+    for match in _LONG.finditer(text):
+        message = f"write {match[1].rstrip('.')}: zeros at the end of decimals say nothing"
+        yield diagnostic("long-number", message, name, (), lines.position(match.start(1)))

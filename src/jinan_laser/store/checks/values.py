@@ -1,0 +1,78 @@
+"""The values of claims: each with a unit, a comparator and a printed figure that agrees."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from jinan_laser.diagnostics import Diagnostic
+from jinan_laser.model.base import FactBase
+from jinan_laser.model.claim import Claim
+from jinan_laser.store.codes import diagnostic
+from jinan_laser.store.messages import brief
+from jinan_laser.store.printed.agreement import disagreement
+from jinan_laser.store.printed.figures import Figure, figures
+
+_KEY_OF_PART = {"unit": "printed", "value": "value", "comparator": "comparator"}
+
+
+def units_without_values(base: FactBase, name: str) -> Iterator[Diagnostic]:
+    """Yield each unit, value and comparator that stands alone."""
+    measured = {claim.fact for claim in base.claims.values() if claim.value is not None}
+    for fact in base.facts.values():
+        key = ("facts", fact.id)
+        if fact.unit is None and fact.id in measured:
+            yield diagnostic("missing-unit", "its claims have values: name their unit", name, key)
+        if fact.unit is not None and fact.id not in measured:
+            message = "no claim to this fact has a value"
+            yield diagnostic("needless-unit", message, name, (*key, "unit"))
+    for claim in base.claims.values():
+        key = ("claims", claim.id)
+        if claim.value is not None and claim.comparator is None:
+            message = 'a value goes with a comparator; "=" when nothing bounds it'
+            yield diagnostic("missing-comparator", message, name, (*key, "value"))
+        if claim.value is None and claim.comparator is not None:
+            message = "there is no value to compare with"
+            yield diagnostic("needless-comparator", message, name, (*key, "comparator"))
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedFigures:
+    """What comparing the printed figures found, and of how many claims it could read one."""
+
+    diagnostics: Sequence[Diagnostic]
+    parsed: int
+    unparsed: int
+
+
+def printed_figures(base: FactBase, name: str) -> PrintedFigures:
+    """Compare every claim that has a value with what its source printed."""
+    found: list[Diagnostic] = []
+    parsed = unparsed = 0
+    for claim in base.claims.values():
+        source = base.sources.get(claim.source)
+        if claim.value is None or source is None:
+            continue
+        printed = figures(claim.printed, source.language)
+        if printed:
+            parsed += 1
+            found.extend(_compared(base, claim, printed, name))
+        else:
+            unparsed += 1
+            message = f"no figure could be read in {brief(claim.printed)}"
+            key = ("claims", claim.id, "printed")
+            found.append(diagnostic("unparsed-printed", message, name, key))
+    return PrintedFigures(found, parsed, unparsed)
+
+
+def _compared(
+    base: FactBase, claim: Claim, printed: Sequence[Figure], name: str
+) -> list[Diagnostic]:
+    fact = base.facts.get(claim.fact)
+    if fact is None or fact.unit is None or claim.value is None or claim.comparator is None:
+        return []  # reported by the checks of references and units
+    difference = disagreement(printed, claim.value, fact.unit, claim.comparator)
+    if difference is None:
+        return []
+    part, expected = difference
+    message = f"{brief(claim.printed)} says {expected}"
+    key = ("claims", claim.id, _KEY_OF_PART[part])
+    return [diagnostic(f"printed-{part}", message, name, key)]

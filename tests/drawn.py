@@ -1,0 +1,125 @@
+"""Read a drawn page back: find each text of it again, letter by letter, in what was drawn."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from rich.cells import cell_len
+
+from jinan_laser.output.page import Bars, Block, Grid, Heading, Lines, Page, Pairs, Paragraph
+
+_BAR = re.compile("[█░▒·]+")
+
+
+def assert_whole(page: Page, screen: str, width: int) -> None:
+    """Fail unless each text of a page stands in its drawing, whole, once, and nothing else."""
+    if not any(isinstance(block, Lines) for block in page):  # for programs: never folded
+        assert max(map(cell_len, screen.splitlines())) <= width
+    drawing = Drawing(screen)
+    # A short text may stand at the beginning of a longer one: the long ones are sought first.
+    wanted = sorted((forms for block in page for forms in texts(block)), key=lambda f: -len(f[-1]))
+    assert [forms for forms in wanted if forms[-1] and not any(map(drawing.take, forms))] == []
+    for name in {name for block in page for name in names(block)}:
+        while drawing.take(name):
+            pass
+    assert drawing.rest() == []
+
+
+@dataclass
+class Piece:
+    """What stands on a line between gaps of two blanks: its place, and its letters."""
+
+    line: int
+    column: int
+    letters: str
+    free: bool = True
+
+
+class Drawing:
+    """A drawn page, of which texts are taken away as they are found."""
+
+    def __init__(self, screen: str) -> None:
+        self._at: dict[tuple[int, int], Piece] = {}
+        self._by_letter: defaultdict[str, list[Piece]] = defaultdict(list)
+        for number, line in enumerate(screen.split("\n")):
+            for part in re.finditer(r"\S+(?: \S+)*", line):
+                piece = Piece(number, cell_len(line[: part.start()]), letters(part[0]))
+                self._at[number, piece.column] = piece
+                self._by_letter[piece.letters[0]].append(piece)
+
+    def take(self, text: str) -> bool:
+        """Take the first place where the whole text stands, folded or not."""
+        wanted = letters(text)
+        for start in self._by_letter[wanted[:1]]:
+            found = list(self._folded(start, wanted))
+            if "".join(piece.letters for piece in found) == wanted:
+                for piece in found:
+                    piece.free = False
+                return True
+        return False
+
+    def rest(self) -> list[str]:
+        """Return what nobody took, without bars."""
+        pieces = (piece.letters for piece in self._at.values() if piece.free)
+        return [left for left in pieces if not _BAR.fullmatch(left)]
+
+    def _folded(self, piece: Piece | None, wanted: str) -> Iterator[Piece]:
+        """Yield the pieces of a text from its first on."""
+        while piece and piece.free and wanted and wanted.startswith(piece.letters):
+            yield piece
+            wanted = wanted[len(piece.letters) :]
+            piece = self._below(piece.line, piece.column)
+
+    def _below(self, line: int, column: int) -> Piece | None:
+        """Return where a text may go on: below, after a blank, or at the edge of the screen.
+
+        In a column of one letter a blank has a line of its own.
+        """
+        places = [(line + 1, column), (line + 1, column + 1), (line + 1, 0), (line + 2, column)]
+        return next((self._at[place] for place in places if place in self._at), None)
+
+
+def letters(text: str) -> str:
+    return "".join(text.split())
+
+
+def texts(block: Block) -> Iterator[tuple[str, ...]]:
+    """Yield each text of a block in the forms that it may have on a terminal."""
+    match block:
+        case Heading(text):
+            yield (text,)
+        case Paragraph(cell):
+            yield (cell.text,)
+        case Lines(rows):
+            yield from ((row,) for row in rows)
+        case Pairs(rows):
+            yield from ((cell.text,) for _, cell in rows)
+        case Bars(rows):
+            for row in rows:
+                yield from ((row.when,), (row.figure,), (f"{row.status}, {row.who}",))
+        case Grid():
+            yield from _cells(block)
+
+
+def _cells(grid: Grid) -> Iterator[tuple[str, ...]]:
+    for cells in grid.rows:
+        for column, cell in zip(grid.columns, cells, strict=True):
+            if column.stack == "labelled":
+                yield (f"{column.title}: {cell.text}", cell.text)
+            elif column.stack != "above":
+                yield (cell.text,)
+
+
+def names(block: Block) -> Iterator[str]:
+    """Yield what may be repeated as often as a layout needs: titles, names, group headings."""
+    match block:
+        case Pairs(rows):
+            yield from (name for name, _ in rows)
+        case Grid(columns, rows):
+            yield from (column.title for column in columns)
+            for at, column in enumerate(columns):
+                if column.stack == "above":
+                    yield from {row[at].text.capitalize() for row in rows}
+                    yield from {row[at].text for row in rows}
+            yield "(nothing)"

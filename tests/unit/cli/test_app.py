@@ -1,0 +1,77 @@
+"""What nobody foresaw: scripts get an error like all others, people see where it happened."""
+
+import json
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from harness import SMALL, Cli
+from jinan_laser.query import ask
+
+
+@pytest.fixture
+def bug(monkeypatch: pytest.MonkeyPatch) -> None:
+    def sources(_: object) -> Iterator[object]:
+        raise LookupError("of all\nthings")
+
+    monkeypatch.setattr(ask, "sources", sources)
+
+
+@pytest.mark.usefixtures("bug")
+@pytest.mark.parametrize("options", [["--json"], ["--format", "jsonl"], ["--format=json"]])
+def test_a_bug_is_an_error_object_for_scripts(options: list[str], cli: Cli) -> None:
+    result = cli("sources", *options)
+    assert (result.status, result.out) == (1, "")
+    assert json.loads(result.err) == {
+        "error": {
+            "code": "unexpected",
+            "message": "LookupError: of all things",
+            "suggestions": [],
+            "exit_status": 1,
+        }
+    }
+
+
+@pytest.mark.usefixtures("bug")
+def test_a_bug_is_a_traceback_for_people(cli: Cli) -> None:
+    result = cli("sources")
+    assert (result.status, result.out) == (1, "")
+    lines = result.err.splitlines()
+    assert lines[0] == "Traceback (most recent call last):"
+    assert lines[-2:] == ["LookupError: of all", "things"]
+
+
+def test_what_the_system_refuses_is_one_line(
+    cli: Cli, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def refused(_: object) -> Iterator[object]:
+        os.stat(tmp_path / "gone")  # noqa: PTH116 - the system's own call
+        return iter(())
+
+    monkeypatch.setattr(ask, "sources", refused)
+    result = cli("sources")
+    assert (result.status, result.out) == (1, "")
+    assert result.err == f'error: no such file or directory: "{tmp_path / "gone"}"\n'
+
+
+def test_check_of_another_base(cli: Cli, tmp_path: Path) -> None:
+    path = tmp_path / "facts.toml"
+    text = SMALL.read_text(encoding="utf-8")
+    path.write_text(text.replace("value = 300\n", "value = 301\n"), encoding="utf-8")
+    named = cli("check", "--data", str(path), "--json")
+    report = json.loads(named.out)
+    assert (named.status, report["file"], report["errors"]) == (4, str(path), 1)
+    assert report["diagnostics"][0]["code"] == "printed-value"
+    assert named == cli("check", str(path), "--json")
+    assert cli("check").status == 0
+
+
+def test_a_base_without_disputes(cli: Cli, tmp_path: Path) -> None:
+    path = tmp_path / "facts.toml"
+    text = SMALL.read_text(encoding="utf-8")
+    path.write_text(text.replace('stance = "disputes"', 'stance = "context"'), encoding="utf-8")
+    assert cli("disputes", "--data", str(path)).out == "No two independent origins disagree.\n"
+    result = cli("disputes", "--data", str(path), "--json")
+    assert (result.status, result.out, result.err) == (0, "[]\n", "")

@@ -1,0 +1,79 @@
+from pathlib import Path
+
+import pytest
+
+from changing import VALID, changed, codes
+
+
+@pytest.mark.parametrize(
+    ("comparator", "value", "stance", "expected"),
+    [
+        ("=", 250, "supports", ["supports-excluded"]),
+        ("=", 300, "supports", []),
+        ("=", 300, "disputes", []),
+        ("=", 350, "supports", []),
+        ("=", 350, "disputes", ["disputes-agreeing"]),
+        ("<", 300, "supports", []),
+        ("<", 299, "supports", ["supports-excluded"]),
+        ("<", 299, "disputes", []),
+        ("~", 280, "supports", []),
+        ("~", 270, "supports", ["supports-excluded"]),
+        (">", 10, "supports", []),
+        (">=", 10, "disputes", ["disputes-agreeing"]),
+        ("=", 250, "context", []),
+    ],
+)
+def test_figures_of_one_date(
+    tmp_path: Path, comparator: str, value: int, stance: str, expected: list[str]
+) -> None:
+    words = {"=": "", "<": "不到", "~": "约", ">": "超过", ">=": "不少于"}
+    file = changed(
+        tmp_path,
+        ("value = 290", f"value = {value}"),
+        ('comparator = "~"', f'comparator = "{comparator}"'),
+        ('as_of = "2024-05"', 'as_of = "2024-04"'),
+        ('stance = "disputes"', f'stance = "{stance}"'),
+        ('printed = "约290家"', f'printed = "{words[comparator]}{value}家"'),
+    )
+    assert codes(file) == expected
+
+
+def test_a_cut_off_decimal_supports_a_rounded_one(tmp_path: Path) -> None:
+    assert codes(_with_another_area(tmp_path, 486.67, 486.6)) == []
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        (12.6, []),
+        (12.61, []),
+        (12.7, []),
+        (12.8, ["supports-excluded"]),
+        (12.9, ["supports-excluded"]),
+        (12.3, []),
+        (12.2, ["supports-excluded"]),
+        (12.39, []),
+        (12.38, ["supports-excluded"]),
+        (12, ["supports-excluded"]),
+        (13, ["supports-excluded"]),
+    ],
+)
+def test_decimals_leave_one_unit_of_the_last_open(
+    tmp_path: Path, value: float, expected: list[str]
+) -> None:
+    """The headline's 12.5 is 25/2, and leaves a tenth open to each side: not a half."""
+    assert codes(_with_another_area(tmp_path, 12.5, value)) == expected
+
+
+def _with_another_area(tmp_path: Path, headline: float, other: float) -> Path:
+    table = VALID.read_text(encoding="utf-8").split("\n[claims.area-gazette]")[1]
+    figure = ("value = 20\n", f"value = {headline}\n"), ('"20 hectares"', f'"{headline} hectares"')
+    file = changed(tmp_path, *figure)
+    for old, new in (
+        ("value = 20\n", f"value = {other}\n"),
+        ('"20 hectares"', f'"{other} hectares"'),
+    ):
+        table = table.replace(old, new)
+    with file.open("a", encoding="utf-8") as stream:
+        stream.write(f"\n[claims.area-gazette-again]{table}")
+    return file

@@ -1,0 +1,29 @@
+from pathlib import Path
+
+from changing import VALID, changed, codes
+from jinan_laser.store.check import check
+
+
+def test_sections_that_only_look_mixed(tmp_path: Path) -> None:
+    file = changed(
+        tmp_path,
+        ('statement = "The town calls itself', 'statement = """\n[about]\nThe town calls itself'),
+        ('a town of light."', 'a town of light."""'),
+    )
+    assert codes(file) == ["hidden-character"]  # the line ends, not the order
+
+
+def test_sections_swapped_as_a_whole(tmp_path: Path) -> None:
+    head, rest = VALID.read_text(encoding="utf-8").split("[sources.gazette]")
+    sources, rest = rest.split("[entities.town]")
+    entities, facts = rest.split("[facts.firms]")
+    file = tmp_path / "facts.toml"
+    file.write_text(
+        f"{head}[entities.town]{entities}[sources.gazette]{sources}[facts.firms]{facts}",
+        encoding="utf-8",
+    )
+    lines = [str(found).partition(": ")[2] for found in check(file).diagnostics]
+    assert lines == [
+        "error[section-order] entities.town: [entities.town] belongs after [sources.evening-news]",
+        "error[section-order] entities.park: [entities.park] belongs after [entities.town]",
+    ]
