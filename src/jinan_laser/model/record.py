@@ -4,9 +4,17 @@ from typing import Annotated
 
 from pydantic import AllowInfNan, BaseModel, ConfigDict, Field
 
-from jinan_laser.model.dates import DATE_PATTERN
-
 ID_PATTERN = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
+# A calendar date cut off where knowledge ends. The pattern knows the length of every
+# month and the leap years, so that no Python code runs once for each date of a large base.
+_LEAP_YEAR = r"([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)"
+DATE_PATTERN = (
+    r"^([0-9]{4}(-(0[1-9]|1[0-2]))?"
+    r"|[0-9]{4}-(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])"
+    r"|[0-9]{4}-(0[469]|11)-(0[1-9]|[12][0-9]|30)"
+    r"|[0-9]{4}-02-(0[1-9]|1[0-9]|2[0-8])"
+    rf"|{_LEAP_YEAR}-02-29)$"
+)
 # p2.s5 or p2 where the text was counted; the title; or, after "~", words for a page of which
 # only an excerpt was seen.
 LOCATOR_PATTERN = r"^(p[1-9][0-9]{0,3}(\.s[1-9][0-9]{0,3})?|title|~ \S.*)$"

@@ -8,9 +8,8 @@ from pydantic_core import ErrorDetails
 
 from jinan_laser.diagnostics import LISTED, Diagnostic, Key
 from jinan_laser.model.base import RECORDS, SECTIONS, VERSION_PATTERN, About, FactBase
-from jinan_laser.model.dates import DATE_PATTERN
 from jinan_laser.model.entity import Names
-from jinan_laser.model.record import ID_PATTERN, LOCATOR_PATTERN, Frozen, keys_of
+from jinan_laser.model.record import DATE_PATTERN, ID_PATTERN, LOCATOR_PATTERN, Frozen, keys_of
 from jinan_laser.store.messages import brief, hint
 
 _TABLES: Mapping[str, type[Frozen]] = {"about": About, **RECORDS}
