@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, Phase, settings
 from harness import PROGRAM, ROOT, SMALL, Cli, Process, Result, clean_environment
 from jinan_laser.cli.app import run
 from jinan_laser.model.base import FactBase
-from jinan_laser.output.formats.shown import Shown
+from jinan_laser.output.view import Screen
 from jinan_laser.store.load import load
 
 # No property fails because a machine is slow, nor by chance: Hypothesis would see to both in CI
@@ -104,8 +104,8 @@ def cli(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> 
     """Run a command line in this process, on the small base."""
     monkeypatch.setenv("JINAN_LASER_DATA", str(SMALL))
 
-    def call(*arguments: str, shown: Shown | None = None) -> Result:
-        status = run(arguments, shown)
+    def call(*arguments: str, screen: Screen | None = None) -> Result:
+        status = run(arguments, screen)
         captured = capsys.readouterr()
         return Result(status, captured.out, captured.err)
 

@@ -16,7 +16,7 @@ import pytest
 
 from harness import ROOT, Cli
 from jinan_laser.cli.commands import COMMANDS, GROUPS
-from jinan_laser.output.formats.shown import Shown
+from jinan_laser.output.view import Screen
 
 DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
 BLOCK = re.compile(r"^( *)```console\n(.*?)^ *```$", re.MULTILINE | re.DOTALL)
@@ -87,7 +87,7 @@ def output(command: str, cli: Cli) -> str:
     line, _, program = command.partition(" | jq ")
     name, *arguments = shlex.split(line)
     assert name == "jinan-laser"
-    result = cli(*arguments, shown=None if program else Shown(80))
+    result = cli(*arguments, screen=None if program else Screen(80))
     if not program:
         return result.out + result.err
     *options, expression = shlex.split(program)

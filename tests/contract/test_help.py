@@ -13,7 +13,7 @@ from harness import NEWER, ROOT, SMALL, Cli
 from jinan_laser.cli import options
 from jinan_laser.cli.commands import COMMANDS, GROUPS
 from jinan_laser.cli.group import PlainCommand
-from jinan_laser.output.formats.shown import Shown
+from jinan_laser.output.view import Screen
 
 Words = Literal[
     "context", "industry", "exports", "milestones", "parks", "policies", "companies", "outlook",
@@ -25,7 +25,7 @@ Words = Literal[
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
 def test_help(command: object, width: int | None, cli: Cli) -> None:
     name = getattr(command, "name", "")
-    result = cli(name, "--help", shown=Shown(width))
+    result = cli(name, "--help", screen=Screen(width))
     assert (result.status, result.err) == (0, "")
     described, _, examples = result.out.partition("Examples:\n")
     assert max(map(len, described.splitlines())) <= min(width or 80, 80)
@@ -36,7 +36,7 @@ def test_help(command: object, width: int | None, cli: Cli) -> None:
 
 @pytest.mark.parametrize("width", [None, 40, 60, 80, 200])
 def test_every_command_is_listed_once_under_its_heading(width: int | None, cli: Cli) -> None:
-    out = cli("--help", shown=Shown(width)).out
+    out = cli("--help", screen=Screen(width)).out
     listed = out.partition("Exit status:")[0]
     assert max(map(len, listed.splitlines())) <= min(width or 80, 80)
     assert "..." not in listed.replace("[ARGS]...", "")

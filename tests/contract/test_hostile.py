@@ -17,8 +17,8 @@ from jinan_laser.output.answers.claims import claim_list
 from jinan_laser.output.answers.entities import entity_list
 from jinan_laser.output.answers.facts import fact_list
 from jinan_laser.output.answers.trend import trend_view
-from jinan_laser.output.formats.shown import Shown
 from jinan_laser.output.formats.table import render
+from jinan_laser.output.view import Screen
 from jinan_laser.query.select import select_claims, select_entities, select_facts
 from jinan_laser.store.load import load
 
@@ -126,7 +126,7 @@ def test_what_a_person_reads_is_harmless(
 @pytest.mark.parametrize("width", [30, 80, None])
 def test_only_our_own_colours_reach_a_terminal(width: int | None, hostile: Path) -> None:
     base = load(hostile)
-    shown = Shown(width, colour=True)
+    shown = Screen(width, colour=True)
     for view in (
         fact_list(base, select_facts(base)),
         entity_list(base, select_entities(base)),

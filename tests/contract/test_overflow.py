@@ -14,9 +14,8 @@ from jinan_laser.output.answers.search import match_list
 from jinan_laser.output.answers.sources import source_list, source_view
 from jinan_laser.output.answers.timeline import timeline_list
 from jinan_laser.output.answers.trend import trend_view
-from jinan_laser.output.formats.shown import Shown
 from jinan_laser.output.formats.table import render
-from jinan_laser.output.view import View
+from jinan_laser.output.view import Screen, View
 from jinan_laser.query.evidence import evidence
 from jinan_laser.query.search import search
 from jinan_laser.query.select import (
@@ -56,11 +55,11 @@ def singles(base: FactBase) -> list[View]:
 @pytest.mark.parametrize("width", WIDTHS)
 def test_lists(width: int, shipped: FactBase) -> None:
     for view in lists(shipped):
-        assert_whole(view.page(), render(view, Shown(width)), width)
+        assert_whole(view.page(), render(view, Screen(width)), width)
 
 
 @pytest.mark.parametrize("width", WIDTHS)
 def test_single_things(width: int, shipped: FactBase) -> None:
     """Each is drawn at one of the widths, and each sort of thing at all of them."""
     for view in singles(shipped)[WIDTHS.index(width) :: len(WIDTHS)]:
-        assert_whole(view.page(), render(view, Shown(width)), width)
+        assert_whole(view.page(), render(view, Screen(width)), width)

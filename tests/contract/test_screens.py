@@ -13,8 +13,8 @@ from jinan_laser.output.answers.facts import fact_list, fact_view
 from jinan_laser.output.answers.sources import source_list
 from jinan_laser.output.answers.timeline import timeline_list
 from jinan_laser.output.answers.trend import trend_view
-from jinan_laser.output.formats.shown import Shown
 from jinan_laser.output.formats.table import render
+from jinan_laser.output.view import Screen
 from jinan_laser.query.select import (
     select_claims,
     select_dated,
@@ -45,7 +45,7 @@ VIEWS = {
 @pytest.mark.parametrize("name", VIEWS)
 def test_screen(name: str, width: int, small: FactBase, rewrite: bool) -> None:
     path = SCREENS / f"{name}-{width}.txt"
-    actual = render(VIEWS[name](small), Shown(width))
+    actual = render(VIEWS[name](small), Screen(width))
     if rewrite:
         path.write_text(actual, encoding="utf-8")
     assert actual == path.read_text(encoding="utf-8")
@@ -55,4 +55,4 @@ def test_screen(name: str, width: int, small: FactBase, rewrite: bool) -> None:
 @pytest.mark.parametrize("width", [30, 59, 60, 61, 79, 120, 200])
 def test_nothing_is_lost_whatever_the_width(name: str, width: int, small: FactBase) -> None:
     view = VIEWS[name](small)
-    assert_whole(view.page(), render(view, Shown(width)), width)
+    assert_whole(view.page(), render(view, Screen(width)), width)

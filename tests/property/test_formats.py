@@ -15,7 +15,7 @@ from bases import Document, documents, toml
 from harness import Cli
 from jinan_laser.cli.commands import COMMANDS
 from jinan_laser.output.formats import FORMATS
-from jinan_laser.output.formats.shown import Shown
+from jinan_laser.output.view import Screen
 from laid_flat import flat, read_back
 
 Words = Callable[[Document], list[str]]
@@ -81,7 +81,7 @@ def answer(cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callabl
         words = [name, *options, "--", *WORDS[name](document)]
         if name == "export":
             words = [name, *WORDS[name](document), *options]
-        result = cli(*words, shown=Shown(width))
+        result = cli(*words, screen=Screen(width))
         # Texts that chance wrote are seldom what a source printed, says check.
         assert (result.status, result.err) in ((0, ""), (4 if name == "check" else 0, ""))
         return result.out

@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from jinan_laser.model.vocabulary import Status
 from jinan_laser.output.formats.drawing import draw
 from jinan_laser.output.formats.plain import plain
-from jinan_laser.output.formats.shown import Shown
 from jinan_laser.output.formats.style import console
 from jinan_laser.output.page import (
     Bar,
@@ -24,6 +23,7 @@ from jinan_laser.output.page import (
     Pairs,
     Paragraph,
 )
+from jinan_laser.output.view import Screen
 
 # Letters of one cell and of two, of none, what Rich would take for markup, what is unsafe.
 TEXTS = st.text(
@@ -58,7 +58,7 @@ BLOCKS: st.SearchStrategy[Block] = st.one_of(
 
 def drawn(page: Page) -> list[str]:
     stream = StringIO()
-    draw(page, console(Shown(), stream), None)
+    draw(page, console(Screen(), stream), None)
     return [line.rstrip() for line in stream.getvalue().removesuffix("\n").split("\n")]
 
 

@@ -14,12 +14,12 @@ from jinan_laser.cli import streams
 from jinan_laser.cli.answer import Answer
 from jinan_laser.cli.completion import COMPLETION_VARIABLE, answer_shell
 from jinan_laser.cli.group import LazyGroup
-from jinan_laser.cli.screen import screen
+from jinan_laser.cli.screen import screen_of
 from jinan_laser.errors import FilterError, JinanLaserError, UnexpectedError, UnknownIdError
 from jinan_laser.version import __version__
 
 if TYPE_CHECKING:
-    from jinan_laser.output.formats.shown import Shown
+    from jinan_laser.output.view import Screen
 
 PROGRAM = "jinan-laser"
 _FAILED = 1
@@ -64,18 +64,18 @@ def _program(
     """Look up facts about the laser industry of Jinan, each figure with its receipt."""
 
 
-def run(arguments: Sequence[str], shown: "Shown | None" = None) -> int:
+def run(arguments: Sequence[str], screen: "Screen | None" = None) -> int:
     """Answer one command line and return its exit status, one of those in the help.
 
     Args:
         arguments: the words after the program's name.
-        shown: how the answer is shown; without it as the standard output is.
+        screen: where the answer is shown; without it, what the standard output is.
     """
     # Before the streams are made UTF-8: the locale tells what the terminal can show.
-    on_screen = shown or screen(sys.stdout)
+    shown_on = screen or screen_of(sys.stdout)
     streams.prepare()
     try:
-        answer = _answer(arguments, on_screen)
+        answer = _answer(arguments, shown_on)
         return streams.write(answer.text) or answer.exit_status
     except (JinanLaserError, TyperException) as error:
         return streams.complain(_told(error), arguments)
@@ -105,7 +105,7 @@ def _told(error: JinanLaserError | TyperException) -> JinanLaserError:
     return retell(error)
 
 
-def _answer(arguments: Sequence[str], shown: "Shown") -> Answer:
+def _answer(arguments: Sequence[str], screen: "Screen") -> Answer:
     """Return the answer to a command line, or what Typer says itself: help and completions.
 
     Raises:
@@ -120,8 +120,8 @@ def _answer(arguments: Sequence[str], shown: "Shown") -> Answer:
             args=list(arguments) or ["--help"],
             prog_name=PROGRAM,
             standalone_mode=False,
-            obj=shown,
-            terminal_width=min(shown.width or _WIDEST, _WIDEST) - _MARGIN,
+            obj=screen,
+            terminal_width=min(screen.width or _WIDEST, _WIDEST) - _MARGIN,
         )
 
     # What Typer says leaves by the same door as answers.

@@ -9,10 +9,9 @@ from pydantic_core import PydanticCustomError
 
 from jinan_laser.model.claim import Claim
 from jinan_laser.model.entity import Entity
-from jinan_laser.model.fact import Fact
+from jinan_laser.model.fact import Fact, Topic
 from jinan_laser.model.record import Date, Frozen, Id, Text
 from jinan_laser.model.source import Source
-from jinan_laser.model.topic import Topic
 from jinan_laser.model.unit import Unit
 
 T = TypeVar("T")

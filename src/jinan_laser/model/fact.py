@@ -1,4 +1,4 @@
-"""Fact: one question about one entity, in one unit."""
+"""Fact: one question about one entity, in one unit; and the topics that facts are listed under."""
 
 from typing import Annotated
 
@@ -6,6 +6,13 @@ from pydantic import Field
 
 from jinan_laser.model.record import Frozen, Id, Text
 from jinan_laser.model.unit import UnitId
+
+
+class Topic(Frozen):
+    """A heading under which facts are listed; lists have the topics in the order of the file."""
+
+    id: Id
+    title: Annotated[Text, Field(description="The heading", examples=["Industry"])]
 
 
 class Fact(Frozen):

@@ -1,9 +1,23 @@
-"""View: an answer that does not know yet how it will be shown."""
+"""View: an answer that does not know yet how it will be shown; Screen: where it is."""
 
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from jinan_laser.output.page import Page
+
+
+class Screen(NamedTuple):
+    """Where an answer is shown.
+
+    Attributes:
+        width: columns of the terminal; None off a terminal, where nothing is folded.
+        colour: whether colour reaches the reader.
+        unicode: whether the terminal shows more than ASCII; our own signs then do without.
+    """
+
+    width: int | None = None
+    colour: bool = False
+    unicode: bool = True
 
 
 class View(NamedTuple):

@@ -3,7 +3,7 @@
 import re
 
 from jinan_laser.errors import FilterError
-from jinan_laser.model.dates import DATE_PATTERN
+from jinan_laser.model.record import DATE_PATTERN
 
 
 def parse_date(name: str, text: str | None) -> str | None:

@@ -10,8 +10,7 @@ from typing import Any
 
 from jinan_laser.diagnostics import LISTED
 from jinan_laser.model.base import RECORDS, SECTIONS, About
-from jinan_laser.model.language import LANGUAGE_PATTERN
-from jinan_laser.model.record import LARGEST, Frozen, keys_of
+from jinan_laser.model.record import LANGUAGE_PATTERN, LARGEST, Frozen, keys_of
 from jinan_laser.model.unit import FACTOR_PATTERN, WORD_PATTERN
 
 Table = dict[str, Any]

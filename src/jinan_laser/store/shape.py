@@ -8,9 +8,14 @@ from pydantic_core import ErrorDetails
 
 from jinan_laser.diagnostics import LISTED, Diagnostic, Key
 from jinan_laser.model.base import RECORDS, SECTIONS, VERSION_PATTERN, About
-from jinan_laser.model.dates import DATE_PATTERN
-from jinan_laser.model.language import LANGUAGE_PATTERN
-from jinan_laser.model.record import ID_PATTERN, LOCATOR_PATTERN, Frozen, keys_of
+from jinan_laser.model.record import (
+    DATE_PATTERN,
+    ID_PATTERN,
+    LANGUAGE_PATTERN,
+    LOCATOR_PATTERN,
+    Frozen,
+    keys_of,
+)
 from jinan_laser.model.unit import FACTOR_PATTERN, UNIT_PATTERN, WORD_PATTERN
 from jinan_laser.store.messages import brief, hint
 

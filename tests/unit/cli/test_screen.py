@@ -6,7 +6,7 @@ import pytest
 from rich.cells import cell_len
 
 from harness import Cli
-from jinan_laser.output.formats.shown import Shown
+from jinan_laser.output.view import Screen
 
 
 @pytest.mark.parametrize("terminal", ["dumb", "unknown", "xterm"])
@@ -28,8 +28,8 @@ def test_a_dumb_terminal_has_its_width(
     width: int, colour: bool, cli: Cli, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("TERM", "xterm")
-    expected = cli("claims", shown=Shown(width, colour=colour))
+    expected = cli("claims", screen=Screen(width, colour=colour))
     monkeypatch.setenv("TERM", "dumb")
-    assert cli("claims", shown=Shown(width, colour=colour)) == expected
-    lines = cli("claims", shown=Shown(width)).out.splitlines()
+    assert cli("claims", screen=Screen(width, colour=colour)) == expected
+    lines = cli("claims", screen=Screen(width)).out.splitlines()
     assert max(map(cell_len, lines)) <= width

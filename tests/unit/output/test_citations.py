@@ -10,8 +10,8 @@ from jinan_laser.output.answers.citations import citations
 from jinan_laser.output.citations import STYLES, Style, write
 from jinan_laser.output.citations.reference import Pinpoint, Reference, base_reference, reference
 from jinan_laser.output.formats import render
-from jinan_laser.output.formats.shown import Shown
 from jinan_laser.output.page import Cell, Paragraph
+from jinan_laser.output.view import Screen
 from jinan_laser.query.cite import cite
 
 AWKWARD = Reference(
@@ -136,7 +136,7 @@ def test_a_citation_in_markdown_is_one_paragraph(publisher: str, small: FactBase
     assert not isinstance(view, str)
     page = (Paragraph(Cell(publisher)), *view.page())
     view = view._replace(page=lambda: page)
-    tokens = MarkdownIt("gfm-like", {"linkify": False}).parse(render(view, "markdown", Shown()))
+    tokens = MarkdownIt("gfm-like", {"linkify": False}).parse(render(view, "markdown", Screen()))
     assert [token.type for token in tokens] == ["paragraph_open", "inline", "paragraph_close"] * 2
     inline = tokens[1].children or ()
     assert "".join(child.content for child in inline) == publisher.strip()

@@ -6,7 +6,7 @@ import re
 import pytest
 
 from jinan_laser.errors import UsageError
-from jinan_laser.model.dates import DATE_PATTERN
+from jinan_laser.model.record import DATE_PATTERN
 from jinan_laser.query.dates import by_time, overlaps, parse_date, parse_period
 
 

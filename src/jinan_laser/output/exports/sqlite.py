@@ -6,7 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 from jinan_laser.errors import ExportError
-from jinan_laser.model.dates import DATE_PATTERN
+from jinan_laser.model.record import DATE_PATTERN
 from jinan_laser.output.exports.columns import ExportColumn
 from jinan_laser.output.exports.content import Content
 from jinan_laser.output.exports.tables import TABLES, ExportTable

@@ -4,18 +4,17 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Literal, get_args
 
 if TYPE_CHECKING:
-    from jinan_laser.output.formats.shown import Shown
-    from jinan_laser.output.view import View
+    from jinan_laser.output.view import Screen, View
 
 Format = Literal["table", "json", "jsonl", "csv", "markdown"]
 FORMATS: tuple[Format, ...] = get_args(Format)
 
 
-def render(view: "View", format_: Format, shown: "Shown") -> str:
+def render(view: "View", format_: Format, screen: "Screen") -> str:
     """Return an answer as text with a final newline; JSON Lines of nothing is nothing.
 
     A format is a module of this package that has its name and a function ``render``. Only
     the one that is asked for is imported: Rich costs a seventh of a start.
     """
-    text: str = import_module(f"jinan_laser.output.formats.{format_}").render(view, shown)
+    text: str = import_module(f"jinan_laser.output.formats.{format_}").render(view, screen)
     return text

@@ -7,11 +7,10 @@ would take for a formula is left as it is: changing it would change the data.
 import csv
 
 from jinan_laser.output.fields import flat_columns, text_of_value, value_at
-from jinan_laser.output.formats.shown import Shown
-from jinan_laser.output.view import View
+from jinan_laser.output.view import Screen, View
 
 
-def render(view: View, shown: Shown) -> str:  # noqa: ARG001 - looks the same everywhere
+def render(view: View, screen: Screen) -> str:  # noqa: ARG001 - looks the same everywhere
     """Return heading and rows; null is empty, a list is JSON in its cell."""
     columns = flat_columns(view.row_type, view.fields)
     lines = _Lines()

@@ -3,11 +3,10 @@
 from pydantic_core import to_json
 
 from jinan_laser.output.fields import narrowed_row
-from jinan_laser.output.formats.shown import Shown
-from jinan_laser.output.view import View
+from jinan_laser.output.view import Screen, View
 
 
-def render(view: View, shown: Shown) -> str:  # noqa: ARG001 - JSON looks the same everywhere
+def render(view: View, screen: Screen) -> str:  # noqa: ARG001 - JSON looks the same everywhere
     """Return the rows as JSON: UTF-8, two-space indent, plain line ends, one at the end."""
     rows = [narrowed_row(row, view.fields) for row in view.rows]
     data = rows if view.many else rows[0]

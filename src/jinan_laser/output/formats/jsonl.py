@@ -3,11 +3,10 @@
 from pydantic_core import to_json
 
 from jinan_laser.output.fields import narrowed_row
-from jinan_laser.output.formats.shown import Shown
-from jinan_laser.output.view import View
+from jinan_laser.output.view import Screen, View
 
 
-def render(view: View, shown: Shown) -> str:  # noqa: ARG001 - looks the same everywhere
+def render(view: View, screen: Screen) -> str:  # noqa: ARG001 - looks the same everywhere
     """Return a line for each row; nothing for no rows."""
     rows = (narrowed_row(row, view.fields) for row in view.rows)
     return "".join(to_json(row).decode() + "\n" for row in rows)

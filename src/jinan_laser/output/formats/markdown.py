@@ -3,10 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from jinan_laser.output.formats.shown import Shown
 from jinan_laser.output.page import Bars, Block, Cell, Grid, Heading, Lines, Pairs, Paragraph
 from jinan_laser.output.printable import printable
-from jinan_laser.output.view import View
+from jinan_laser.output.view import Screen, View
 
 _MARKUP = re.compile(r"[\\`*_\[\]<>|~&#]|:(?=\w+:)")
 # At the beginning of a line these make a list or a rule.
@@ -14,7 +13,7 @@ _BEGINNING = re.compile(r"^(\d{1,9}(?=[.)](?:\s|$))|(?=[-+](?:\s|$)|---))")
 _NOTHING = "(nothing)"
 
 
-def render(view: View, shown: Shown) -> str:  # noqa: ARG001 - looks the same everywhere
+def render(view: View, screen: Screen) -> str:  # noqa: ARG001 - looks the same everywhere
     """Return headings, paragraphs and tables."""
     blocks = ("\n".join(_lines(block)) for block in view.page())
     return "\n\n".join(blocks) + "\n"

@@ -9,13 +9,12 @@ from rich.console import CONSOLE_SVG_FORMAT  # type: ignore[attr-defined]  # doc
 
 from jinan_laser.errors import JinanLaserError, UsageError, reason
 from jinan_laser.output.formats.drawing import draw
-from jinan_laser.output.formats.shown import Shown
 from jinan_laser.output.formats.style import console
 from jinan_laser.output.in_place import in_place, mode
 from jinan_laser.output.printable import printable
-from jinan_laser.output.view import View
+from jinan_laser.output.view import Screen, View
 
-_SCREEN = Shown(width=100, colour=True)
+_SCREEN = Screen(width=100, colour=True)
 # Rich's own frame asks a server for its font: a picture must not fetch anything.
 _SVG_FRAME = re.sub(r"@font-face \{\{.*?\}\}\s*", "", CONSOLE_SVG_FORMAT, flags=re.DOTALL)
 

@@ -7,9 +7,9 @@ from rich.table import Table
 from rich.text import Text
 from rich.theme import Theme
 
-from jinan_laser.output.formats.shown import Shown
 from jinan_laser.output.page import Cell
 from jinan_laser.output.printable import printable
+from jinan_laser.output.view import Screen
 
 GAP = 2  # blanks between two columns
 _UNLIMITED = 10**6
@@ -38,17 +38,17 @@ THEME = Theme(
 )
 
 
-def console(shown: Shown, file: TextIO, *, record: bool = False) -> Console:
+def console(screen: Screen, file: TextIO, *, record: bool = False) -> Console:
     """Return a console that changes no character of the data and colours only where asked."""
     return Console(
         file=file,
         record=record,
-        width=shown.width or _UNLIMITED,
+        width=screen.width or _UNLIMITED,
         height=_UNLIMITED,  # without it Rich takes a dumb terminal for 80 columns wide
         theme=THEME,
-        color_system="256" if shown.colour else None,
-        force_terminal=shown.colour,
-        no_color=not shown.colour,
+        color_system="256" if screen.colour else None,
+        force_terminal=screen.colour,
+        no_color=not screen.colour,
         highlight=False,
         markup=False,
         emoji=False,

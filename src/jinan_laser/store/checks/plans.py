@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from jinan_laser.diagnostics import Diagnostic
 from jinan_laser.model.base import FactBase
-from jinan_laser.model.dates import certainly_before
+from jinan_laser.model.record import certainly_before
 from jinan_laser.store.codes import diagnostic
 
 _AHEAD = ("planned", "forecast")
