@@ -29,6 +29,12 @@ class Paragraph(NamedTuple):
     cell: Cell
 
 
+class Foot(NamedTuple):
+    """What a person reads below an answer; a pipe gets records only."""
+
+    cell: Cell
+
+
 class Pairs(NamedTuple):
     """Names with their values, one below the other."""
 
@@ -63,7 +69,7 @@ class Bar(NamedTuple):
     """A figure at a time.
 
     Attributes:
-        when: what it is about.
+        when: what it is about, or due.
         figure: comparator, value and unit as a person reads them.
         value: the length of its bar.
         status: how the bar is filled: results, plans and forecasts look different.
@@ -89,7 +95,7 @@ class Lines(NamedTuple):
     rows: tuple[str, ...]
 
 
-Block = Heading | Paragraph | Pairs | Grid | Bars | Lines
+Block = Heading | Paragraph | Foot | Pairs | Grid | Bars | Lines
 Page = tuple[Block, ...]
 
 

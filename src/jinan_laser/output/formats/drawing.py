@@ -13,7 +13,18 @@ from rich.text import Text
 from jinan_laser.output.formats.bars import bars
 from jinan_laser.output.formats.grids import tables
 from jinan_laser.output.formats.style import plain_table, text_of
-from jinan_laser.output.page import Bars, Block, Cell, Grid, Heading, Lines, Page, Pairs, Paragraph
+from jinan_laser.output.page import (
+    Bars,
+    Block,
+    Cell,
+    Foot,
+    Grid,
+    Heading,
+    Lines,
+    Page,
+    Pairs,
+    Paragraph,
+)
 from jinan_laser.output.printable import printable
 
 NARROW = 60  # columns: below this a table of several columns cannot be read
@@ -21,8 +32,9 @@ _NOTHING = "(nothing)"
 
 
 def draw(page: Page, console: Console, width: int | None) -> None:
-    """Print a page, a blank line between its blocks."""
-    for number, block in enumerate(page):
+    """Print a page, a blank line between its blocks; off a terminal without its foot."""
+    blocks = [block for block in page if width is not None or not isinstance(block, Foot)]
+    for number, block in enumerate(blocks):
         if number:
             console.print()
         unfolded = width is None or isinstance(block, Lines)
@@ -34,7 +46,7 @@ def _renderables(block: Block, width: int | None) -> Iterator[RenderableType]:
     match block:
         case Heading(text):
             yield Text(printable(text), "heading")
-        case Paragraph(cell):
+        case Paragraph(cell) | Foot(cell):
             yield text_of(cell)
         case Pairs(rows):
             yield _pairs(rows)

@@ -27,7 +27,7 @@ def tables(grid: Grid, width: int) -> Iterator[RenderableType]:
         if count:
             yield Text()
         for heading in headings:
-            yield Text(printable(heading).capitalize(), "heading")
+            yield Text(printable(heading), "heading")
         table = plain_table()
         table.show_header = True
         for title, column_width in zip(titles, widths, strict=True):

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from jinan_laser.output.page import Bars, Block, Cell, Grid, Heading, Lines, Pairs, Paragraph
+from jinan_laser.output.page import Bars, Block, Cell, Foot, Grid, Heading, Lines, Pairs, Paragraph
 from jinan_laser.output.printable import printable
 from jinan_laser.output.view import Screen, View
 
@@ -23,7 +23,7 @@ def _lines(block: Block) -> Iterator[str]:
     match block:
         case Heading(text):
             yield f"## {_plain(text)}"
-        case Paragraph(cell):
+        case Paragraph(cell) | Foot(cell):
             yield _plain(cell.text)
         case Pairs(rows):
             yield from _table(("", ""), ((Cell(name), cell) for name, cell in rows))
