@@ -90,7 +90,7 @@ class FactBase(Frozen):
     ]
     about: About
     topics: Annotated[dict[str, Topic], _Keyed]
-    units: Annotated[dict[str, Unit], _Keyed]
+    units: Annotated[dict[str, Unit], _Keyed] = {}  # noqa: RUF012 - Pydantic copies it
     sources: Annotated[dict[str, Source], _Keyed]
     entities: Annotated[dict[str, Entity], _Keyed]
     facts: Annotated[dict[str, Fact], _Keyed]

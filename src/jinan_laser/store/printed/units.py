@@ -40,7 +40,7 @@ class UnitWords:
 
     def __init__(self, units: Mapping[str, Unit]) -> None:
         self._units = units
-        words: dict[str, dict[str, Fraction]] = {word: {} for word in lexicon.OTHER_WORDS}
+        words: dict[str, dict[str, Fraction]] = {}
         words |= {word: dict(self.of_kind("count")) for word in lexicon.ANY_COUNT}
         words |= {word: dict(self.of_kind("rank")) for word in lexicon.PLACES}
         nouns = set()
@@ -50,6 +50,13 @@ class UnitWords:
                 words.setdefault(word, {})[unit.id] = factor
                 if unit.kind == "count" and re.match(LETTER, word):
                     nouns.add(word)
+        # "euro*" of a base speaks for "euros", too.
+        stems = tuple(word[:-1] for word in words if word[-1] == "*")
+        words |= {
+            word: {}
+            for word in lexicon.OTHER_WORDS
+            if word not in words and (word[-1] == "#" or not word.startswith(stems))
+        }
         self._after = _Words({word: words[word] for word in words if word[-1] != "#"}, r"[\s-]*")
         self._nouns = _Words({word: words[word] for word in nouns if word[-1] != "#"}, _GAP)
         self._before = _Words({word: words[word] for word in words if word[-1] == "#"}, "", r"\s*$")
