@@ -85,6 +85,8 @@ def _existing_part(details: ErrorDetails, document: Mapping[str, Any]) -> Key:
         return (*map(str, steps), details["ctx"]["table"], "id")
     place: Any = document
     for depth, step in enumerate(steps):
+        if isinstance(place, list) and isinstance(step, str):  # a word that became a key
+            return tuple(map(str, (*steps[:depth], place.index(step))))
         if not isinstance(place, dict | list) or (isinstance(place, dict) and step not in place):
             kept = depth + (details["type"] == "missing")
             return tuple(map(str, steps[:kept]))
