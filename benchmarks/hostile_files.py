@@ -1,11 +1,10 @@
-"""How long ``load`` and ``check`` take over files that were made to hurt, and their memory.
-
-The first figures are those of tomli alone, which no reader of the file can undercut.
+"""Measure time and memory of ``load`` and ``check`` on files that were made to hurt.
 
     python benchmarks/hostile_files.py [--megabytes 50] [--limit SECONDS] [CASE ...]
 
-Each file is read in a process of its own. What it ended with stands behind the figures: the
-number of mistakes, or the exception that ought not to be.
+The first figures are those of tomli alone: no reader of the file can be faster. Each file is
+read in a process of its own. After the figures it prints how the process ended: the number of
+mistakes, or an exception, which would be a bug.
 """
 
 import argparse
