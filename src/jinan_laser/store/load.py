@@ -1,7 +1,7 @@
 """Read a fact base: bytes, text, TOML, models, references; each step with its mistakes.
 
-A question needs a base whose shape and references are right, at once. Whether what it says
-can be true is asked once, by whoever keeps the data, with ``check``: no lookup waits for it.
+A lookup needs a base whose shape and references are right, and it should not wait for more.
+Whether what the base says can be true is checked by ``check``, when somebody changes the data.
 """
 
 import gc
