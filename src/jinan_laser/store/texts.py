@@ -21,6 +21,7 @@ _NO_NUMBER_BEFORE = re.compile(r"(?<!\d)(?<!\d[.,\s])")
 _NO_NUMBER_BEHIND = re.compile(r"(?!\d|[.,\s]\d)")
 _NO_WORD_BEFORE = re.compile(f"(?<!{_LETTER})")
 _NO_WORD_BEHIND = re.compile(f"(?!{_LETTER})")
+_WORD = re.compile(_LETTER)
 _ANYTHING = re.compile("")
 _BETWEEN = "\n\n"  # paragraphs: stands in no phrase, and continues no word and no number
 _NAMED = 3  # places in a message; a word may stand in thousands
@@ -104,7 +105,7 @@ def _found(phrase: str, text: str, start: int, end: int) -> Iterator[int]:
 def _border(letter: str, number: re.Pattern[str], word: re.Pattern[str]) -> re.Pattern[str]:
     if letter.isdigit():
         return number
-    return word if re.match(_LETTER, letter) else _ANYTHING
+    return word if _WORD.match(letter) else _ANYTHING
 
 
 def _folded(text: str) -> str:
