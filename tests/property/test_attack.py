@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from attack import attack
-from hostile import cases
+from attack_cases import cases
 
 
 @pytest.mark.parametrize("seed", range(5))

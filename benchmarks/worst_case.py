@@ -2,7 +2,7 @@
 
 The first figures are those of tomli alone, which no reader of the file can undercut.
 
-    python benchmarks/hostile_files.py [--megabytes 50] [--limit SECONDS] [CASE ...]
+    python benchmarks/worst_case.py [--megabytes 50] [--limit SECONDS] [CASE ...]
 
 Each file is read in a process of its own. What it ended with stands behind the figures: the
 number of mistakes, or the exception that ought not to be.
@@ -18,7 +18,7 @@ from pathlib import Path
 
 from generated import generated_toml
 
-_CHILD = Path(__file__).parent / "children" / "measure_hostile.py"
+_CHILD = Path(__file__).parent / "children" / "measure_worst_case.py"
 _HEAD = 'format = 1\n[about]\ntitle = "t"\nversion = "1.0.0"\nbase = "s"\n'
 _TABLES = "[sources]\n[entities]\n[facts]\n[claims]\n"
 
