@@ -4,8 +4,13 @@ import signal
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-# All that ends a process and can be caught; Windows knows only some of them.
-_ORDERS = ("SIGHUP", "SIGINT", "SIGQUIT", "SIGALRM", "SIGTERM", "SIGUSR1", "SIGUSR2", "SIGXCPU")
+# Signals that end no process, that cannot be caught, or that tell a process of its own faults.
+# All others are orders to stop; which there are is a matter of the system.
+_NO_ORDERS = {
+    *("SIGCHLD", "SIGCONT", "SIGURG", "SIGWINCH", "SIGTSTP", "SIGTTIN", "SIGTTOU", "SIGINFO"),
+    *("SIGKILL", "SIGSTOP"),
+    *("SIGSEGV", "SIGBUS", "SIGFPE", "SIGILL", "SIGTRAP", "SIGSYS", "SIGABRT", "SIGEMT"),
+}
 
 
 @contextmanager
@@ -28,7 +33,7 @@ def interruptible() -> Iterator[Callable[[], None]]:
 
     before = {
         order: handler
-        for order in (getattr(signal, name) for name in _ORDERS if hasattr(signal, name))
+        for order in signal.valid_signals() - {getattr(signal, name, 0) for name in _NO_ORDERS}
         if (handler := signal.getsignal(order)) not in (signal.SIG_IGN, None)
     }
     try:

@@ -20,7 +20,7 @@ from jinan_laser.store.load import BYTE_ORDER_MARK, build, parse, read
 from jinan_laser.store.locate import locate
 from jinan_laser.store.messages import hint
 from jinan_laser.store.references import reference_diagnostics
-from jinan_laser.store.texts import paragraphs, text_against_locators
+from jinan_laser.store.texts import Text, text_against_locators
 
 _NO_TEXTS: Mapping[str, Path] = {}
 
@@ -129,7 +129,7 @@ def _text(base: FactBase, source: str, file: Path, name: str) -> tuple[list[Diag
         message = f'a text was given for "{source}", which is no source{hint(source, base.sources)}'
         return [diagnostic("unknown-text", message, name)], False
     try:
-        text = paragraphs(read(file).removeprefix(BYTE_ORDER_MARK))
+        text = Text(read(file).removeprefix(BYTE_ORDER_MARK))
     except FactBaseError as error:
         return list(error.diagnostics), False
     claims = [claim for claim in base.claims.values() if claim.source == source]

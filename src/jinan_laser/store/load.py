@@ -25,6 +25,7 @@ from jinan_laser.store.references import reference_diagnostics
 
 BYTE_ORDER_MARK = "\ufeff"
 _LARGE = 100_000  # keys; so many mistakes take a tenth of a gigabyte
+_LONG = 500_000  # letters; whatever is in less of them is read in some seconds
 
 
 def load(path: str | os.PathLike[str] | None = None) -> FactBase:
@@ -89,6 +90,11 @@ def parse(text: str, name: str) -> dict[str, Any]:
     """
     if not text.strip():
         raise _whole_file("empty", "the file is empty", name)
+    if len(text) > _LONG:
+        from jinan_laser.store.depth import deep_key
+
+        if deep := deep_key(text):
+            raise FactBaseError([Diagnostic("not-toml", "nested too deeply", name, (), deep)])
     try:
         return tomli.loads(text)
     except tomli.TOMLDecodeError as error:

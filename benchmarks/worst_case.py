@@ -1,6 +1,6 @@
 """Measure time and memory of ``load`` and ``check`` on files that were made to hurt.
 
-    python benchmarks/hostile_files.py [--megabytes 50] [--limit SECONDS] [CASE ...]
+    python benchmarks/worst_case.py [--megabytes 50] [--limit SECONDS] [CASE ...]
 
 The first figures are those of tomli alone: no reader of the file can be faster. Each file is
 read in a process of its own. After the figures it prints how the process ended: the number of
@@ -17,7 +17,7 @@ from pathlib import Path
 
 from generated import generated_toml
 
-_CHILD = Path(__file__).parent / "children" / "measure_hostile.py"
+_CHILD = Path(__file__).parent / "children" / "measure_worst_case.py"
 _HEAD = 'format = 1\n[about]\ntitle = "t"\nversion = "1.0.0"\nbase = "s"\n'
 _TABLES = "[sources]\n[entities]\n[facts]\n[claims]\n"
 
