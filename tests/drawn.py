@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from rich.cells import cell_len
 
-from jinan_laser.output.page import Bars, Block, Grid, Heading, Lines, Page, Pairs, Paragraph
+from jinan_laser.output.page import Bars, Block, Foot, Grid, Heading, Lines, Page, Pairs, Paragraph
 
 _BAR = re.compile("[█░▒·]+")
 
@@ -89,7 +89,7 @@ def texts(block: Block) -> Iterator[tuple[str, ...]]:
     match block:
         case Heading(text):
             yield (text,)
-        case Paragraph(cell):
+        case Paragraph(cell) | Foot(cell):
             yield (cell.text,)
         case Lines(rows):
             yield from ((row,) for row in rows)
@@ -120,6 +120,5 @@ def names(block: Block) -> Iterator[str]:
             yield from (column.title for column in columns)
             for at, column in enumerate(columns):
                 if column.stack == "above":
-                    yield from {row[at].text.capitalize() for row in rows}
                     yield from {row[at].text for row in rows}
             yield "(nothing)"
