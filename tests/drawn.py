@@ -89,9 +89,9 @@ def texts(block: Block) -> Iterator[tuple[str, ...]]:
     match block:
         case Heading(text):
             yield (text,)
-        case Paragraph(cell) | Foot(cell):
+        case Paragraph(cell):
             yield (cell.text,)
-        case Lines(rows):
+        case Lines(rows) | Foot(rows):
             yield from ((row,) for row in rows)
         case Pairs(rows):
             yield from ((cell.text,) for _, cell in rows)

@@ -29,12 +29,6 @@ class Paragraph(NamedTuple):
     cell: Cell
 
 
-class Foot(NamedTuple):
-    """What a person reads below an answer; a pipe gets records only."""
-
-    cell: Cell
-
-
 class Pairs(NamedTuple):
     """Names with their values, one below the other."""
 
@@ -95,7 +89,16 @@ class Lines(NamedTuple):
     rows: tuple[str, ...]
 
 
-Block = Heading | Paragraph | Foot | Pairs | Grid | Bars | Lines
+class Foot(NamedTuple):
+    """What somebody at a terminal reads last: counts, what to type next.
+
+    Neither pipes nor Markdown nor pictures have it.
+    """
+
+    lines: tuple[str, ...]
+
+
+Block = Heading | Paragraph | Pairs | Grid | Bars | Lines | Foot
 Page = tuple[Block, ...]
 
 

@@ -166,7 +166,7 @@ def fact_view(base: FactBase, fact: Fact) -> View:
 
 def foot(base: FactBase) -> Foot:
     """Return until when the keepers looked: verdicts on plans are of that day."""
-    return Foot(Cell(f"Looked until {base.about.checked}.", "note"))
+    return Foot((f"Looked until {base.about.checked}.",))
 
 
 def fact_grid(base: FactBase, rows: Iterable[FactRow]) -> Grid:

@@ -46,11 +46,11 @@ def _renderables(block: Block, width: int | None) -> Iterator[RenderableType]:
     match block:
         case Heading(text):
             yield Text(printable(text), "heading")
-        case Paragraph(cell) | Foot(cell):
+        case Paragraph(cell):
             yield text_of(cell)
         case Pairs(rows):
             yield _pairs(rows)
-        case Lines(rows):
+        case Lines(rows) | Foot(rows):
             yield from (Text(printable(row)) for row in rows)
         case Bars(rows):
             yield from bars(rows, width)

@@ -15,7 +15,8 @@ _NOTHING = "(nothing)"
 
 def render(view: View, screen: Screen) -> str:  # noqa: ARG001 - looks the same everywhere
     """Return headings, paragraphs and tables."""
-    blocks = ("\n".join(_lines(block)) for block in view.page())
+    page = (block for block in view.page() if not isinstance(block, Foot))
+    blocks = ("\n".join(_lines(block)) for block in page)
     return "\n\n".join(blocks) + "\n"
 
 
@@ -23,11 +24,11 @@ def _lines(block: Block) -> Iterator[str]:
     match block:
         case Heading(text):
             yield f"## {_plain(text)}"
-        case Paragraph(cell) | Foot(cell):
+        case Paragraph(cell):
             yield _plain(cell.text)
         case Pairs(rows):
             yield from _table(("", ""), ((Cell(name), cell) for name, cell in rows))
-        case Lines(rows):
+        case Lines(rows) | Foot(rows):
             yield from (f"- {_plain(row)}" for row in rows)
         case Bars(rows):
             cells = ((row.when, row.figure, row.status, row.who) for row in rows)
