@@ -18,6 +18,7 @@ Topic = Literal[
     "policies",
     "companies",
     "outlook",
+    "comparisons",
 ]
 Status = Literal["reported", "planned", "forecast", "opinion"]
 Stance = Literal["supports", "disputes", "context"]
