@@ -114,7 +114,7 @@ BEFORE: Mapping[str, AbstractSet[str]] = {
     r"接近|将近|將近|(?<![最附靠临臨])近(?![年日来來期])|\bnearly\b|\balmost\b|\bclose to\b"
     r"|амаль|почти": _NEARLY,
     r"超过|超過|(?<!不)超(?![高大强強级級声聲快])|突破|逾|多于|多於|高于|高於|大于|大於"
-    r"|(?<![超不经經通走])[过過]$|more than\b"
+    r"|(?<![超不经經通走])[过過]\s*$|more than\b"
     r"|\bover\b|\bexceed\w*|\babove\b|\bsurpass\w*|\bbeyond\b|больш(?: за| чым| як)\b|звыш\b"
     r"|перавы\w*|перасягн\w*|более|свыше|больше|превы\w*|превос\w*": _OVER,
     r"大约|大約|(?<![节節合条條契])[约約]|大概|有望|预计|預計|估计|估計|およそ|ほぼ|\babout\b|\baround\b"
