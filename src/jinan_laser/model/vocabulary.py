@@ -24,7 +24,7 @@ Status = Literal["reported", "planned", "forecast", "opinion"]
 Stance = Literal["supports", "disputes", "context"]
 Verdict = Literal["corroborated", "disputed", "single-origin", "unresolved-plan", "opinion"]
 Comparator = Literal["=", ">", ">=", "~", "<", "<="]
-Language = Literal["en", "zh", "zh-Hant", "be", "ja", "ur", "mr", "ru"]
+Language = Literal["en", "zh", "zh-Hant", "be", "ja", "ur", "mr", "ru", "it", "ko"]
 SourceKind = Literal[
     "company-blog",
     "news",
