@@ -35,7 +35,7 @@ class LazyGroup(TyperGroup):
             return None, None, words
         from jinan_laser.cli.mistakes import unknown_command
 
-        raise unknown_command(name)
+        raise unknown_command(args)
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401, ARG002
         """Write what each command answers, under its heading."""
@@ -57,17 +57,23 @@ class PlainCommand(TyperCommand):
     allow_extra_args = True
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:  # noqa: ANN401
-        """Read the words that follow the command.
+        """Read the words that follow the command; a name may be several.
 
         Raises:
             UsageError: there are more than it takes.
         """
-        extra = super().parse_args(ctx, args)
-        if extra and not ctx.resilient_parsing:
+        extra: list[str] = super().parse_args(ctx, args)
+        if not extra or ctx.resilient_parsing:
+            return extra
+        command = BY_NAME[ctx.info_name]
+        parted = "," in f"{(ctx.params.get('fields') or '')[-1:]}{extra[0][:1]}"
+        if not command.takes_name or parted:
             from jinan_laser.cli.mistakes import extra_words
 
-            raise extra_words(BY_NAME[ctx.info_name], ctx.params, extra)
-        return extra
+            raise extra_words(command, ctx.params, extra)
+        [name] = (each.name for each in self.params if each.param_type_name == "argument")
+        ctx.params[name] = " ".join([ctx.params[name], *extra])
+        return []
 
     def format_options(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401
         """Write the arguments by the names that the usage gives them, and the options."""
