@@ -1,5 +1,6 @@
 """Say what a word may have meant that no thing of the sort goes by."""
 
+import re
 from collections.abc import Mapping
 
 from jinan_laser.errors import UnknownIdError
@@ -53,6 +54,17 @@ def unknown(
     if next(search(base, word), None) is not None:  # so it is not mistyped
         return UnknownIdError(missing, sort=sort, elsewhere=word)
     return UnknownIdError(missing, _nearest(wanted, spellings), sort=sort)
+
+
+def nearest_words(base: FactBase, word: str) -> list[str]:
+    """Return the words of names and labels that are most like a word, the nearest first."""
+    texts = [
+        *(text for entity in base.entities.values() for text in (entity.name.en, *entity.aliases)),
+        *(fact.label for fact in base.facts.values()),
+        *(source.publisher for source in base.sources.values()),
+    ]
+    words = {part for text in texts for part in re.findall(r"[\w-]+", fold(text))}
+    return Nearest().words(fold(word), sorted(words), most=_MOST_SUGGESTIONS, likeness=0.7)
 
 
 def _nearest(wanted: str, spellings: Mapping[str, list[str]]) -> list[str]:

@@ -115,13 +115,13 @@ def test_the_id_of_a_claim_names_what_it_belongs_to(sort: str, id_: str, small: 
     [("laser-firms laser-scale", ("fact", "laser-firms")), ("acme radio", ("company", "acme"))],
 )
 def test_two_ids_are_two_things(words: str, found: tuple[str, str], small: FactBase) -> None:
-    with pytest.raises(UnknownIdError, match="are 2 ids$") as caught:
+    with pytest.raises(UnknownIdError, match=r"are 2 ids$") as caught:
         find_fact_id(small, words)
     assert (caught.value.found, caught.value.advice) == (found, "one at a time")
 
 
 def test_a_name_of_another_sort_says_what_has_it(small: FactBase) -> None:
-    with pytest.raises(UnknownIdError, match='^no fact "optics valley"$') as caught:
+    with pytest.raises(UnknownIdError, match=r'^no fact "optics valley"$') as caught:
         find_fact_id(small, "optics valley")
     assert caught.value.found == ("park", "east-park")
 
