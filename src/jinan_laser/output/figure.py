@@ -26,6 +26,11 @@ def figure(value: float | None, comparator: str | None, unit: str | None) -> str
     return _COMPARATORS[comparator or "="] + _with_unit(value, unit)
 
 
+def answer(value: float | None, comparator: str | None, unit: str | None, statement: str) -> str:
+    """Return the figure of a claim as a person reads it, or its statement where it has none."""
+    return figure(value, comparator, unit) or statement
+
+
 def _with_unit(value: float, unit: str | None) -> str:
     if unit == "rank":
         return f"no. {value}"

@@ -7,7 +7,7 @@ from jinan_laser.model.base import FactBase
 from jinan_laser.model.claim import Claim
 from jinan_laser.model.vocabulary import Comparator, Stance, Status, Unit
 from jinan_laser.output.answers.refs import SourceRef, source_line, source_ref
-from jinan_laser.output.figure import figure, plain_number
+from jinan_laser.output.figure import answer, figure, plain_number
 from jinan_laser.output.page import Cell, Column, Grid
 from jinan_laser.output.view import View
 
@@ -20,6 +20,8 @@ class ClaimRow:
     """Id of the claim."""
     fact: str
     """Id of the fact it answers."""
+    answer: str
+    """The figure as a person reads it, > 20 billion CNY; the statement where there is none."""
     statement: str
     """What is said, in the keepers' words."""
     value: int | float | None
@@ -46,13 +48,15 @@ class ClaimRow:
 
 def claim_row(base: FactBase, claim: Claim) -> ClaimRow:
     """Return a claim with its unit and its source."""
+    unit = base.facts[claim.fact].unit
     return ClaimRow(
         id=claim.id,
         fact=claim.fact,
+        answer=answer(claim.value, claim.comparator, unit, claim.statement),
         statement=claim.statement,
         value=plain_number(claim.value),
         comparator=claim.comparator,
-        unit=base.facts[claim.fact].unit,
+        unit=unit,
         as_of=claim.as_of,
         status=claim.status,
         stance=claim.stance,
@@ -79,9 +83,9 @@ def claim_grid(rows: Iterable[ClaimRow], *, of_fact: bool = False, of_source: bo
         Column("status", "below"),
         *(() if of_fact else (Column("stance", "below"),)),
         Column("statement"),
-        Column("figure", "labelled"),
+        Column("answer", "labelled"),
         Column("printed", "labelled"),
-        *(() if of_source else (Column("source", "labelled"), Column("origin", "labelled"))),
+        *(() if of_source else (Column("source", "labelled"), Column("family", "labelled"))),
         Column("locator", "labelled"),
         Column("note", "labelled"),
         Column("id", "below"),

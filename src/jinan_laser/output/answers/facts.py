@@ -15,7 +15,7 @@ from jinan_laser.output.answers.refs import (
     source_line,
     source_ref,
 )
-from jinan_laser.output.figure import figure, plain_number
+from jinan_laser.output.figure import answer, plain_number
 from jinan_laser.output.page import Block, Cell, Column, Grid, Heading, Page, pairs
 from jinan_laser.output.view import View, single
 from jinan_laser.query.dates import by_time
@@ -23,7 +23,7 @@ from jinan_laser.query.evidence import evidence
 
 _TOPIC = Column("topic", "above")
 _COLUMNS = (
-    Column("fact"),
+    Column("label"),
     Column("id", "below"),
     Column("answer"),
     Column("as of"),
@@ -59,6 +59,8 @@ class FactRow:
     """What it is about."""
     label: str
     """What is asked, in a few words."""
+    answer: str
+    """The headline figure as a person reads it, > 20 billion CNY; else the statement."""
     statement: str
     """What the headline claim says, in the keepers' words."""
     value: int | float | None
@@ -104,6 +106,7 @@ def fact_values(base: FactBase, fact: Fact) -> dict[str, Any]:
         "topic": fact.topic,
         "subject": entity_ref(base.entities[fact.subject]),
         "label": fact.label,
+        "answer": answer(claim.value, claim.comparator, fact.unit, claim.statement),
         "statement": claim.statement,
         "value": plain_number(claim.value),
         "comparator": claim.comparator,
@@ -166,8 +169,7 @@ def _cells(row: FactRow) -> tuple[Cell, ...]:
 
 def answer_of(row: FactRow) -> Cell:
     """Return the headline figure, or what the headline says where it has none."""
-    text = figure(row.value, row.comparator, row.unit)
-    return Cell(text, "figure") if text else Cell(row.statement)
+    return Cell(row.answer, "plain" if row.value is None else "figure")
 
 
 def _tally(origins: Origins) -> str:
@@ -186,11 +188,11 @@ def _page(row: FactRecord) -> Page:
         pairs(
             ("fact", Cell(row.id, "id")),
             ("subject", Cell(f"{row.subject.name.en} ({row.subject.id})")),
-            ("figure", Cell(figure(row.value, row.comparator, row.unit), "figure")),
+            ("answer", answer_of(row)),
             ("as of", Cell(row.as_of or "")),
             ("status", Cell(row.status, row.status)),
             ("verdict", Cell(_verdict_line(row), row.verdict)),
-            ("statement", Cell(row.statement)),
+            ("statement", Cell("" if row.answer == row.statement else row.statement)),
             ("printed", Cell(row.printed)),
             ("source", Cell(source_line(row.source))),
             ("locator", Cell(row.locator)),
