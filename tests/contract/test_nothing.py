@@ -40,6 +40,9 @@ SAID = {
     " all names: jinan-laser entities",
     "search laser hectares": '"laser hectares" stands nowhere.'
     ' Places of each word: "laser" 14, "hectares" 1. Try: jinan-laser search hectares',
+    # No more than eight words are looked for one by one.
+    "search q1 q2 q3 q4 q5 q6 q7 q8 laser": '"q1 q2 q3 q4 q5 q6 q7 q8 laser" stands nowhere.'
+    " Try a shorter part of it; all names: jinan-laser entities",
     "search valey": '"valey" stands nowhere; did you mean "valley"?',
 }
 SAID_OF_A_BARE_BASE = {

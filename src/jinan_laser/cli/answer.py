@@ -84,7 +84,7 @@ def _with_view(command: Command, function: "Callable[..., View | str]") -> Calla
             from jinan_laser.output.fields import narrow
 
             answer = narrow(answer, fields)
-        if not answer.rows:
+        if not answer.rows and (save or format == "markdown" or context.obj.width is not None):
             from jinan_laser.cli.nothing import explained
 
             answer = explained(answer, command, file, own)

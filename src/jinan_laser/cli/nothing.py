@@ -27,6 +27,7 @@ Filters = dict[str, Any]
 _FEW = {name: name for name in ("topic", "status", "verdict", "stance", "kind")} | {
     "language": "source.language"
 }
+_MOST_WORDS = 8  # of a text that stands nowhere: each is looked for in the whole base
 
 
 def explained(view: "View", command: "Command", data: "DataFile", own: Filters) -> "View":
@@ -113,7 +114,8 @@ def _nowhere(base: "FactBase", text: str) -> str:
     nowhere = f'"{text}" stands nowhere'
     if next(ask.search(base, text), None):  # in a title, where no filter looks
         return f'No fact holds "{text}". It stands elsewhere: jinan-laser search {_quoted(text)}'
-    counts = {word: sum(1 for _ in ask.search(base, word)) for word in text.split()}
+    words = list(dict.fromkeys(text.split()))[:_MOST_WORDS]
+    counts = {word: sum(1 for _ in ask.search(base, word)) for word in words}
     found = {word: count for word, count in counts.items() if count}
     if found:
         alone = ", ".join(f'"{word}" {count}' for word, count in found.items())

@@ -14,7 +14,6 @@ from jinan_laser.model.base import FactBase
 from jinan_laser.model.entity import Entity
 from jinan_laser.model.vocabulary import EntityKind
 from jinan_laser.query.fold import fold
-from jinan_laser.query.unknown import unknown, unknown_id
 
 T = TypeVar("T")
 
@@ -92,6 +91,8 @@ def _find(  # noqa: PLR0913 - what is looked for, where, and how it is called
     for id_ in (wanted, wanted.replace(" ", "-")):
         if id_ in things:
             return id_
+    from jinan_laser.query.unknown import unknown, unknown_id
+
     missing = f'no {noun or sort} "{word}"'
     other = unknown_id(base, sort, missing, word)
     if other:
