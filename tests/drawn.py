@@ -116,9 +116,9 @@ def names(block: Block) -> Iterator[str]:
     match block:
         case Pairs(rows):
             yield from (name for name, _ in rows)
-        case Grid(columns, rows):
+        case Grid(columns, rows, nothing):
             yield from (column.title for column in columns)
             for at, column in enumerate(columns):
                 if column.stack == "above":
                     yield from {row[at].text for row in rows}
-            yield "(nothing)"
+            yield nothing
