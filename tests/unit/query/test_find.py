@@ -2,6 +2,7 @@
 
 import pytest
 
+from generated import generated_document
 from jinan_laser.errors import AmbiguousIdError, UnknownIdError
 from jinan_laser.model.base import FactBase
 from jinan_laser.query.find import find_entity_id, find_fact_id, find_source_id
@@ -66,3 +67,10 @@ def test_nothing_near(word: str, small: FactBase) -> None:
         find_entity_id(small, word, "policy")
     error = caught.value
     assert (error.sort, error.found, error.suggestions) == ("policy", None, ())
+
+
+def test_at_most_three_ids_are_suggested() -> None:
+    base = FactBase.model_validate(generated_document(200))
+    with pytest.raises(UnknownIdError) as caught:
+        find_source_id(base, "sauce-1")
+    assert len(caught.value.suggestions) == 3
