@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from generated import generated_document
 from harness import SMALL
 from jinan_laser.errors import AmbiguousIdError, UnknownIdError
 from jinan_laser.model.base import FactBase
@@ -161,3 +162,10 @@ def test_nothing_near(word: str, small: FactBase) -> None:
     error = caught.value
     assert (error.sort, error.found, error.suggestions) == ("policy", None, ())
     assert error.elsewhere is None
+
+
+def test_at_most_three_ids_are_suggested() -> None:
+    base = FactBase.model_validate(generated_document(200))
+    with pytest.raises(UnknownIdError) as caught:
+        find_source_id(base, "sauce-1")
+    assert len(caught.value.suggestions) == 3
