@@ -95,18 +95,18 @@ def test_the_validator_sees_no_more_wrong_keys_than_are_listed(
 
 
 def test_the_validator_sees_no_more_wrong_names_than_are_listed(tmp_path: Path) -> None:
-    names = ", ".join(f'x{number} = "x"' for number in range(120_000))
+    names = ", ".join(f'x{number} = "x"' for number in range(3_000))
     names = f'name = {{ en = "Park", {names} }}'
     text = changed(tmp_path, ('name = { en = "Park" }', names)).read_text(encoding="utf-8")
     text += "".join(f"[claims.c{number}]\n" for number in range(100_000))
-    assert_cut(text, "error[unknown-key] entities.park.name.x0: no such key", 219_000)
+    assert_cut(text, "error[unknown-key] entities.park.name.x0: no such key", 102_000)
 
 
 def test_the_validator_sees_no_more_wrong_tables_than_are_listed() -> None:
     text = VALID.read_text(encoding="utf-8")
-    text += "".join(f"[claims.c{number}]\n" for number in range(60_000))
-    text += "".join(f"[claims.c{number}.x]\n" for number in range(60_000))
-    assert_cut(text, 'error[missing-key] claims.c0.fact: the key "fact" is missing', 59_000)
+    text += "".join(f"[claims.c{number}]\n" for number in range(51_000))
+    text += "".join(f"[claims.c{number}.x]\n" for number in range(51_000))
+    assert_cut(text, 'error[missing-key] claims.c0.fact: the key "fact" is missing', 50_000)
 
 
 def assert_cut(text: str, first: str, omitted: int) -> None:
