@@ -52,6 +52,8 @@ class Drawing:
         """Take the first place where the whole text stands, folded or not."""
         wanted = letters(text)
         for start in self._by_letter[wanted[:1]]:
+            if not (start.free and wanted.startswith(start.letters)):
+                continue
             found = list(self._folded(start, wanted))
             if "".join(piece.letters for piece in found) == wanted:
                 for piece in found:
