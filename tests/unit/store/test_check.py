@@ -290,9 +290,9 @@ def test_what_is_no_file(tmp_path: Path) -> None:
             assert [each.code for each in report.diagnostics] == ["unreadable"], name
 
 
-def test_fifty_megabytes_of_one_line(tmp_path: Path) -> None:
+def test_five_megabytes_of_one_line(tmp_path: Path) -> None:
     file = tmp_path / "facts.toml"
-    file.write_text(VALID.read_text(encoding="utf-8") + f'note = "{"x" * 50_000_000}"\n')
+    file.write_text(VALID.read_text(encoding="utf-8") + f'note = "{"x" * 5_000_000}"\n')
     assert codes(file) == []
 
 
