@@ -1,4 +1,4 @@
-"""Parse, load or check one file; print the processor's time and the peak of memory.
+"""Parse, load or check one file; print processor time and peak memory, for ``hostile_files.py``.
 
 python measure_worst_case.py parse|load|check FILE
 """

@@ -1,4 +1,4 @@
-"""Leave a piece of work only where it can be left: nothing hidden stays behind."""
+"""Interrupt a piece of work only where that is safe: no hidden file stays behind."""
 
 import signal
 from collections.abc import Callable, Iterator
@@ -15,15 +15,15 @@ _NO_ORDERS = {
 
 @contextmanager
 def interruptible() -> Iterator[Callable[[], None]]:
-    """Keep an order to stop until the work asks for it.
+    """Hold back a signal to stop until the work checks for it.
 
     Raised at once, as Ctrl-C usually is, it could hit the very line that cleans up.
 
     Yields:
-        A function to call often: it leaves if the order was given.
+        A function to call often: it raises if a signal came.
 
     Raises:
-        SystemExit: the order was given; with 128 and its number, as shells count.
+        SystemExit: a signal came; with 128 and its number, as shells count.
     """
     given: list[int] = []
 

@@ -53,17 +53,24 @@ class Column(NamedTuple):
 
 
 class Grid(NamedTuple):
-    """Records of the same shape, one below the other."""
+    """Records of the same shape, one below the other.
+
+    Attributes:
+        columns: what each record says.
+        rows: a cell of each record for each column.
+        nothing: what a person reads where there is no record: why, and what to type instead.
+    """
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
+    nothing: str = "(nothing)"
 
 
 class Bar(NamedTuple):
     """A figure at a time.
 
     Attributes:
-        when: what it is about.
+        when: what it is about, or due.
         figure: comparator, value and unit as a person reads them.
         value: the length of its bar.
         status: how the bar is filled: results, plans and forecasts look different.
@@ -89,7 +96,16 @@ class Lines(NamedTuple):
     rows: tuple[str, ...]
 
 
-Block = Heading | Paragraph | Pairs | Grid | Bars | Lines
+class Foot(NamedTuple):
+    """What somebody at a terminal reads last: counts, what to type next.
+
+    Neither pipes nor Markdown nor pictures have it.
+    """
+
+    lines: tuple[str, ...]
+
+
+Block = Heading | Paragraph | Pairs | Grid | Bars | Lines | Foot
 Page = tuple[Block, ...]
 
 

@@ -1,7 +1,7 @@
 """The gatekeeper of a fact base: everything that can be found wrong with it, at once.
 
-``load`` asks only what a lookup cannot do without, so that an answer is fast. Whether what
-the base says can be true is asked here: by whoever changes it, and by its tests.
+``load`` checks only what a lookup cannot do without, so that an answer is fast. This module
+also checks whether what the base says can be true, for whoever changes it and for its tests.
 """
 
 import os
@@ -33,7 +33,7 @@ class Report:
         file: the file as the user named it.
         diagnostics: the mistakes, in the order of the text; a thousand at most.
         claims: how many claims the base has; 0 when its shape is wrong, since then
-            nothing further was asked.
+            nothing further was checked.
         parsed: of how many claims with a value the printed figure was read and compared.
         unparsed: of how many none could be read; each has a warning.
         texts: how many sources were compared with their text.
@@ -70,7 +70,7 @@ def check(
     Returns:
         What was found. Nothing that a file holds, and no file that cannot be read, raises:
         it is a diagnostic. A base that cannot be parsed has no others; a base of a wrong
-        shape is not asked about its references and its meaning.
+        shape is not checked for references and meaning.
     """
     file = locate(path)
     name = str(file)

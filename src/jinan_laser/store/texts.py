@@ -75,8 +75,8 @@ class Text:
 def text_against_locators(claims: Sequence[Claim], text: Text, name: str) -> Iterator[Diagnostic]:
     """Yield each claim whose printed form does not stand where its locator says.
 
-    The title of a page is not part of its text, and words ("~ ...") name no place in it:
-    of the one nothing is asked, of the other only that the phrase stands somewhere.
+    The title of a page is not part of its text, so a locator ``title`` is not checked. Words
+    ("~ ...") name no exact place: the phrase may stand anywhere in the text.
     """
     for claim in claims:
         if claim.locator == "title" or text.holds(claim.printed, claim.locator):

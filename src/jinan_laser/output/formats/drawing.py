@@ -13,16 +13,27 @@ from rich.text import Text
 from jinan_laser.output.formats.bars import bars
 from jinan_laser.output.formats.grids import tables
 from jinan_laser.output.formats.style import plain_table, text_of
-from jinan_laser.output.page import Bars, Block, Cell, Grid, Heading, Lines, Page, Pairs, Paragraph
+from jinan_laser.output.page import (
+    Bars,
+    Block,
+    Cell,
+    Foot,
+    Grid,
+    Heading,
+    Lines,
+    Page,
+    Pairs,
+    Paragraph,
+)
 from jinan_laser.output.printable import printable
 
 NARROW = 60  # columns: below this a table of several columns cannot be read
-_NOTHING = "(nothing)"
 
 
 def draw(page: Page, console: Console, width: int | None) -> None:
-    """Print a page, a blank line between its blocks."""
-    for number, block in enumerate(page):
+    """Print a page, a blank line between its blocks; off a terminal without its foot."""
+    blocks = [block for block in page if width is not None or not isinstance(block, Foot)]
+    for number, block in enumerate(blocks):
         if number:
             console.print()
         unfolded = width is None or isinstance(block, Lines)
@@ -38,14 +49,14 @@ def _renderables(block: Block, width: int | None) -> Iterator[RenderableType]:
             yield text_of(cell)
         case Pairs(rows):
             yield _pairs(rows)
-        case Lines(rows):
+        case Lines(rows) | Foot(rows):
             yield from (Text(printable(row)) for row in rows)
         case Bars(rows):
             yield from bars(rows, width)
         case Grid() if width is None:
             yield _lines(block)
         case Grid(rows=()):
-            yield Text(_NOTHING, "note")
+            yield Text(printable(block.nothing), "note")
         case Grid() if width < NARROW:
             yield from _records(block)
         case Grid():

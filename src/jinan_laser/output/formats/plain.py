@@ -11,6 +11,7 @@ from jinan_laser.output.page import (
     Bars,
     Block,
     Cell,
+    Foot,
     Grid,
     Heading,
     Lines,
@@ -26,8 +27,9 @@ _GAP = "  "
 
 
 def plain(page: Page) -> Iterator[str]:
-    """Yield the lines of a page, an empty one between its blocks."""
-    for number, block in enumerate(page):
+    """Yield the lines of a page without its foot, an empty one between its blocks."""
+    blocks = [block for block in page if not isinstance(block, Foot)]
+    for number, block in enumerate(blocks):
         if number:
             yield ""
         yield from _lines(block)
@@ -50,7 +52,7 @@ def _lines(block: Block) -> Iterable[str]:
             return (printable(text),)
         case Paragraph(cell):
             return (printable(cell.text),)
-        case Lines(rows):
+        case Lines(rows) | Foot(rows):
             return map(printable, rows)
         case Pairs(rows):
             return _aligned([(name, printable(cell.text)) for name, cell in rows])

@@ -33,7 +33,10 @@ THEME = Theme(
         "corroborated": "color(28)",
         "disputed": "color(161)",
         "single-origin": "none",
-        "unresolved-plan": "color(130)",
+        "met": "color(28)",
+        "missed": "color(161)",
+        "overdue": "color(161)",
+        "pending": "color(130)",
     },
 )
 
