@@ -13,11 +13,21 @@ from rich.text import Text
 from jinan_laser.output.formats.bars import bars
 from jinan_laser.output.formats.grids import tables
 from jinan_laser.output.formats.style import plain_table, text_of
-from jinan_laser.output.page import Bars, Block, Cell, Grid, Heading, Lines, Page, Pairs, Paragraph
+from jinan_laser.output.page import (
+    Bars,
+    Block,
+    Cell,
+    Foot,
+    Grid,
+    Heading,
+    Lines,
+    Page,
+    Pairs,
+    Paragraph,
+)
 from jinan_laser.output.printable import printable
 
 NARROW = 60  # columns: below this a table of several columns cannot be read
-_NOTHING = "(nothing)"
 
 
 def draw(page: Page, console: Console, width: int | None) -> None:
@@ -38,6 +48,8 @@ def _renderables(block: Block, width: int | None) -> Iterator[RenderableType]:
             yield text_of(cell)
         case Pairs(rows):
             yield _pairs(rows)
+        case Foot(lines):
+            yield from (Text(printable(line), "note") for line in lines if width)
         case Lines(rows):
             yield from (Text(printable(row)) for row in rows)
         case Bars(rows):
@@ -45,11 +57,11 @@ def _renderables(block: Block, width: int | None) -> Iterator[RenderableType]:
         case Grid() if width is None:
             yield _lines(block)
         case Grid(rows=()):
-            yield Text(_NOTHING, "note")
-        case Grid() if width < NARROW:
+            yield Text(block.nothing, "note")
+        case Grid() if width is not None and width < NARROW:
             yield from _records(block)
         case Grid():
-            yield from tables(block, width)
+            yield from tables(block, width or NARROW)
 
 
 def _pairs(rows: Iterable[tuple[str, Cell]]) -> Table:

@@ -11,6 +11,7 @@ from jinan_laser.output.page import (
     Bars,
     Block,
     Cell,
+    Foot,
     Grid,
     Heading,
     Lines,
@@ -27,7 +28,7 @@ _GAP = "  "
 
 def plain(page: Page) -> Iterator[str]:
     """Yield the lines of a page, an empty one between its blocks."""
-    for number, block in enumerate(page):
+    for number, block in enumerate(block for block in page if not isinstance(block, Foot)):
         if number:
             yield ""
         yield from _lines(block)
@@ -56,6 +57,8 @@ def _lines(block: Block) -> Iterable[str]:
             return _aligned([(name, printable(cell.text)) for name, cell in rows])
         case Bars(rows):
             return _aligned(_bars(rows))
+        case Foot():
+            return ()
         case Grid(columns, rows):
             return _aligned([[column.title for column in columns], *map(_texts, rows)])
 
