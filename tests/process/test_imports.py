@@ -24,7 +24,7 @@ NEVER = {
     "jinan_laser.output.citations",
     "jinan_laser.output.exports",
     "jinan_laser.output.formats.csv",
-    "jinan_laser.output.formats.drawing",
+    "jinan_laser.output.formats.picture",
     "jinan_laser.output.schema",
     "jinan_laser.query.diff",
     "jinan_laser.store.check",

@@ -278,7 +278,7 @@ sys.addaudithook(hook)
         "pydantic.main",
         "jinan_laser.store.load",
         "tomli",
-        "jinan_laser.output.formats.plain",
+        "jinan_laser.output.layout",
     ],
 )
 def test_ctrl_c_while_it_starts(module: str, tmp_path: Path) -> None:

@@ -50,15 +50,17 @@ class Column(NamedTuple):
         stack: its place on a terminal: its cells stand beside or below those of the column
             before, below with the title before each, or once above all rows that share them.
             Everywhere else each column stands beside the other.
-        under: the title of the column below whose cells it goes where a terminal has no room
-            for it beside; "" for a column that stays where it is.
+        under: the title of a column that stays: where a terminal has no room for this one
+            beside, its cells go below those of that one; "" for a column that stays itself.
         turn: when it gives way: the columns of turn 1 first, those of turn 2 after them ...
+        label: whether its title stands before its cells once it has given way.
     """
 
     title: str
     stack: Stack = "beside"
     under: str = ""
     turn: int = 1
+    label: bool = False
 
 
 class Grid(NamedTuple):

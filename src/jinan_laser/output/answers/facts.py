@@ -194,7 +194,7 @@ def _page(row: FactRecord) -> Page:
             ("printed", Cell(row.printed)),
             ("source", Cell(source_line(row.source))),
             ("locator", Cell(row.locator)),
-            ("url", Cell(row.source.url or "")),
+            ("url", Cell(row.source.url or "", "url")),
             ("claim note", Cell(headline.note or "", "note")),
             ("fact note", Cell(row.note or "", "note")),
         ),

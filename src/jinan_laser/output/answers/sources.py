@@ -103,7 +103,7 @@ def _page(row: SourceRecord) -> Page:
             ("published", Cell(row.published or "undated")),
             ("language", Cell(row.language)),
             ("family", Cell(row.family)),
-            ("url", Cell(row.url or "")),
+            ("url", Cell(row.url or "", "url")),
             ("note", Cell(row.note or "", "note")),
         ),
         Heading("Claims"),
