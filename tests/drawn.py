@@ -1,4 +1,4 @@
-"""Read a drawn page back: find each text of it again, letter by letter, in what was drawn."""
+"""Read a drawn page back: find each text of it again in what was drawn, whole and unbroken."""
 
 import re
 from collections import defaultdict
@@ -7,7 +7,19 @@ from dataclasses import dataclass
 
 from rich.cells import cell_len
 
-from jinan_laser.output.page import Bars, Block, Grid, Heading, Lines, Page, Pairs, Paragraph
+from jinan_laser.output.layout.lines import GAP
+from jinan_laser.output.page import (
+    Bars,
+    Block,
+    Cell,
+    Foot,
+    Grid,
+    Heading,
+    Lines,
+    Page,
+    Pairs,
+    Paragraph,
+)
 
 _BAR = re.compile("[█░▒·]+")
 
@@ -24,6 +36,23 @@ def assert_whole(page: Page, screen: str, width: int) -> None:
         while drawing.take(name):
             pass
     assert drawing.rest() == []
+
+
+def assert_unbroken(page: Page, screen: str, width: int) -> None:
+    """Fail if a word, id, figure or address is split that could stand on a line, or hardly is.
+
+    Between Chinese characters a line may end, but none is left with one or two of them.
+    """
+    lines = screen.splitlines()
+    said = {forms[-1] for block in page for forms in texts(block)}
+    words = {word for text in said for word in text.split()}
+    for whole in words | {cell.text for block in page for cell in unbroken(block)}:
+        if cell_len(whole) == len(whole) <= width:
+            assert any(whole in line for line in lines), whole
+    titles = {word for block in page for name in names(block) for word in name.split()}
+    pieces = {piece for line in lines for piece in re.split(r" {2,}", line.strip())}
+    short = {piece for piece in pieces if 0 < len(letters(piece)) < 3 and not _BAR.match(piece)}
+    assert {word for piece in short for word in piece.split()} <= words | titles
 
 
 @dataclass
@@ -72,11 +101,8 @@ class Drawing:
             piece = self._below(piece.line, piece.column)
 
     def _below(self, line: int, column: int) -> Piece | None:
-        """Return where a text may go on: below, after a blank, or at the edge of the screen.
-
-        In a column of one letter a blank has a line of its own.
-        """
-        places = [(line + 1, column), (line + 1, column + 1), (line + 1, 0), (line + 2, column)]
+        """Return where a text may go on: below, or indented below the beginning of a row."""
+        places = [(line + 1, column), (line + 1, column + GAP)]
         return next((self._at[place] for place in places if place in self._at), None)
 
 
@@ -91,13 +117,13 @@ def texts(block: Block) -> Iterator[tuple[str, ...]]:
             yield (text,)
         case Paragraph(cell):
             yield (cell.text,)
-        case Lines(rows):
+        case Lines(rows) | Foot(rows):
             yield from ((row,) for row in rows)
         case Pairs(rows):
             yield from ((cell.text,) for _, cell in rows)
         case Bars(rows):
             for row in rows:
-                yield from ((row.when,), (row.figure,), (f"{row.status}, {row.who}",))
+                yield from ((row.when,), (row.figure,), (row.status,), (row.who,))
         case Grid():
             yield from _cells(block)
 
@@ -105,10 +131,27 @@ def texts(block: Block) -> Iterator[tuple[str, ...]]:
 def _cells(grid: Grid) -> Iterator[tuple[str, ...]]:
     for cells in grid.rows:
         for column, cell in zip(grid.columns, cells, strict=True):
-            if column.stack == "labelled":
+            if column.stack == "labelled" or column.label:
                 yield (f"{column.title}: {cell.text}", cell.text)
             elif column.stack != "above":
                 yield (cell.text,)
+
+
+def unbroken(block: Block) -> Iterator[Cell]:
+    """Yield the cells that stay on one line as long as a terminal has room for them."""
+    match block:
+        case Pairs(rows):
+            found = [cell for _, cell in rows]
+        case Grid(columns, rows):
+            found = [
+                cell
+                for row in rows
+                for cell, column in zip(row, columns, strict=True)
+                if column.stack != "above"
+            ]
+        case _:
+            found = []
+    yield from (cell for cell in found if cell.role in ("id", "url", "figure"))
 
 
 def names(block: Block) -> Iterator[str]:
@@ -120,6 +163,8 @@ def names(block: Block) -> Iterator[str]:
             yield from (column.title for column in columns)
             for at, column in enumerate(columns):
                 if column.stack == "above":
-                    yield from {row[at].text.capitalize() for row in rows}
+                    yield from {row[at].text[:1].upper() + row[at].text[1:] for row in rows}
                     yield from {row[at].text for row in rows}
-            yield "(nothing)"
+            yield block.nothing
+        case Bars():
+            yield from ("as of", "figure", "status", "source")
