@@ -31,11 +31,12 @@ def assert_whole(page: Page, screen: str, width: int) -> None:
     drawing = Drawing(screen)
     # A short text may stand at the beginning of a longer one: the long ones are sought first.
     wanted = sorted((forms for block in page for forms in texts(block)), key=lambda f: -len(f[-1]))
-    assert [forms for forms in wanted if forms[-1] and not any(map(drawing.take, forms))] == []
+    lost = [forms for forms in wanted if forms[-1] and not any(map(drawing.take, forms))]
+    assert not lost, lost
     for name in {name for block in page for name in names(block)}:
         while drawing.take(name):
             pass
-    assert drawing.rest() == []
+    assert not drawing.rest(), drawing.rest()
 
 
 def assert_unbroken(page: Page, screen: str, width: int) -> None:
@@ -52,7 +53,8 @@ def assert_unbroken(page: Page, screen: str, width: int) -> None:
     titles = {word for block in page for name in names(block) for word in name.split()}
     pieces = {piece for line in lines for piece in re.split(r" {2,}", line.strip())}
     short = {piece for piece in pieces if 0 < len(letters(piece)) < 3 and not _BAR.match(piece)}
-    assert {word for piece in short for word in piece.split()} <= words | titles
+    rests = {word for piece in short for word in piece.split()} - words - titles
+    assert not rests, rests
 
 
 @dataclass
@@ -80,7 +82,9 @@ class Drawing:
     def take(self, text: str) -> bool:
         """Take the first place where the whole text stands, folded or not."""
         wanted = letters(text)
-        for start in self._by_letter[wanted[:1]]:
+        starts = self._by_letter[wanted[:1]]
+        # What stands whole on a line is not put together from others that stand below each other.
+        for start in sorted(starts, key=lambda piece: piece.letters != wanted):
             found = list(self._folded(start, wanted))
             if "".join(piece.letters for piece in found) == wanted:
                 for piece in found:

@@ -84,27 +84,29 @@ def _broken(word: str, size: int, room: int, width: int) -> list[str]:
             room -= taken
     if len(parts) == 1:
         return ["".join(parts[0]), ""]
-    _no_rest(parts)
+    _no_rest(parts, width)
     return ["".join(part) for part in parts]
 
 
-def _no_rest(parts: list[list[str]]) -> None:
+def _no_rest(parts: list[list[str]], width: int) -> None:
     """Have the last line of a word get more from the line above where it has hardly any."""
-    *_, above, last = parts
-    while len("".join(last)) < _SHORTEST and len(above) > 1:
+    above, last = parts[-2:]
+    while above and len("".join(last)) < _SHORTEST and cells("".join((above[-1], *last))) <= width:
         last.insert(0, above.pop())
     missing = _SHORTEST - len("".join(last))
-    if missing > 0 and above and len(above[0]) >= _SHORTEST + missing:
-        last.insert(0, above[0][-missing:])
-        above[0] = above[0][:-missing]
+    if missing > 0 and above and len(above[-1]) >= _SHORTEST + missing:
+        last.insert(0, above[-1][-missing:])
+        above[-1] = above[-1][:-missing]
+    if not above and parts[:-2]:
+        del parts[-2]
 
 
 def _pieces(word: str) -> Iterator[str]:
-    """Yield what stays together of a word: all of it, or of a Chinese one each character."""
-    if word.isascii():
+    """Yield what stays together of a word: all of it, or of a long Chinese one each character."""
+    if word.isascii() or len(word) < 2 * _SHORTEST:
         yield word
     else:
-        yield from re.findall(_PIECE, word) or [word]
+        yield from re.findall(_PIECE, word)
 
 
 def _forced(piece: str, width: int) -> Iterator[str]:
