@@ -49,7 +49,7 @@ def assert_unbroken(page: Page, screen: str, width: int) -> None:
     words = {word for text in said for word in text.split()}
     for whole in words | {cell.text for block in page for cell in unbroken(block)}:
         if cell_len(whole) == len(whole) <= width:
-            assert any(whole in line for line in lines), whole
+            assert whole in screen, whole
     titles = {word for block in page for name in names(block) for word in name.split()}
     pieces = {piece for line in lines for piece in re.split(r" {2,}", line.strip())}
     short = {piece for piece in pieces if 0 < len(letters(piece)) < 3 and not _BAR.match(piece)}
@@ -73,23 +73,29 @@ class Drawing:
     def __init__(self, screen: str) -> None:
         self._at: dict[tuple[int, int], Piece] = {}
         self._by_letter: defaultdict[str, list[Piece]] = defaultdict(list)
+        self._by_text: defaultdict[str, list[Piece]] = defaultdict(list)
         for number, line in enumerate(screen.split("\n")):
             for part in re.finditer(r"\S+(?: \S+)*", line):
                 piece = Piece(number, cell_len(line[: part.start()]), letters(part[0]))
                 self._at[number, piece.column] = piece
                 self._by_letter[piece.letters[0]].append(piece)
+                self._by_text[piece.letters].append(piece)
 
     def take(self, text: str) -> bool:
         """Take the first place where the whole text stands, folded or not."""
         wanted = letters(text)
-        starts = self._by_letter[wanted[:1]]
         # What stands whole on a line is not put together from others that stand below each other.
-        for start in sorted(starts, key=lambda piece: piece.letters != wanted):
-            found = list(self._folded(start, wanted))
-            if "".join(piece.letters for piece in found) == wanted:
-                for piece in found:
-                    piece.free = False
+        for piece in self._by_text[wanted]:
+            if piece.free:
+                piece.free = False
                 return True
+        for start in self._by_letter[wanted[:1]]:
+            if start.free and wanted.startswith(start.letters):
+                found = list(self._folded(start, wanted))
+                if "".join(piece.letters for piece in found) == wanted:
+                    for piece in found:
+                        piece.free = False
+                    return True
         return False
 
     def rest(self) -> list[str]:

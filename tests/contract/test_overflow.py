@@ -64,11 +64,11 @@ def assert_readable(view: View, width: int) -> None:
     assert_unbroken(page, screen, width)
 
 
-@pytest.mark.parametrize("first", range(7))
+@pytest.mark.parametrize("first", range(4))
 def test_lists(first: int, shipped: FactBase) -> None:
-    """Each list at every seventh width, beginning elsewhere."""
+    """Each list at a few widths, beginning elsewhere."""
     for number, view in enumerate(lists(shipped)):
-        for width in range(NARROWEST + (first + number) % 7 * 3, WIDEST + 1, 21):
+        for width in range(NARROWEST + first * 9 + number, WIDEST + 1, 36):
             assert_readable(view, width)
 
 
