@@ -49,7 +49,7 @@ def beside(columns: Iterable[tuple[int, Sequence[Line]]]) -> Iterator[Line]:
         columns: where each begins, from left to right, and its lines.
     """
     places = list(columns)
-    for number in range(max(len(lines) for _, lines in places)):
+    for number in range(max((len(lines) for _, lines in places), default=0)):
         line: Line = []
         at = 0
         for start, lines in places:

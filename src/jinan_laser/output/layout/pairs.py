@@ -29,12 +29,10 @@ def pair_lines(rows: Iterable[tuple[str, Cell]], width: int, start: int = 0) -> 
                 yield [Span(" " * indent), *line] if indent else line
 
 
-def record_lines(grid: Grid, width: int) -> Iterator[Line]:
-    """Yield the rows of a grid, one record below the other, an empty line between them."""
-    titles = [column.title for column in grid.columns]
-    start = GAP + max(map(cells, titles))
-    for number, row in enumerate(grid.rows):
-        if number:
-            yield []
-        named = zip(titles, row, strict=True)
-        yield from pair_lines(((name, cell) for name, cell in named if cell.text), width, start)
+def record_lines(grid: Grid, width: int) -> Iterator[list[Line]]:
+    """Yield the lines of each row of a grid as a record, without what stands above rows."""
+    shown = [at for at, column in enumerate(grid.columns) if column.stack != "above"]
+    start = GAP + max(cells(grid.columns[at].title) for at in shown)
+    for row in grid.rows:
+        known = ((grid.columns[at].title, row[at]) for at in shown if row[at].text)
+        yield list(pair_lines(known, width, start))
