@@ -58,13 +58,13 @@ def table(grid: Grid, places: Sequence[Place], width: int, indent: int) -> Table
 
 def _ends(row: Sequence[Cell], grid: Grid, places: Sequence[Place]) -> list[int]:
     """Return for each place of a row the first that it does not reach."""
-    ends = []
+    ends = list(range(1, len(places) + 1))
     for at, place in enumerate(places):
-        end = at + 1
         if grid.columns[place[0][0]].over:
+            end = at + 1
             while end < len(places) and not any(row[number].text for number, _ in places[end]):
                 end += 1
-        ends.append(end)
+            ends[at] = end
     return ends
 
 
