@@ -26,8 +26,8 @@ _COLUMNS = (
     Column("fact"),
     Column("id", "below"),
     Column("answer"),
-    Column("as of"),
-    Column("status"),
+    Column("as of", under="answer"),
+    Column("status", under="answer", turn=2),
     Column("verdict", "below"),
 )
 _STANCES = (
