@@ -1,4 +1,4 @@
-"""Load a base once with every index, and print how long it took and the peak of memory.
+"""Load a base once with every index; print seconds and peak memory as JSON, for ``large.py``.
 
 python measure_memory.py FILE
 """

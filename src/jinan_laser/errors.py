@@ -41,7 +41,7 @@ class UsageError(JinanLaserError):
 class FilterError(UsageError):
     """A filter cannot be meant as it is given.
 
-    The message names filters as Python does; ``spelled`` names them as somebody else does.
+    The message names filters as Python does; ``spelled`` names them as the command line does.
     """
 
     def __init__(self, template: str, *filters: str, **values: str) -> None:

@@ -1,4 +1,4 @@
-"""Turn what answers into what Typer runs: its own options, and those that all answers share."""
+"""Make the function that Typer runs for a command: its own options and those of all answers."""
 
 import inspect
 from collections.abc import Callable, Iterator
@@ -44,7 +44,7 @@ class Answer(NamedTuple):
 def callback(command: Command) -> Callable[..., Answer]:
     """Return the function that Typer reads options off, and calls with them.
 
-    How the reader's screen is, the context knows; what is returned ``cli/app.py`` writes.
+    The screen comes from Typer's context. ``cli/app.py`` writes the answer that is returned.
     """
     function = command.function()
     own = tuple(_own(function))

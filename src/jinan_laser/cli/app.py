@@ -124,7 +124,7 @@ def _answer(arguments: Sequence[str], screen: "Screen") -> Answer:
             terminal_width=min(screen.width or _WIDEST, _WIDEST) - _MARGIN,
         )
 
-    # What Typer says leaves by the same door as answers.
+    # Typer prints help and completions: they are written where answers are.
     with redirect_stdout(said):
         try:
             answer = answer_shell(main) if os.environ.get(COMPLETION_VARIABLE) else main()

@@ -53,7 +53,7 @@ class LazyGroup(TyperGroup):
 class PlainCommand(TyperCommand):
     """A command whose help shows no types of Python, and that says what to type instead."""
 
-    # Checked below, where it can be told what was meant.
+    # Too many words are refused below, with a hint at what was meant.
     allow_extra_args = True
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:  # noqa: ANN401

@@ -123,3 +123,24 @@ def test_a_large_base_that_is_right_is_whole(tmp_path: Path) -> None:
     file = tmp_path / "facts.toml"
     file.write_text(generated_toml(12_000), encoding="utf-8")
     assert len(load(file).claims) == 12_000
+
+
+@pytest.mark.parametrize("around", ["{} = 1\n", "[{}]\n", " '{}'.\"a.b\" = 1\n"])
+def test_a_large_file_with_deep_keys_is_not_read(around: str, tmp_path: Path) -> None:
+    """Reading it would take a time that grows with the square of their parts."""
+    deep = around.format("'.'".join("a" * 900) if "'" in around else ".".join("a" * 900))
+    file = tmp_path / "facts.toml"
+    file.write_text("format = 1\n\n" + "# filled up\n" * 50_000 + deep, encoding="utf-8")
+    [found] = check(file).diagnostics
+    assert str(found) == f"{file}:50003:1: error[not-toml]: nested too deeply"
+    with pytest.raises(FactBaseError, match="nested too deeply"):
+        load(file)
+
+
+def test_a_large_file_may_be_as_deep_as_a_base_ever_is(tmp_path: Path) -> None:
+    text = "# filled up; a.b.c.d.e.f.g.h.i.j = 1\n" * 20_000 + VALID.read_text(encoding="utf-8")
+    motto = 'statement = "a.b.c.d.e.f.g.h.i.j = 1: a town of light."'
+    old = 'statement = "The town calls itself a town of light."'
+    file = tmp_path / "facts.toml"
+    file.write_text(text.replace(old, motto), encoding="utf-8")
+    assert check(file).diagnostics == ()

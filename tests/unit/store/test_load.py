@@ -60,12 +60,13 @@ def test_indexes_hold_every_claim_once() -> None:
         (b" \n\n", ": error[empty]: the file is empty"),
         (b"\xef\xbb\xbf", ": error[empty]: the file is empty"),
         (b"format = = 1", ":1:10: error[not-toml]: invalid value"),
+        (b'a = "\\', ":1:7: error[not-toml]: unescaped '\\' in a string"),
         (b"format = 1\nx = \xff", ":2:5: error[not-utf-8]: byte 0xff is not UTF-8"),
         ("format = 1".encode("utf-16"), ":1:1: error[not-utf-8]: byte 0xff is not UTF-8"),
         (b"x = " + b"[" * 5000 + b"]" * 5000, ": error[not-toml]: nested too deeply"),
         (b"a = 1\na = 2", ':2:6: error[duplicate-key]: a key is there already: "a = 2"'),
     ],
-    ids=["empty", "blank", "bom", "syntax", "latin", "utf-16", "deep", "twice"],
+    ids=["empty", "blank", "bom", "syntax", "cut off", "latin", "utf-16", "deep", "twice"],
 )
 def test_not_a_fact_base(tmp_path: Path, content: bytes, expected: str) -> None:
     path = tmp_path / "facts.toml"

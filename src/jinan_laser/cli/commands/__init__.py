@@ -1,8 +1,8 @@
 """All that is known about the commands, in one table; below it one file for each noun.
 
 A command is a function that gets the fact base first and its own options after, and returns
-a view, or text that is finished already. The first line of its docstring is for us; what
-stands below that is shown in its help. How an answer is shown, which file is read and what
+a view, or text that is finished already. The first line of its docstring is for developers;
+what follows is shown in its help. How an answer is shown, which file is read and what
 happens to errors is not its business. Add one: write its function, put it into ``COMMANDS``.
 """
 
