@@ -71,6 +71,15 @@ def test_a_pipe_imports_of_rich_only_the_widths(words: tuple[str, ...], tmp_path
     assert all(name.startswith(("rich.cells", "rich._")) for name in rich)
 
 
+@pytest.mark.parametrize("words", [("facts",), ("park", "east-park")])
+def test_colours_take_of_rich_neither_its_console_nor_its_tables(
+    words: tuple[str, ...], tmp_path: Path
+) -> None:
+    modules = imported(tmp_path, *words, FORCE_COLOR="1")
+    assert not modules & NEVER
+    assert "rich.style" in modules
+
+
 def test_completion_imports_what_it_needs(tmp_path: Path) -> None:
     modules = imported(tmp_path, **COMPLETION)
     assert not modules & (NEVER | {"rich", "jinan_laser.output.answers", "jinan_laser.query.find"})
