@@ -27,6 +27,7 @@ from jinan_laser.store.load import load
 from jinan_laser.store.locate import locate
 from jinan_laser.store.positions import positions
 from jinan_laser.store.printed.figures import figures
+from jinan_laser.store.printed.units import UnitWords
 
 Mutant = tuple[str, str, str]  # kind, key, the new TOML value
 
@@ -76,11 +77,10 @@ def reference_mutants(claim: Claim, chance: random.Random) -> Iterator[Mutant]:
 def date_mutants(claim: Claim, base: FactBase) -> Iterator[Mutant]:
     """Yield the year after the one in which the source appeared."""
     published = base.sources[claim.source].published
-    if claim.as_of and published:
-        kind = (
-            f"as_of: {'reported' if claim.status == 'reported' else 'planned, forecast, opinion'}"
-        )
-        yield kind, "as_of", f'"{int(published[:4]) + 1}{claim.as_of[4:]}"'
+    if claim.date and published:
+        key = "due" if claim.due else "as_of"
+        kind = f"date: {'reported' if claim.status == 'reported' else 'planned, forecast, opinion'}"
+        yield kind, key, f'"{int(published[:4]) + 1}{claim.date[4:]}"'
 
 
 def printed_mutants(claim: Claim, chance: random.Random) -> Iterator[Mutant]:
@@ -97,8 +97,9 @@ def printed_mutants(claim: Claim, chance: random.Random) -> Iterator[Mutant]:
 
 def mutants(base: FactBase, chance: random.Random) -> Iterator[tuple[Claim, Mutant]]:
     """Yield every claim with every change of it; figures that cannot be read are set apart."""
+    units = UnitWords(base.units)
     for claim in base.claims.values():
-        read = bool(figures(claim.printed, base.sources[claim.source].language))
+        read = bool(figures(claim.printed, base.sources[claim.source].language, units))
         for make in (value_mutants, comparator_mutants, locator_mutants, reference_mutants):
             for kind, key, value in make(claim, chance):
                 unread = key in {"value", "comparator"} and not read

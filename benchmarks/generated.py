@@ -24,10 +24,17 @@ def generated_document(claims: int) -> dict[str, Any]:
     chance = random.Random(claims)
     sources = max(2, claims // _CLAIMS_PER_SOURCE)
     return {
-        "format": 1,
-        "about": {"title": "Generated", "version": "1.0.0", "base": "source-0"},
+        "format": 2,
+        "about": {
+            "title": "Generated",
+            "version": "1.0.0",
+            "base": "source-0",
+            "checked": "2024-06-30",
+        },
+        "topics": {"industry": {"title": "Industry"}},
+        "units": {"CNY": {"kind": "money", "words": ["元"]}},
         "sources": {f"source-{n}": _source(n, chance) for n in range(sources)},
-        "entities": {"city-0": {"kind": "city", "name": {"en": "Generated City", "zh": "激光城"}}},
+        "entities": {"city-0": {"kind": "place", "name": {"en": "Generated City", "zh": "激光城"}}},
         "facts": {f"fact-{n}": _fact(n) for n in range(claims // _CLAIMS_PER_FACT)},
         "claims": dict(_claim(n, sources, chance) for n in range(claims)),
     }
@@ -62,14 +69,15 @@ def _fact(number: int) -> dict[str, Any]:
 
 def _claim(number: int, sources: int, chance: random.Random) -> tuple[str, dict[str, Any]]:
     headline = number % _CLAIMS_PER_FACT == 0
+    date, status = f"20{chance.randrange(10, 25)}", chance.choice(_STATUSES)
     return f"claim-{number}", {
         "fact": f"fact-{number // _CLAIMS_PER_FACT}",
         "source": f"source-{chance.randrange(sources)}",
         "statement": f"The laser industry made {number} yuan, says the report.",
         "value": number,
         "comparator": ">",
-        "as_of": f"20{chance.randrange(10, 25)}",
-        "status": chance.choice(_STATUSES),
+        "due" if status in {"planned", "forecast"} else "as_of": date,
+        "status": status,
         "stance": "supports" if headline else chance.choice(_STANCES),
         "printed": f"{number}元",
         "locator": f"p{number % 9 + 1}.s{number % 7 + 1}",
@@ -77,9 +85,9 @@ def _claim(number: int, sources: int, chance: random.Random) -> tuple[str, dict[
 
 
 def _lines(document: dict[str, Any]) -> Iterator[str]:
-    yield "format = 1"
+    yield f"format = {document['format']}"
     yield from _table("about", document["about"])
-    for section in ("sources", "entities", "facts", "claims"):
+    for section in ("topics", "units", "sources", "entities", "facts", "claims"):
         for id_, table in document[section].items():
             yield from _table(f"{section}.{id_}", table)
 
@@ -91,6 +99,8 @@ def _table(name: str, table: dict[str, Any]) -> Iterator[str]:
 
 
 def _value(value: Any) -> str:  # noqa: ANN401 - whatever TOML holds
+    if isinstance(value, list):
+        return f"[{', '.join(map(_value, value))}]"
     if isinstance(value, dict):
         return "{ " + ", ".join(f"{key} = {_value(text)}" for key, text in value.items()) + " }"
     return str(value) if isinstance(value, int) else f'"{value}"'

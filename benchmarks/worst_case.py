@@ -18,8 +18,9 @@ from pathlib import Path
 from generated import generated_toml
 
 _CHILD = Path(__file__).parent / "children" / "measure_worst_case.py"
-_HEAD = 'format = 1\n[about]\ntitle = "t"\nversion = "1.0.0"\nbase = "s"\n'
-_TABLES = "[sources]\n[entities]\n[facts]\n[claims]\n"
+_HEAD = 'format = 2\n[about]\ntitle = "t"\nversion = "1.0.0"\nchecked = "2024"\n'
+_TOPICS = '[topics.context]\ntitle = "c"\n'
+_TABLES = f"{_TOPICS}[sources]\n[entities]\n[facts]\n[claims]\n"
 
 
 def _claims(count: int, source: str) -> Iterator[str]:
@@ -41,7 +42,7 @@ def _sources(count: int) -> Iterator[str]:
 
 def _references(mistakes: int, ids: int) -> str:
     claims = _claims(mistakes, "source-{}-of-teh-city")
-    return _HEAD + "".join((*_sources(ids), "[entities]\n[facts]\n", *claims))
+    return _HEAD + "".join((_TOPICS, *_sources(ids), "[entities]\n[facts]\n", *claims))
 
 
 def _one_typo(_: int) -> str:
@@ -69,12 +70,12 @@ def _unknown_tables(size: int) -> str:
 
 
 def _bad_tables(size: int) -> str:
-    return _HEAD + "".join(f"[sources.s{number}]\n" for number in range(size // 20))
+    return _HEAD + _TOPICS + "".join(f"[sources.s{number}]\n" for number in range(size // 20))
 
 
 def _unknown_words(size: int) -> str:
     tables = (table.replace('"news"', '"nesw"') for table in _sources(size // 110))
-    return _HEAD + "".join((*tables, "[entities]\n[facts]\n[claims]\n"))
+    return _HEAD + "".join((_TOPICS, *tables, "[entities]\n[facts]\n[claims]\n"))
 
 
 def _one_deep_header(size: int) -> str:
@@ -149,12 +150,12 @@ def _digits(size: int) -> str:
 
 def _mixed_sections(size: int) -> str:
     pairs = (f"[sources.s{n}]\n[claims.c{n}]\n" for n in range(size // 34))
-    return _HEAD + "".join(pairs) + "[entities]\n[facts]\n"
+    return _HEAD + _TOPICS + "".join(pairs) + "[entities]\n[facts]\n"
 
 
 def _mixed_keys(size: int) -> str:
     tables = (f'[sources.s{n}]\nkind="news"\ntitle="t"\n' for n in range(size // 44))
-    return _HEAD + "".join(tables) + "[entities]\n[facts]\n[claims]\n"
+    return _HEAD + _TOPICS + "".join(tables) + "[entities]\n[facts]\n[claims]\n"
 
 
 def _mixed_claims(size: int) -> str:
@@ -166,8 +167,9 @@ def _mixed_claims(size: int) -> str:
     )
     return _HEAD + "".join(
         (
+            _TOPICS,
             '[sources.s]\ntitle="t"\npublisher="p"\nlanguage="en"\nkind="news"\nfamily="s"\n',
-            '[entities.e]\nkind="city"\nname={en="e"}\n',
+            '[entities.e]\nkind="place"\nname={en="e"}\n',
             *facts,
             *claims,
         )
@@ -184,6 +186,11 @@ def _not_toml_at_once(size: int) -> str:
 
 def _twice(size: int) -> str:
     return "a = 1\n" + "\n" * size + "a = 1\n"
+
+
+def _bad_words(size: int) -> str:
+    words = ", ".join(f'"{number}" = 0' for number in range(size // 15))
+    return f"{_HEAD}{_TOPICS}[units.t]\nwords = {{ {words} }}\n" + _TABLES.removeprefix(_TOPICS)
 
 
 def _right(size: int) -> str:

@@ -6,18 +6,35 @@ line breaks and whatever else trips up an exporter, but no control characters.
 """
 
 import json
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, get_args
 
 from hypothesis import strategies as st
 
 from jinan_laser.model import vocabulary
-from jinan_laser.model.base import FactBase
+from jinan_laser.model.base import About, FactBase
+from jinan_laser.model.claim import Claim
+from jinan_laser.model.entity import Entity
+from jinan_laser.model.fact import Fact
+from jinan_laser.model.record import keys_of
+from jinan_laser.model.source import Source
 from jinan_laser.query.dates import by_time
 from jinan_laser.store.load import build, parse
 
 Document = dict[str, Any]
 _AWKWARD = "\n\"',;|\\&%$#_{}~^@=<>[]*` \u3000激光лазерאé𝄞"
+
+TOPICS: Document = {"industry": {"title": "Industry"}, "parks": {"title": "Parks & 园区"}}
+UNITS: Document = {
+    "companies": {"kind": "count", "words": ["firms", "кампані*", "家"]},
+    "CNY/year": {"kind": "money", "words": ["yuan", "元", "RMB #"]},
+    "ha": {"words": {"ha": 1, "亩": "1/15", "km2": 100}},
+    "rank": {"kind": "rank"},
+    "year": {"kind": "year", "words": []},
+    "%": {"words": {"%": 1, "成": 10}},
+}
 
 
 @dataclass(frozen=True)
@@ -36,6 +53,10 @@ letters = st.sampled_from(_AWKWARD) | st.characters(exclude_categories=("Cc", "C
 texts = st.text(letters, min_size=1, max_size=12).map(str.strip).filter(bool)
 dates = st.dates().map(str).flatmap(lambda day: st.sampled_from([day[:4], day[:7], day]))
 numbers = st.integers(-(2**53), 2**53) | st.floats(-(2.0**53), 2.0**53)
+languages = st.sampled_from(["en", "zh", "zh-Hant", "be", "sv", "pt-BR", "sr-Latn"])
+names = st.dictionaries(languages, texts, max_size=3).flatmap(
+    lambda drawn: texts.map(lambda english: drawn | {"en": english})
+)
 locators = st.sampled_from(["p1", "p2.s5", "title", "~ second block", "~ section 1.1"])
 
 
@@ -62,30 +83,32 @@ def documents(draw: st.DrawFn) -> Document:
                     {
                         "title": texts,
                         "publisher": texts,
-                        "language": words(vocabulary.Language),
+                        "language": languages,
                         "kind": words(vocabulary.SourceKind),
                         "family": family,
                     },
+                    original_title=texts,
                     url=texts,
+                    archived=texts,
                     published=dates,
+                    accessed=dates,
+                    extent=words(vocabulary.Extent),
                     note=texts,
                 )
             ),
-            ("title", "publisher", "url", "language", "published", "kind", "family", "note"),
+            keys_of(Source),
         )
-    entities = {
-        f"entity-{number}": draw(
+    entities: Document = {}
+    for number in range(draw(st.integers(1, 3))):
+        drawn = draw(
             table(
-                {
-                    "kind": words(vocabulary.EntityKind),
-                    "name": table({"en": texts}, be=texts, zh=texts),
-                },
+                {"kind": words(vocabulary.EntityKind), "name": names},
                 aliases=st.lists(texts, max_size=3, unique=True),
                 note=texts,
+                **({"within": st.sampled_from(list(entities))} if entities else {}),
             )
         )
-        for number in range(draw(st.integers(1, 3)))
-    }
+        entities[f"entity-{number}"] = _ordered(drawn, keys_of(Entity))
     facts: Document = {}
     claims: Document = {}
     for number in range(draw(st.integers(1, 4))):
@@ -97,18 +120,33 @@ def documents(draw: st.DrawFn) -> Document:
         }
         headline = draw(st.sampled_from(list(own)))
         own[headline]["stance"] = "supports"
-        claims |= dict(sorted(own.items(), key=lambda item: by_time(item[1].get("as_of"))))
-        facts[fact] = {
-            "subject": draw(st.sampled_from(list(entities))),
-            "topic": draw(words(vocabulary.Topic)),
-            "label": draw(texts),
-            **({"unit": draw(words(vocabulary.Unit))} if figures else {}),
-            "headline": headline,
-            **draw(table({}, note=texts)),
-        }
+        claims |= dict(sorted(own.items(), key=lambda item: by_time(_date(item[1]))))
+        facts[fact] = _ordered(
+            {
+                "subject": draw(st.sampled_from(list(entities))),
+                "topic": draw(st.sampled_from(list(TOPICS))),
+                "label": draw(texts),
+                **({"unit": draw(st.sampled_from(list(UNITS)))} if figures else {}),
+                "headline": headline,
+                **draw(
+                    table(
+                        {},
+                        about=st.lists(st.sampled_from(list(entities)), max_size=2),
+                        measure=texts,
+                        scope=texts,
+                        note=texts,
+                    )
+                ),
+            },
+            keys_of(Fact),
+        )
+    about = {"title": texts, "version": st.just("1.0.0"), "checked": dates}
+    optional = {"base": st.just("source-0"), "keepers": texts, "licence": texts}
     return {
-        "format": 1,
-        "about": {"title": draw(texts), "version": "1.0.0", "base": "source-0"},
+        "format": 2,
+        "about": _ordered(draw(table(about, **optional)), keys_of(About)),
+        "topics": TOPICS,
+        "units": UNITS,
         "sources": sources,
         "entities": entities,
         "facts": facts,
@@ -129,15 +167,14 @@ def made(document: Document) -> Made:
 def toml(document: Document) -> str:
     """Write a document the way the fact base is written."""
     lines = [f"format = {document['format']}", *_block("about", document["about"])]
-    for section in ("sources", "entities", "facts", "claims"):
+    for section in ("topics", "units", "sources", "entities", "facts", "claims"):
         for id_, keys in document[section].items():
-            lines += _block(f"{section}.{id_}", keys)
+            lines += _block(f"{section}.{_key(id_)}", keys)
     return "\n".join(lines) + "\n"
 
 
 def _claims(fact: str, sources: list[str], *, figures: bool) -> st.SearchStrategy[Document]:
     figure = {"value": numbers, "comparator": words(vocabulary.Comparator)} if figures else {}
-    keys = ("fact", "source", "statement", "value", "comparator", "as_of", "status", "stance")
     return table(
         {
             "fact": st.just(fact),
@@ -150,11 +187,24 @@ def _claims(fact: str, sources: list[str], *, figures: bool) -> st.SearchStrateg
             "locator": locators,
         },
         as_of=dates,
+        speaker=texts,
         note=texts,
-    ).map(lambda drawn: _ordered(drawn, (*keys, "printed", "locator", "note")))
+    ).map(lambda drawn: _ordered(_with_due(drawn), keys_of(Claim)))
 
 
-def _ordered(drawn: Document, keys: tuple[str, ...]) -> Document:
+def _with_due(drawn: Document) -> Document:
+    """Have plans and forecasts due when they were drawn to be about."""
+    if drawn["status"] in {"planned", "forecast"} and "as_of" in drawn:
+        drawn["due"] = drawn.pop("as_of")
+    return drawn
+
+
+def _date(claim: Document) -> str | None:
+    date: str | None = claim.get("due", claim.get("as_of"))
+    return date
+
+
+def _ordered(drawn: Document, keys: Sequence[str]) -> Document:
     return {key: drawn[key] for key in keys if key in drawn}
 
 
@@ -162,9 +212,14 @@ def _block(name: str, keys: Document) -> list[str]:
     return ["", f"[{name}]", *(f"{key} = {_value(value)}" for key, value in keys.items())]
 
 
+def _key(key: str) -> str:
+    return key if re.fullmatch(r"[\w-]+", key, re.ASCII) else _value(key)
+
+
 def _value(value: object) -> str:
     if isinstance(value, dict):
-        return "{ " + ", ".join(f"{key} = {_value(text)}" for key, text in value.items()) + " }"
+        pairs = (f"{_key(key)} = {_value(each)}" for key, each in value.items())
+        return "{ " + ", ".join(pairs) + " }"
     if isinstance(value, list):
         return f"[{', '.join(map(_value, value))}]"
     # A JSON string is a TOML string; both escape quotes, backslashes and line breaks alike.

@@ -173,7 +173,6 @@ def names(block: Block) -> Iterator[str]:
             yield from (column.title for column in columns)
             for at, column in enumerate(columns):
                 if column.stack == "above":
-                    yield from {row[at].text[:1].upper() + row[at].text[1:] for row in rows}
                     yield from {row[at].text for row in rows}
             yield block.nothing
         case Bars():

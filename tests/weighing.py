@@ -1,21 +1,26 @@
 """Fact bases of one fact, made to be weighed."""
 
+from typing import Any
+
 from jinan_laser.model.base import FactBase
 from jinan_laser.query.evidence import evidence
 
 SOURCE = {"title": "t", "publisher": "p", "language": "en", "kind": "news"}
 
 
-def base_with(*claims: tuple[str, str, str]) -> FactBase:
+def base_with(
+    *claims: tuple[str, str, str], due: str | None = None, checked: str = "2024-06-30"
+) -> FactBase:
     """Return a base of one fact; each claim is (family, stance, status), the first the headline."""
-    document = {
-        "format": 1,
-        "about": {"title": "t", "version": "1.0.0", "base": "s0"},
+    document: dict[str, Any] = {
+        "format": 2,
+        "about": {"title": "t", "version": "1.0.0", "checked": checked},
+        "topics": {"parks": {"title": "Parks"}},
         "sources": {
             f"s{number}": SOURCE | {"family": family}
             for number, (family, _, _) in enumerate(claims)
         },
-        "entities": {"e": {"kind": "city", "name": {"en": "e"}}},
+        "entities": {"e": {"kind": "place", "name": {"en": "e"}}},
         "facts": {"f": {"subject": "e", "topic": "parks", "label": "l", "headline": "c0"}},
         "claims": {
             f"c{number}": {
@@ -30,10 +35,50 @@ def base_with(*claims: tuple[str, str, str]) -> FactBase:
             for number, (_, stance, status) in enumerate(claims)
         },
     }
+    if due is not None:
+        document["claims"]["c0"]["due"] = due
     return FactBase.model_validate(document)
 
 
-def weigh(*claims: tuple[str, str, str]) -> tuple[str, int, int]:
-    base = base_with(*claims)
+def weigh(
+    *claims: tuple[str, str, str], due: str | None = None, checked: str = "2024-06-30"
+) -> tuple[str, int, int]:
+    base = base_with(*claims, due=due, checked=checked)
     weighed = evidence(base, base.facts["f"])
     return weighed.verdict, weighed.supporting, weighed.disputing
+
+
+# The rule row by row: status of the headline, the other claims, its due date, the day until which
+# the keepers looked, the verdict. Python and SQL are held to it.
+Row = tuple[str, list[tuple[str, str, str]], str | None, str, str]
+_DAY = "2024-06-30"
+_MET, _MISSED = ("a", "supports", "reported"), ("b", "disputes", "reported")
+TABLE: list[Row] = [
+    ("reported", [("a", "disputes", "reported")], None, _DAY, "disputed"),
+    ("reported", [_MET, _MISSED], None, _DAY, "disputed"),
+    ("reported", [("a", "supports", "reported")], None, _DAY, "corroborated"),
+    ("reported", [], None, _DAY, "single-origin"),
+    ("reported", [("own", "supports", "reported")], None, _DAY, "single-origin"),
+    ("opinion", [_MET, _MISSED], None, _DAY, "opinion"),
+    *(
+        row
+        for status in ("planned", "forecast")
+        for row in (
+            (status, [_MET], "2023", _DAY, "met"),
+            (status, [_MET], None, _DAY, "met"),
+            (status, [_MISSED], "2025", _DAY, "missed"),
+            (status, [_MET, _MISSED], "2023", _DAY, "disputed"),
+            (status, [("a", "supports", "planned")], "2023", _DAY, "overdue"),
+            (status, [("a", "disputes", "forecast")], "2023", _DAY, "overdue"),
+            (status, [("a", "context", "reported")], "2024-05", _DAY, "overdue"),
+            (status, [], "2024-06-29", _DAY, "overdue"),
+            (status, [], "2024-06-30", _DAY, "pending"),
+            (status, [], "2024-06", _DAY, "pending"),
+            (status, [], "2024", _DAY, "pending"),
+            (status, [], "2025-01", _DAY, "pending"),
+            (status, [], "2023-12", "2024", "overdue"),
+            (status, [], "2024-01", "2024", "pending"),
+            (status, [], None, _DAY, "pending"),
+        )
+    ),
+]

@@ -27,9 +27,15 @@ if TYPE_CHECKING:
     from jinan_laser.output.answers.exports import ExportedTable, ExportRow
     from jinan_laser.output.answers.facts import FactRecord, FactRow, Origins
     from jinan_laser.output.answers.info import InfoCounts, InfoRow
-    from jinan_laser.output.answers.refs import EntityRef, NameRow, SourceRef
+    from jinan_laser.output.answers.others import OtherRow
+    from jinan_laser.output.answers.refs import EntityRef, SourceRef
     from jinan_laser.output.answers.search import MatchRow
-    from jinan_laser.output.answers.sources import SourceCounts, SourceRecord, SourceRow
+    from jinan_laser.output.answers.sources import (
+        SourceClaimRow,
+        SourceCounts,
+        SourceRecord,
+        SourceRow,
+    )
     from jinan_laser.output.answers.trend import TrendRow
     from jinan_laser.query.evidence import Evidence
 
@@ -55,9 +61,10 @@ __all__ = [
     "KeyRow",
     "Lookup",
     "MatchRow",
-    "NameRow",
     "Origins",
+    "OtherRow",
     "Sides",
+    "SourceClaimRow",
     "SourceCounts",
     "SourceRecord",
     "SourceRef",
@@ -84,8 +91,8 @@ _MODULES = {
     "EntityRecord": "output.answers.entities",
     "EntityRow": "output.answers.entities",
     "FactsByStatus": "output.answers.entities",
+    "OtherRow": "output.answers.others",
     "EntityRef": "output.answers.refs",
-    "NameRow": "output.answers.refs",
     "ExportRow": "output.answers.exports",
     "ExportedTable": "output.answers.exports",
     "FactRecord": "output.answers.facts",
@@ -94,6 +101,7 @@ _MODULES = {
     "InfoCounts": "output.answers.info",
     "InfoRow": "output.answers.info",
     "MatchRow": "output.answers.search",
+    "SourceClaimRow": "output.answers.sources",
     "SourceCounts": "output.answers.sources",
     "SourceRecord": "output.answers.sources",
     "SourceRow": "output.answers.sources",

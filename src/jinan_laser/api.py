@@ -54,7 +54,7 @@ class Lookup:
     file: Path
 
     def facts(self, **filters: Unpack[FactFilters]) -> tuple[FactRow, ...]:
-        """Return the facts that fit every filter, by topic, then in the order of the file."""
+        """Return the facts that fit every filter, topics and facts in the order of the file."""
         return tuple(fact_row(self.base, fact) for fact in ask.facts(self.base, **filters))
 
     def fact(self, id: str) -> FactRecord:  # noqa: A002 - the word users see
@@ -64,7 +64,7 @@ class Lookup:
     def claims(self, **filters: Unpack[ClaimFilters]) -> tuple[ClaimRow, ...]:
         """Return the claims that fit every filter, in the order of the file.
 
-        ``value`` is in the ``unit`` of the row: yuan (CNY), watts, hectares ...
+        ``value`` is in the ``unit`` of the row, one of the base's: CNY, W, ha ...
         """
         return tuple(claim_row(self.base, claim) for claim in ask.claims(self.base, **filters))
 
@@ -72,13 +72,13 @@ class Lookup:
         """Return the claims that have a date, by time; a plan stands at its target date."""
         return tuple(claim_row(self.base, claim) for claim in ask.timeline(self.base, **period))
 
-    def entities(self, kind: EntityKind | None = None) -> tuple[EntityRow, ...]:
-        """Return the entities of a kind, or all, in the order of the file."""
-        return tuple(entity_row(self.base, entity) for entity in ask.entities(self.base, kind))
+    def entities(self, *kinds: EntityKind) -> tuple[EntityRow, ...]:
+        """Return the entities of some kinds, or all, in the order of the file."""
+        return tuple(entity_row(self.base, entity) for entity in ask.entities(self.base, *kinds))
 
-    def entity(self, id: str, kind: EntityKind | None = None) -> EntityRecord:  # noqa: A002
-        """Return one entity with its facts, plans apart from results."""
-        return entity_record(self.base, ask.entity(self.base, id, kind))
+    def entity(self, id: str, *kinds: EntityKind) -> EntityRecord:  # noqa: A002
+        """Return one entity with its facts, plans apart from results, and what lies in it."""
+        return entity_record(self.base, ask.entity(self.base, id, *kinds))
 
     def sources(self) -> tuple[SourceRow, ...]:
         """Return all sources, in the order of the file."""

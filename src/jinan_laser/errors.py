@@ -44,11 +44,13 @@ class FilterError(UsageError):
     The message names filters as Python does; ``spelled`` names them as the command line does.
     """
 
-    def __init__(self, template: str, *filters: str, **values: str) -> None:
+    def __init__(
+        self, template: str, *filters: str, suggestions: Sequence[str] = (), **values: str
+    ) -> None:
         self._template = template
         self._filters = filters
         self._values = values
-        super().__init__(self.spelled(""))
+        super().__init__(self.spelled(""), suggestions)
 
     def spelled(self, prefix: str) -> str:
         """Return the message with a prefix before the name of each filter: ``--since``."""

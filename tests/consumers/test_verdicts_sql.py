@@ -1,7 +1,11 @@
 """The verdict rule as SQL says what the Python rule says, in every engine at hand."""
 
+import sqlite3
 import tempfile
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
+from typing import get_args
 
 import duckdb
 import pytest
@@ -11,8 +15,10 @@ from bases import Made, fact_bases
 from generated import generated_document
 from harness import ROOT
 from jinan_laser.model.base import FactBase
+from jinan_laser.model.vocabulary import Verdict
 from jinan_laser.output.exports import export
 from jinan_laser.query.evidence import evidence
+from weighing import TABLE, base_with
 
 RULE = ROOT / "src/jinan_laser/output/exports/verdicts.sql"
 Verdicts = dict[str, tuple[str, int, int]]
@@ -27,11 +33,35 @@ def by_duckdb(base: FactBase, folder: Path) -> Verdicts:
     path = folder / "base.parquet"
     export(base, path, "parquet", force=False, advance=lambda _: None)
     with duckdb.connect() as database:
-        for table in ("facts", "claims", "sources"):
+        for table in ("about", "facts", "claims", "sources"):
             database.execute(f"CREATE VIEW {table} AS FROM '{path}/{table}.parquet'")
         rows = database.execute(RULE.read_text(encoding="utf-8")).fetchall()
     assert len(rows) == len(base.facts)
     return {row[0]: row[1:] for row in rows}
+
+
+def by_sqlite(base: FactBase, folder: Path) -> Verdicts:
+    path = folder / "base.sqlite"
+    export(base, path, "sqlite", force=False, advance=lambda _: None)
+    with closing(sqlite3.connect(path)) as database:
+        return {row[0]: row[1:] for row in database.execute("SELECT * FROM verdicts")}
+
+
+@pytest.mark.parametrize("engine", [by_duckdb, by_sqlite])
+@pytest.mark.parametrize(("headline", "others", "due", "checked", "verdict"), TABLE)
+def test_the_table_of_verdicts(  # noqa: PLR0913, PLR0917 - the columns of the table
+    engine: Callable[[FactBase, Path], Verdicts],
+    headline: str,
+    others: list[tuple[str, str, str]],
+    due: str | None,
+    checked: str,
+    verdict: str,
+    tmp_path: Path,
+) -> None:
+    base = base_with(("own", "supports", headline), *others, due=due, checked=checked)
+    verdicts = engine(base, tmp_path)
+    assert verdicts["f"][0] == verdict
+    assert verdicts == by_python(base)
 
 
 def test_the_shipped_base(shipped: FactBase, tmp_path: Path) -> None:
@@ -41,7 +71,7 @@ def test_the_shipped_base(shipped: FactBase, tmp_path: Path) -> None:
 def test_the_small_base_has_every_verdict(small: FactBase, tmp_path: Path) -> None:
     verdicts = by_duckdb(small, tmp_path)
     assert verdicts == by_python(small)
-    assert len({verdict for verdict, _, _ in verdicts.values()}) == 5
+    assert {verdict for verdict, _, _ in verdicts.values()} == set(get_args(Verdict))
 
 
 @pytest.mark.parametrize("claims", [100_000])
@@ -50,7 +80,7 @@ def test_a_generated_base(claims: int, tmp_path: Path) -> None:
     assert len(base.claims) == claims
     verdicts = by_duckdb(base, tmp_path)
     assert verdicts == by_python(base)
-    assert len({verdict for verdict, _, _ in verdicts.values()}) == 5
+    assert {verdict for verdict, _, _ in verdicts.values()} == set(get_args(Verdict))
 
 
 @settings(max_examples=30)

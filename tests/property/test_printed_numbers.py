@@ -4,8 +4,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jinan_laser.store.printed.agreement import agrees, disagreement
-from jinan_laser.store.printed.figures import Figure, figures
+from jinan_laser.store.printed.figures import Figure
 from jinan_laser.store.printed.numerals import hanzi_number
+from reading import amount, fits, read, read_all
 
 DIGITS = "零一二三四五六七八九"
 
@@ -35,23 +36,23 @@ def test_chinese_numerals(number: int) -> None:
 def test_grouped_digits(number: int, language: str) -> None:
     mark = {"en": ",", "be": "\u00a0"}[language]
     grouped = f"{number:,}".replace(",", mark)
-    (figure,) = figures(f"{grouped} W", language)
-    assert figure.amount == number
-    assert figure.fits == {"W"}
+    figure = read(f"{grouped} W", language)
+    assert amount(figure) == number
+    assert fits(figure) == {"W"}
 
 
 @given(st.text(max_size=80), st.sampled_from(["en", "zh", "be", "ja", "ur"]))
 def test_any_text_is_read(printed: str, language: str) -> None:
-    for figure in figures(printed, language):
+    for figure in read_all(printed, language):
         disagreement([figure], 1, "ha", "=")
 
 
 @given(st.integers(1, 10**6), st.integers(0, 3))
 def test_a_rounded_conversion_agrees_and_a_changed_digit_does_not(mu: int, decimals: int) -> None:
     exact = Fraction(mu, 15)
-    figure = Figure(exact, {"ha"}, {"="}, converted=True)
+    figure = Figure(Fraction(mu), {"ha": Fraction(1, 15)}, {"="})
     value = float(round(exact, decimals))
-    assert agrees(value, figure) == (abs(Fraction(str(value)) - exact) * 100 <= exact)
+    assert agrees(value, figure, "ha") == (abs(Fraction(str(value)) - exact) * 100 <= exact)
     changed = round(value * 10**decimals) + 2
     if changed % 10:  # else it has fewer decimals, and may be a coarser rounding
-        assert not agrees(changed / 10**decimals, figure)
+        assert not agrees(changed / 10**decimals, figure, "ha")

@@ -24,7 +24,7 @@ class Command(NamedTuple):
         many: whether it answers with a list of rows or with one.
         twin: the command for all where this is for one, and the other way round.
         takes_name: whether its one argument may be a name of several words.
-        kind: the kind of entity it is for.
+        kinds: the kinds of entities it is for; the first has its name.
     """
 
     name: str
@@ -35,14 +35,14 @@ class Command(NamedTuple):
     many: bool = False
     twin: str | None = None
     takes_name: bool = False
-    kind: "EntityKind | None" = None
+    kinds: "tuple[EntityKind, ...]" = ()
 
     def function(self) -> "Callable[..., Any]":
-        """Import what answers; for a kind of entity it is made from what answers for all."""
+        """Import what answers; for kinds of entities it is made from what answers for all."""
         function: Callable[..., Any]
-        if self.kind is not None:
+        if self.kinds:
             entities = import_module("jinan_laser.cli.commands.entities")
-            function = (entities.all_of if self.many else entities.one_of)(self.kind)
+            function = (entities.all_of if self.many else entities.one_of)(*self.kinds)
         else:
             noun = self.name if self.many or self.twin is None else self.twin
             function = getattr(import_module(f"jinan_laser.cli.commands.{noun}"), self.name)
@@ -61,13 +61,13 @@ def both(  # noqa: PLR0913 - a column of the table each
     *,
     rows: tuple[str, str],
     examples: tuple[tuple[str, ...], tuple[str, ...]],
-    kind: "EntityKind | None" = None,
+    kinds: "tuple[EntityKind, ...]" = (),
 ) -> tuple[Command, Command]:
     """Return the commands for all things of a sort and for one of them."""
     all_, one = names
     return (
-        Command(all_, group, summaries[0], rows[0], examples[0], many=True, twin=one, kind=kind),
+        Command(all_, group, summaries[0], rows[0], examples[0], many=True, twin=one, kinds=kinds),
         Command(
-            one, group, summaries[1], rows[1], examples[1], twin=all_, takes_name=True, kind=kind
+            one, group, summaries[1], rows[1], examples[1], twin=all_, takes_name=True, kinds=kinds
         ),
     )

@@ -11,6 +11,7 @@ import typer
 from jinan_laser.cli.commands import BY_NAME, COMMANDS
 from jinan_laser.cli.data import DataFile
 from jinan_laser.errors import JinanLaserError
+from jinan_laser.query import ask
 
 if TYPE_CHECKING:
     from jinan_laser.cli.command import Command
@@ -35,6 +36,9 @@ def _from_base(offers: "Callable[[FactBase, Command], Iterable[Offer]]") -> Comp
 
 
 facts = _from_base(lambda base, _: ((fact.id, fact.label) for fact in base.facts.values()))
+topics = _from_base(lambda base, _: ((row.id, row.title) for row in base.topics.values()))
+units = _from_base(lambda base, _: ((unit, "") for unit in base.units))
+languages = _from_base(lambda base, _: ((tag, "") for tag in ask.languages(base)))
 sources = _from_base(lambda base, _: ((row.id, row.publisher) for row in base.sources.values()))
 citable = _from_base(
     lambda base, _: (
@@ -45,9 +49,9 @@ citable = _from_base(
 )
 entities = _from_base(
     lambda base, command: (
-        (entity.id, entity.name.en)
+        (entity.id, entity.title)
         for entity in base.entities.values()
-        if command.kind in (None, entity.kind)
+        if not command.kinds or entity.kind in command.kinds
     )
 )
 

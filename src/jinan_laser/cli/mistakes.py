@@ -19,7 +19,12 @@ from jinan_laser.errors import (
 )
 
 # The commands that show one thing, by the sort of thing.
-_ONE_OF = {command.name: command for command in COMMANDS if command.twin and not command.many}
+_ONE_OF = {
+    sort: command
+    for command in COMMANDS
+    if command.twin and not command.many
+    for sort in command.kinds or (command.name,)
+}
 
 
 def unknown_command(word: str) -> UsageError:

@@ -42,8 +42,13 @@ KindFilter = Annotated[
 # The options of the filters in query/ask.py, by name: the same filter is the same everywhere.
 FILTERS = {
     "topic": Annotated[
-        vocabulary.Topic | None,
-        choice("--topic", "TOPIC", "Only facts under this heading", vocabulary.Topic),
+        str | None,
+        typer.Option(
+            "--topic",
+            metavar="TOPIC",
+            help="Only facts under this topic of the base.",
+            autocompletion=complete.topics,
+        ),
     ],
     "subject": Annotated[
         str | None,
@@ -52,6 +57,15 @@ FILTERS = {
             metavar="ID",
             help="Only facts about this entity.",
             autocompletion=complete.entities,
+        ),
+    ],
+    "unit": Annotated[
+        str | None,
+        typer.Option(
+            "--unit",
+            metavar="UNIT",
+            help="Only facts in this unit of the base.",
+            autocompletion=complete.units,
         ),
     ],
     "status": Annotated[
@@ -72,9 +86,12 @@ FILTERS = {
         ),
     ],
     "language": Annotated[
-        vocabulary.Language | None,
-        choice(
-            "--language", "LANGUAGE", "Only claims of pages in this language", vocabulary.Language
+        str | None,
+        typer.Option(
+            "--language",
+            metavar="LANGUAGE",
+            help="Only claims of pages in this language: en, zh-Hant ...",
+            autocompletion=complete.languages,
         ),
     ],
     "fact": Annotated[

@@ -9,11 +9,13 @@ from pydantic_core import PydanticCustomError
 
 from jinan_laser.model.claim import Claim
 from jinan_laser.model.entity import Entity
-from jinan_laser.model.fact import Fact
-from jinan_laser.model.record import Frozen, Id, Text
+from jinan_laser.model.fact import Fact, Topic
+from jinan_laser.model.record import Date, Frozen, Id, Text
 from jinan_laser.model.source import Source
+from jinan_laser.model.unit import Unit
 
 T = TypeVar("T")
+FORMAT = 2
 VERSION_PATTERN = r"^[0-9]+\.[0-9]+\.[0-9]+$"
 
 
@@ -29,7 +31,23 @@ class About(Frozen):
             "patch = wording",
         ),
     ]
-    base: Annotated[Id, Field(description="The source that headlines come from where it has one")]
+    base: Annotated[
+        Id | None, Field(description="The source that headlines come from where it has one")
+    ] = None
+    checked: Annotated[
+        Date,
+        Field(
+            description="Until when the keepers looked for reports; plans are judged against it",
+            examples=["2026-11-23"],
+        ),
+    ]
+    keepers: Annotated[Text | None, Field(description="Who is cited for the fact base itself")] = (
+        None
+    )
+    licence: Annotated[
+        Text | None,
+        Field(description="Licence of the data, an SPDX expression", examples=["CC-BY-4.0"]),
+    ] = None
 
 
 def _name_by_key(section: Any) -> Any:  # noqa: ANN401 - whatever the file holds
@@ -68,9 +86,11 @@ class FactBase(Frozen):
     """A checked fact base: tables by id, in the order of the file."""
 
     format: Annotated[
-        Literal[1], BeforeValidator(_whole), Field(description="Version of the file format")
+        Literal[2], BeforeValidator(_whole), Field(description="Version of the file format")
     ]
     about: About
+    topics: Annotated[dict[str, Topic], _Keyed]
+    units: Annotated[dict[str, Unit], _Keyed] = {}  # noqa: RUF012 - Pydantic copies it
     sources: Annotated[dict[str, Source], _Keyed]
     entities: Annotated[dict[str, Entity], _Keyed]
     facts: Annotated[dict[str, Fact], _Keyed]
@@ -87,9 +107,16 @@ class FactBase(Frozen):
         return _group(self.sources, ((claim.source, claim) for claim in self.claims.values()))
 
     @cached_property
-    def facts_by_subject(self) -> Mapping[str, tuple[Fact, ...]]:
+    def facts_by_entity(self) -> Mapping[str, tuple[Fact, ...]]:
         """The facts about each entity, in file order; every entity is a key."""
-        return _group(self.entities, ((fact.subject, fact) for fact in self.facts.values()))
+        facts = self.facts.values()
+        return _group(self.entities, ((id_, fact) for fact in facts for id_ in fact.entities))
+
+    @cached_property
+    def entities_within(self) -> Mapping[str, tuple[Entity, ...]]:
+        """What lies directly in each entity, in file order; every entity is a key."""
+        entities = self.entities.values()
+        return _group(self.entities, ((each.within, each) for each in entities if each.within))
 
     def headline(self, fact: Fact) -> Claim:
         """The claim that is shown first for a fact."""
@@ -104,3 +131,5 @@ RECORDS: Mapping[str, type[Frozen]] = {
     for section, field in FactBase.model_fields.items()
     if get_origin(field.annotation) is dict
 }
+# The keys of tables that hold tables themselves, with keys that the keepers choose.
+MAPPINGS = ("name", "words")

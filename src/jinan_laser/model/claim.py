@@ -14,10 +14,14 @@ class Claim(Frozen):
     id: Id
     fact: Annotated[Id, Field(description="The fact it answers", examples=["laser-companies"])]
     source: Annotated[Id, Field(description="The source that says it", examples=["rezes-2024"])]
+    speaker: Annotated[
+        Text | None,
+        Field(description="Who says it in the page, and in which office; where it names one"),
+    ] = None
     statement: Annotated[
         Text,
         Field(
-            description="What is said, in the keepers' words",
+            description="What is said, in the keepers' words, which stand alone",
             examples=["Jinan has more than 300 laser companies."],
         ),
     ]
@@ -33,8 +37,15 @@ class Claim(Frozen):
     as_of: Annotated[
         Date | None,
         Field(
-            description="When the statement is about; for a plan, its target date",
+            description="When the statement is about; not for plans and forecasts",
             examples=["2024", "2023-05", "2023-05-06"],
+        ),
+    ] = None
+    due: Annotated[
+        Date | None,
+        Field(
+            description="For when it is planned or forecast, instead of as_of",
+            examples=["2027", "2028-05"],
         ),
     ] = None
     status: Annotated[Status, Field(description="A result, a plan, a forecast or an opinion")]
@@ -54,3 +65,8 @@ class Claim(Frozen):
         ),
     ]
     note: Annotated[Text | None, Field(description="Doubts, and why this stance")] = None
+
+    @property
+    def date(self) -> str | None:
+        """When it is about; for plans and forecasts, for when."""
+        return self.due or self.as_of

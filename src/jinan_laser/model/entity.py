@@ -1,27 +1,38 @@
 """Entity: what a fact is about. It carries names only: what can be wrong is a claim."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
+from pydantic_core import PydanticCustomError
 
-from jinan_laser.model.record import Frozen, Id, Text
+from jinan_laser.model.record import Frozen, Id, Language, Text
 from jinan_laser.model.vocabulary import EntityKind
 
 
-class Names(Frozen):
-    """The names of an entity, one for each language in which a source names it."""
-
-    en: Annotated[Text, Field(description="English, or a gloss")]
-    be: Annotated[Text | None, Field(description="Belarusian, in its dictionary form")] = None
-    zh: Annotated[Text | None, Field(description="Chinese, as a source prints it")] = None
+def _with_english(names: Any) -> Any:  # noqa: ANN401 - whatever the file holds
+    if isinstance(names, dict) and "en" not in names:
+        raise PydanticCustomError("no_english", "no English name")
+    return names
 
 
 class Entity(Frozen):
-    """What a fact is about: the city, a park, a policy, a company, an event ..."""
+    """What a fact is about: a place, a park, a policy, a company, an event ..."""
 
     id: Id
     kind: Annotated[EntityKind, Field(description="What sort of thing it is")]
-    name: Annotated[Names, Field(description="Its names")]
+    within: Annotated[
+        Id | None, Field(description="The entity it lies in or belongs to", examples=["jinan"])
+    ] = None
+    name: Annotated[
+        dict[Language, Text],
+        BeforeValidator(_with_english),
+        Field(
+            description="Its names by language (BCP 47): in English, or a gloss; in others as a "
+            "source prints them, in their dictionary form",
+            examples=[{"en": "Qilu Optics Valley", "zh": "齐鲁光谷"}],
+            json_schema_extra={"required": ["en"], "additionalProperties": False},
+        ),
+    ]
     aliases: Annotated[
         tuple[Text, ...],
         Field(
@@ -32,3 +43,8 @@ class Entity(Frozen):
         ),
     ] = ()
     note: Annotated[Text | None, Field(description="What a reader should know first")] = None
+
+    @property
+    def title(self) -> str:
+        """Its name in English, or a gloss."""
+        return self.name["en"]

@@ -1,4 +1,4 @@
-"""What all records have in common, and the shapes of ids, dates and places."""
+"""What all records have in common, and the shapes of ids, dates, languages and places."""
 
 from typing import Annotated
 
@@ -15,19 +15,26 @@ DATE_PATTERN = (
     r"|[0-9]{4}-02-(0[1-9]|1[0-9]|2[0-8])"
     rf"|{_LEAP_YEAR}-02-29)$"
 )
+# BCP 47 as it recommends to write it, so that one language has one spelling: "zh-Hant" and not
+# "zh-hant". Language, script, region, variants, extensions, private use.
+LANGUAGE_PATTERN = (
+    r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*"
+    r"(-[0-9a-wyz](-[a-z0-9]{2,8})+)*(-x(-[a-z0-9]{1,8})+)?$"
+)
 # p2.s5 or p2 where the text was counted; the title; or, after "~", words for a page of which
 # only an excerpt was seen.
 LOCATOR_PATTERN = r"^(p[1-9][0-9]{0,3}(\.s[1-9][0-9]{0,3})?|title|~ \S.*)$"
 
 Id = Annotated[str, Field(pattern=ID_PATTERN)]
 Date = Annotated[str, Field(pattern=DATE_PATTERN)]
+Language = Annotated[str, Field(pattern=LANGUAGE_PATTERN)]
 Locator = Annotated[str, Field(pattern=LOCATOR_PATTERN)]
 Text = Annotated[str, Field(min_length=1)]
 # JSON readers keep integers exact up to here, and Python prints none of thousands of digits.
-_LARGEST = 2**53
+LARGEST = 2**53
 Number = (
-    Annotated[int, Field(ge=-_LARGEST, le=_LARGEST)]
-    | Annotated[float, AllowInfNan(allow_inf_nan=False), Field(ge=-_LARGEST, le=_LARGEST)]
+    Annotated[int, Field(ge=-LARGEST, le=LARGEST)]
+    | Annotated[float, AllowInfNan(allow_inf_nan=False), Field(ge=-LARGEST, le=LARGEST)]
 )
 
 
@@ -40,3 +47,9 @@ class Frozen(BaseModel):
 def keys_of(record: type[Frozen]) -> list[str]:
     """Return the keys that a table may have, in their order; its id is its name, no key."""
     return [field for field in record.model_fields if field != "id"]
+
+
+def certainly_before(date: str, other: str) -> bool:
+    """Return whether one partial date is before another, whatever is missing of them."""
+    known = min(len(date), len(other))
+    return date[:known] < other[:known]

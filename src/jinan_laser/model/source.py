@@ -4,8 +4,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from jinan_laser.model.record import Date, Frozen, Id, Text
-from jinan_laser.model.vocabulary import Language, SourceKind
+from jinan_laser.model.record import Date, Frozen, Id, Language, Text
+from jinan_laser.model.vocabulary import Extent, SourceKind
 
 
 class Source(Frozen):
@@ -19,6 +19,9 @@ class Source(Frozen):
             examples=["Size of China's laser market in 2020"],
         ),
     ]
+    original_title: Annotated[
+        Text | None, Field(description="The title as the page prints it, where it was seen")
+    ] = None
     publisher: Annotated[Text, Field(description="Who printed it", examples=["Laserfair"])]
     url: Annotated[
         Text | None,
@@ -27,13 +30,24 @@ class Source(Frozen):
             examples=["https://laserfair.com/news/202112/02/80149.html"],
         ),
     ] = None
-    language: Annotated[Language, Field(description="Language of the page")]
+    archived: Annotated[
+        Text | None,
+        Field(description="Address of a copy in an archive of the web; only one that was seen"),
+    ] = None
+    language: Annotated[
+        Language,
+        Field(description="Language of the page, a BCP 47 tag", examples=["en", "zh-Hant", "be"]),
+    ]
     published: Annotated[
         Date | None,
         Field(
             description="YYYY, YYYY-MM or YYYY-MM-DD; left out when undated",
             examples=["2024-04-16", "2023-11", "2022"],
         ),
+    ] = None
+    accessed: Annotated[Date | None, Field(description="When the keepers saw the page")] = None
+    extent: Annotated[
+        Extent | None, Field(description="How much of the page was seen: all of it, or a part")
     ] = None
     kind: Annotated[SourceKind, Field(description="What sort of page it is")]
     family: Annotated[

@@ -1,29 +1,37 @@
-"""The closed sets of words that the fact base uses.
+"""The closed sets of words that every fact base uses.
 
 Each set is a ``Literal``: the validator, the JSON Schema, the options of the command line
 and the type checker read the same list. Nothing here costs the start of the program time.
+What the keepers of a base choose themselves, its topics and units, stands in its file.
 """
 
 from typing import Literal
 
 EntityKind = Literal[
-    "city", "industry", "park", "policy", "company", "institution", "event", "technology"
-]
-Topic = Literal[
-    "context",
+    "place",
     "industry",
-    "exports",
-    "milestones",
-    "parks",
-    "policies",
-    "companies",
-    "outlook",
+    "park",
+    "zone",
+    "policy",
+    "rule",
+    "company",
+    "institution",
+    "event",
+    "technology",
 ]
 Status = Literal["reported", "planned", "forecast", "opinion"]
 Stance = Literal["supports", "disputes", "context"]
-Verdict = Literal["corroborated", "disputed", "single-origin", "unresolved-plan", "opinion"]
+Verdict = Literal[
+    "corroborated",
+    "disputed",
+    "single-origin",
+    "met",
+    "missed",
+    "overdue",
+    "pending",
+    "opinion",
+]
 Comparator = Literal["=", ">", ">=", "~", "<", "<="]
-Language = Literal["en", "zh", "zh-Hant", "be", "ja", "ur", "mr", "ru"]
 SourceKind = Literal[
     "company-blog",
     "news",
@@ -36,20 +44,5 @@ SourceKind = Literal[
     "forum",
     "tampered-copy",
 ]
-Unit = Literal[
-    "CNY",
-    "CNY/year",
-    "companies",
-    "countries",
-    "groups",
-    "ha",
-    "members",
-    "organisations",
-    "people",
-    "projects",
-    "rank",
-    "W",
-    "year",
-    "years",
-    "%",
-]
+Extent = Literal["whole", "excerpt"]
+UnitKind = Literal["measure", "count", "money", "rank", "year"]

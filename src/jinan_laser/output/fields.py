@@ -1,8 +1,10 @@
 """The fields of rows by dotted path: an answer narrowed to ``id,value,source.url``, rows laid flat.
 
-A flat row has a column for each value, as tables and spreadsheets want them.
+A flat row has a column for each value, as tables and spreadsheets want them. Names by language
+have two: the English one, and all as JSON.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import fields, is_dataclass
 from difflib import get_close_matches
@@ -11,10 +13,12 @@ from typing import Any
 from pydantic_core import to_json
 
 from jinan_laser.errors import UsageError
+from jinan_laser.model.record import LANGUAGE_PATTERN
 from jinan_laser.output.page import Cell, Column, Grid, Page, Pairs
 from jinan_laser.output.view import View
 
 _ROLES = {"id": "id", "url": "url", "archived": "url"}
+NAMES = dict[str, str]  # by language
 
 
 def narrow(view: View, wanted: str) -> View:
@@ -30,7 +34,7 @@ def narrow(view: View, wanted: str) -> View:
     valid = list(paths(view.row_type))
     named = list(dict.fromkeys(path.strip() for path in wanted.split(",")))
     for path in named:
-        if path not in valid:
+        if path not in valid and not _is_name(path, valid):
             message = f'--fields: no field "{path}"; known are {", ".join(valid)}'
             raise UsageError(message, get_close_matches(path, valid, n=1))
     # A whole object holds its parts: source,source.url is source.
@@ -45,12 +49,14 @@ def paths(row_type: type, before: str = "") -> Iterator[str]:
         yield before + field.name
         if isinstance(field.type, type) and is_dataclass(field.type):
             yield from paths(field.type, f"{before}{field.name}.")
+        elif field.type == NAMES:
+            yield f"{before}{field.name}.en"
 
 
 def value_at(row: object, path: str) -> Any:  # noqa: ANN401 - whatever a row holds
     """Return the value at a dotted path."""
     for name in path.split("."):
-        row = getattr(row, name)
+        row = row.get(name) if isinstance(row, dict) else getattr(row, name)
     return row
 
 
@@ -104,10 +110,18 @@ def _page(view: View) -> Page:
     return (Pairs(tuple(zip(view.fields, rows[0], strict=True))),)
 
 
+def _is_name(path: str, valid: Sequence[str]) -> bool:
+    """Tell whether a path leads to a name in a language: subject.name.zh."""
+    names, _, language = path.rpartition(".")
+    return f"{names}.en" in valid and re.fullmatch(LANGUAGE_PATTERN, language) is not None
+
+
 def _leaves(type_: object, path: str) -> Iterator[str]:
     if isinstance(type_, type) and is_dataclass(type_):
         for field in fields(type_):
             yield from _leaves(field.type, f"{path}.{field.name}")
+    elif type_ == NAMES:
+        yield from (f"{path}.en", path)
     else:
         yield path
 
@@ -115,5 +129,7 @@ def _leaves(type_: object, path: str) -> Iterator[str]:
 def _type_at(row_type: type, path: str) -> object:
     type_: object = row_type
     for name in path.split("."):
+        if type_ == NAMES:
+            return str
         [type_] = (field.type for field in fields(type_) if field.name == name)  # type: ignore[arg-type]
     return type_

@@ -1,6 +1,9 @@
 """Write a figure the way a person reads it: > 20 billion CNY."""
 
+from collections.abc import Mapping
 from typing import overload
+
+from jinan_laser.model.unit import Unit
 
 _COMPARATORS = {"=": "", ">": "> ", ">=": "≥ ", "~": "~ ", "<": "< ", "<=": "≤ "}
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
@@ -16,24 +19,25 @@ def plain_number(value: float | None) -> int | float | None:
     return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
-def figure(value: float | None, comparator: str | None, unit: str | None) -> str:
+def figure(
+    value: float | None, comparator: str | None, unit: str | None, units: Mapping[str, Unit]
+) -> str:
     """Return comparator, value and unit of a claim as text; empty without a value.
 
-    Millions and more are spoken, and no digit is lost: 13.31 billion, 1.065 billion.
+    Millions and more are spoken, and no digit is lost: 13.31 billion, 1.065 billion. A place in
+    an order and a year of the calendar are written as such.
     """
     if value is None:
         return ""
-    return _COMPARATORS[comparator or "="] + _with_unit(value, unit)
+    return _COMPARATORS[comparator or "="] + _with_unit(value, units[unit] if unit else None)
 
 
-def _with_unit(value: float, unit: str | None) -> str:
-    if unit == "rank":
+def _with_unit(value: float, unit: Unit | None) -> str:
+    if unit is None:
+        return _spoken(value)
+    if unit.kind == "rank":
         return f"no. {value}"
-    if unit == "year":
-        return str(value)
-    if unit == "%":
-        return f"{_spoken(value)} %"
-    return f"{_spoken(value)} {unit}" if unit else _spoken(value)
+    return str(value) if unit.kind == "year" else f"{_spoken(value)} {unit.id}"
 
 
 def _spoken(value: float) -> str:

@@ -88,7 +88,7 @@ class Bar(NamedTuple):
     """A figure at a time.
 
     Attributes:
-        when: what it is about.
+        when: what it is about, or due.
         figure: comparator, value and unit as a person reads them.
         value: the length of its bar.
         status: how the bar is filled: results, plans and forecasts look different.

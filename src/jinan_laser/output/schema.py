@@ -12,7 +12,6 @@ from pydantic import TypeAdapter
 from pydantic_core import to_json
 
 from jinan_laser.model.base import RECORDS, FactBase
-from jinan_laser.model.record import ID_PATTERN
 from jinan_laser.version import __version__
 
 _MAJOR = __version__.split(".")[0]
@@ -50,9 +49,9 @@ def file_schema() -> str:
     for section in RECORDS:
         table = schema["properties"][section]
         definition = definitions[table["additionalProperties"]["$ref"].rsplit("/", 1)[1]]
-        definition["properties"].pop("id")
+        id_ = definition["properties"].pop("id")
         definition["required"].remove("id")
-        table["propertyNames"] = {"pattern": ID_PATTERN}
+        table["propertyNames"] = {"pattern": id_["pattern"]}
     for place in (schema, *definitions.values()):
         for key in place.get("properties", {}).values():
             _drop_null(key)

@@ -6,10 +6,10 @@ A filter that is left out, or None, fits everything.
 
 from typing import TYPE_CHECKING, TypedDict, Unpack
 
-from jinan_laser.model.vocabulary import EntityKind, Language, Stance, Status, Topic, Verdict
+from jinan_laser.model.vocabulary import EntityKind, Stance, Status, Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from jinan_laser.model.base import FactBase
     from jinan_laser.model.claim import Claim
@@ -31,10 +31,12 @@ class Period(TypedDict, total=False):
 class FactFilters(TypedDict, total=False):
     """Which facts; every filter given must fit."""
 
-    topic: Topic | None
-    """The heading they are listed under."""
+    topic: str | None
+    """The topic they are listed under, one of the base's."""
     subject: str | None
-    """The entity they are about, by any of its names."""
+    """An entity they are about, by any of its names."""
+    unit: str | None
+    """The unit of their figures, one of the base's."""
     status: Status | None
     """Of the headline: only ``reported`` is a result."""
     verdict: Verdict | None
@@ -42,11 +44,11 @@ class FactFilters(TypedDict, total=False):
     source: str | None
     """A source that makes a claim to them, by any of its names."""
     since: str | None
-    """The headline's ``as_of`` is not before this YYYY, YYYY-MM or YYYY-MM-DD."""
+    """The headline's ``as_of`` or ``due`` is not before this YYYY, YYYY-MM or YYYY-MM-DD."""
     until: str | None
-    """The headline's ``as_of`` is not after this date."""
+    """The headline's ``as_of`` or ``due`` is not after this date."""
     search: str | None
-    """A text found in the fact, its subject or its claims."""
+    """A text found in the fact, in what it is about or in its claims."""
 
 
 class ClaimFilters(TypedDict, total=False):
@@ -60,12 +62,12 @@ class ClaimFilters(TypedDict, total=False):
     """Only ``reported`` is a result."""
     stance: Stance | None
     """Towards the headline of their fact."""
-    language: Language | None
-    """Of the page."""
+    language: str | None
+    """Of the page: the BCP 47 tag of one of the sources."""
     since: str | None
-    """``as_of`` is not before this YYYY, YYYY-MM or YYYY-MM-DD."""
+    """``as_of`` or ``due`` is not before this YYYY, YYYY-MM or YYYY-MM-DD."""
     until: str | None
-    """``as_of`` is not after this date."""
+    """``as_of`` or ``due`` is not after this date."""
 
 
 def facts(base: "FactBase", **filters: Unpack[FactFilters]) -> "Iterator[Fact]":
@@ -73,7 +75,8 @@ def facts(base: "FactBase", **filters: Unpack[FactFilters]) -> "Iterator[Fact]":
 
     Raises:
         UnknownIdError: no such subject or source.
-        UsageError: not a date, a period that ends before it begins, or a blank search.
+        UsageError: no such topic or unit, not a date, a period that ends before it begins, or a
+            blank search.
     """
     from jinan_laser.errors import FilterError
     from jinan_laser.query.dates import parse_period
@@ -85,6 +88,8 @@ def facts(base: "FactBase", **filters: Unpack[FactFilters]) -> "Iterator[Fact]":
     text = filters.get("search")
     if text is not None and not text.strip():
         raise FilterError("{}: give a text to look for", "search")
+    _check_declared("topic", filters.get("topic"), base.topics)
+    _check_declared("unit", filters.get("unit"), base.units)
     subject, source = filters.get("subject"), filters.get("source")
     if subject is not None:
         filters["subject"] = find_entity_id(base, subject)
@@ -98,7 +103,7 @@ def claims(base: "FactBase", **filters: Unpack[ClaimFilters]) -> "Iterator[Claim
 
     Raises:
         UnknownIdError: no such fact or source.
-        UsageError: not a date, or a period that ends before it begins.
+        UsageError: no source in the language, not a date, or a period that ends before it begins.
     """
     from jinan_laser.query.dates import parse_period
     from jinan_laser.query.find import find_fact_id, find_source_id
@@ -106,6 +111,7 @@ def claims(base: "FactBase", **filters: Unpack[ClaimFilters]) -> "Iterator[Claim
 
     period = parse_period(filters.get("since"), filters.get("until"))
     filters["since"], filters["until"] = period
+    _check_declared("language", filters.get("language"), languages(base))
     fact, source = filters.get("fact"), filters.get("source")
     if fact is not None:
         filters["fact"] = find_fact_id(base, fact)
@@ -133,11 +139,16 @@ def disputes(base: "FactBase") -> "Iterator[Fact]":
     return (fact for fact in facts(base) if evidence(base, fact).disputing)
 
 
-def entities(base: "FactBase", kind: EntityKind | None = None) -> "Iterator[Entity]":
-    """Return the entities of a kind, in the order of the file."""
+def entities(base: "FactBase", *kinds: EntityKind) -> "Iterator[Entity]":
+    """Return the entities of some kinds, or all, in the order of the file."""
     from jinan_laser.query.select import select_entities
 
-    return select_entities(base, kind)
+    return select_entities(base, *kinds)
+
+
+def languages(base: "FactBase") -> tuple[str, ...]:
+    """Return the languages of the sources, each once, in the order of the file."""
+    return tuple(dict.fromkeys(source.language for source in base.sources.values()))
 
 
 def sources(base: "FactBase") -> "Iterator[Source]":
@@ -184,12 +195,35 @@ def source(base: "FactBase", word: str) -> "Source":
     return base.sources[find_source_id(base, word)]
 
 
-def entity(base: "FactBase", word: str, kind: EntityKind | None = None) -> "Entity":
-    """Return the entity that is meant.
+def entity(base: "FactBase", word: str, *kinds: EntityKind) -> "Entity":
+    """Return the entity that is meant; with kinds, of one of them.
 
     Raises:
-        UnknownIdError: no entity of the kind, or more than one, goes by the word.
+        UnknownIdError: no such entity, or more than one, goes by the word.
     """
     from jinan_laser.query.find import find_entity_id
 
-    return base.entities[find_entity_id(base, word, kind)]
+    return base.entities[find_entity_id(base, word, *kinds)]
+
+
+def _check_declared(name: str, word: str | None, known: "Collection[str]") -> None:
+    """Refuse a word that the base does not have: its answer would be empty without a reason.
+
+    Raises:
+        FilterError: it has others.
+    """
+    if word is None or word in known:
+        return
+    from difflib import get_close_matches
+
+    from jinan_laser.errors import FilterError
+
+    listed = ", ".join(known) or "none"
+    raise FilterError(
+        '{}: "{word}" is no {noun} of this fact base; it has {listed}',
+        name,
+        suggestions=get_close_matches(word, list(known), n=1),
+        word=word,
+        noun=name,
+        listed=listed,
+    )

@@ -9,15 +9,15 @@ from jinan_laser.model.claim import Claim
 from jinan_laser.model.entity import Entity
 from jinan_laser.model.fact import Fact
 from jinan_laser.model.record import Frozen
-from jinan_laser.model.vocabulary import Comparator, Status, Unit, Verdict
+from jinan_laser.model.vocabulary import Comparator, Status, Verdict
 from jinan_laser.query.evidence import evidence
 
 Section = Literal["source", "entity", "fact", "claim"]
 Value = str | int | float | tuple[str, ...] | None
 Kind = Literal["added", "removed", "figure", "verdict", "details", "wording"]
 
-_FIGURE = frozenset({"value", "comparator", "unit", "as_of", "status"})
-_WORDING = frozenset({"statement", "label", "title", "note"})
+_FIGURE = frozenset({"value", "comparator", "unit", "as_of", "due", "status"})
+_WORDING = frozenset({"statement", "label", "title", "original_title", "scope", "note"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,8 @@ class State:
             the next two.
         comparator: how the figure bounds the truth.
         unit: unit of the figure.
-        as_of: when the figure is about; None when it is not said.
+        as_of: when it is about; None when it is not said.
+        due: of a plan or forecast, for when it is; None when it is not said.
         status: a result, a plan, a forecast or an opinion; None for sources and entities.
         verdict: how a fact stands; None for everything else.
     """
@@ -38,8 +39,9 @@ class State:
     text: str
     value: int | float | None = None
     comparator: Comparator | None = None
-    unit: Unit | None = None
+    unit: str | None = None
     as_of: str | None = None
+    due: str | None = None
     status: Status | None = None
     verdict: Verdict | None = None
 
@@ -81,7 +83,8 @@ class Change:
 def diff(old: FactBase, new: FactBase) -> Iterator[Change]:
     """Yield every change: facts, claims, sources, entities; what is gone at its old place.
 
-    A thing is known by its id. One that changed in several ways is yielded once for each.
+    A thing is known by its id. One that changed in several ways is yielded once for each. Of
+    topics and units nothing is said: what they mean for a fact shows in the fact.
     """
     yield from _section("fact", old, new, old.facts, new.facts)
     yield from _section("claim", old, new, old.claims, new.claims)
@@ -107,9 +110,9 @@ def _section(
             yield Change(kind, section, id_, fact, (), old_state, new_state)
             continue
         differences = [
-            Difference(key, was[1][key], value)
-            for key, value in now[1].items()
-            if value != was[1][key]
+            Difference(key, was[1].get(key), now[1].get(key))
+            for key in {**was[1], **now[1]}  # names are in languages of the keepers' choice
+            if was[1].get(key) != now[1].get(key)
         ]
         for kind, keys in _by_kind(differences):
             yield Change(kind, section, id_, fact, keys, old_state, new_state)
@@ -147,13 +150,21 @@ def _known(base: FactBase, record: Frozen) -> tuple[State, dict[str, Value]]:
         return _fact_state(base, record, verdict), {**values, "verdict": verdict}
     if isinstance(record, Entity):
         del values["name"]
-        names = {f"name.{language}": name for language, name in record.name}
-        return State(record.name.en), {**values, **names}
+        names = {f"name.{language}": name for language, name in record.name.items()}
+        return State(record.title), {**values, **names}
     return State(str(values["title"])), values
 
 
-def _claim_state(claim: Claim, unit: Unit | None) -> State:
-    return State(claim.statement, claim.value, claim.comparator, unit, claim.as_of, claim.status)
+def _claim_state(claim: Claim, unit: str | None) -> State:
+    return State(
+        claim.statement,
+        claim.value,
+        claim.comparator,
+        unit,
+        claim.as_of,
+        claim.due,
+        claim.status,
+    )
 
 
 def _fact_state(base: FactBase, fact: Fact, verdict: Verdict) -> State:
@@ -164,6 +175,7 @@ def _fact_state(base: FactBase, fact: Fact, verdict: Verdict) -> State:
         claim.comparator,
         fact.unit,
         claim.as_of,
+        claim.due,
         claim.status,
         verdict,
     )

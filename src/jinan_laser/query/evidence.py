@@ -6,6 +6,7 @@ from typing import NamedTuple
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.claim import Claim
 from jinan_laser.model.fact import Fact
+from jinan_laser.model.record import certainly_before
 from jinan_laser.model.vocabulary import Stance, Verdict
 
 
@@ -26,29 +27,41 @@ class Evidence(NamedTuple):
 def evidence(base: FactBase, fact: Fact) -> Evidence:
     """Weigh the claims of a fact against its headline.
 
-    A family is one origin, however many pages repeat it. A plan or forecast that nobody
-    reported as come true stays unresolved, whatever else is said about it.
+    A family is one origin, however many pages repeat it. A result is weighed by other origins;
+    a plan or forecast by what was reported of it, also by its own origin. The day of judgement
+    is the one until which the keepers looked, never today: the same base gives the same verdict.
     """
     headline = base.headline(fact)
     claims = base.claims_by_fact[fact.id]
     own = base.sources[headline.source].family
     supporting = len(_families(base, claims, "supports") - {own})
     disputing = len(_families(base, claims, "disputes") - {own})
-    come_true = any(claim.stance == "supports" and claim.status == "reported" for claim in claims)
-    return Evidence(
-        _verdict(headline, supporting, disputing, come_true=come_true), supporting, disputing
-    )
+    if headline.status == "opinion":
+        verdict: Verdict = "opinion"
+    elif headline.status == "reported":
+        verdict = _of_result(supporting, disputing)
+    else:
+        verdict = _of_plan(headline, claims, base.about.checked)
+    return Evidence(verdict, supporting, disputing)
 
 
 def _families(base: FactBase, claims: Iterable[Claim], stance: Stance) -> set[str]:
     return {base.sources[claim.source].family for claim in claims if claim.stance == stance}
 
 
-def _verdict(headline: Claim, supporting: int, disputing: int, *, come_true: bool) -> Verdict:
-    if headline.status == "opinion":
-        return "opinion"
-    if headline.status != "reported" and not come_true:
-        return "unresolved-plan"
+def _of_result(supporting: int, disputing: int) -> Verdict:
     if disputing:
         return "disputed"
     return "corroborated" if supporting else "single-origin"
+
+
+def _of_plan(headline: Claim, claims: Iterable[Claim], checked: str) -> Verdict:
+    reported = {claim.stance for claim in claims if claim.status == "reported"}
+    if reported >= {"supports", "disputes"}:
+        return "disputed"
+    if "supports" in reported:
+        return "met"
+    if "disputes" in reported:
+        return "missed"
+    passed = headline.due is not None and certainly_before(headline.due, checked)
+    return "overdue" if passed else "pending"

@@ -6,8 +6,10 @@ from typing import TypeVar
 from jinan_laser.errors import AmbiguousIdError, UnknownIdError
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.entity import Entity
+from jinan_laser.model.source import Source
 from jinan_laser.model.vocabulary import EntityKind
 from jinan_laser.query.fold import fold
+from jinan_laser.query.select import select_entities
 from jinan_laser.store.nearest import Nearest
 
 T = TypeVar("T")
@@ -21,22 +23,23 @@ def find_fact_id(base: FactBase, word: str) -> str:
 
 
 def find_source_id(base: FactBase, word: str) -> str:
-    """Return the id of the source that is meant, by its id, title or publisher."""
-    return _find(base, "source", base.sources, lambda row: (row.title, row.publisher), word)
+    """Return the id of the source that is meant, by its id, titles or publisher."""
+    return _find(base, "source", base.sources, _names_of_source, word)
 
 
-def find_entity_id(base: FactBase, word: str, kind: EntityKind | None = None) -> str:
+def find_entity_id(base: FactBase, word: str, *kinds: EntityKind) -> str:
     """Return the id of the entity that is meant, by id, alias or name in any language.
 
+    Args:
+        base: where to look.
+        word: what it is called.
+        kinds: of one of these kinds; the first names what is missing. Without them of any.
+
     Raises:
-        UnknownIdError: no entity of this kind, or more than one, goes by the word.
+        UnknownIdError: no such entity, or more than one, goes by the word.
     """
-    entities = {
-        entity.id: entity
-        for entity in base.entities.values()
-        if kind is None or entity.kind == kind
-    }
-    return _find(base, kind or "entity", entities, names_of, word)
+    entities = {entity.id: entity for entity in select_entities(base, *kinds)}
+    return _find(base, kinds[0] if kinds else "entity", entities, names_of, word)
 
 
 def find_citable_id(base: FactBase, word: str) -> str:
@@ -64,15 +67,18 @@ def find_citable_id(base: FactBase, word: str) -> str:
             advice="cite one of its facts",
         )
     names = {fact.id: (fact.label,) for fact in base.facts.values()} | {
-        source.id: (source.title, source.publisher) for source in base.sources.values()
+        source.id: _names_of_source(source) for source in base.sources.values()
     }
     return _find(base, "fact", names, lambda row: row, word, noun="fact, claim or source")
 
 
 def names_of(entity: Entity) -> tuple[str, ...]:
     """Return every name of an entity: in each language, then its aliases."""
-    name = entity.name
-    return (*(text for text in (name.en, name.be, name.zh) if text), *entity.aliases)
+    return (*entity.name.values(), *entity.aliases)
+
+
+def _names_of_source(source: Source) -> tuple[str, ...]:
+    return tuple(filter(None, (source.title, source.original_title, source.publisher)))
 
 
 def _find(  # noqa: PLR0913 - what is looked for, where, and how it is called

@@ -12,14 +12,14 @@ class Point(NamedTuple):
     """One figure of one origin.
 
     Attributes:
-        as_of: when the figure is about: the date of the earliest claim.
+        date: when the figure is about, or due: the date of the earliest claim.
         value: the figure.
         first: the earliest claim.
         copies: later claims of the same family with the same value and status.
         family: the origin.
     """
 
-    as_of: str
+    date: str
     value: float
     first: Claim
     copies: tuple[Claim, ...]
@@ -32,14 +32,14 @@ def series(base: FactBase, fact: Fact) -> tuple[Point, ...]:
     Pages that were tampered with are left out: they are no evidence for a figure.
     """
     points: dict[tuple[str, float, str], Point] = {}
-    for claim in sorted(base.claims_by_fact[fact.id], key=lambda claim: by_time(claim.as_of)):
+    for claim in sorted(base.claims_by_fact[fact.id], key=lambda claim: by_time(claim.date)):
         source = base.sources[claim.source]
-        if claim.value is None or claim.as_of is None or source.kind == "tampered-copy":
+        if claim.value is None or claim.date is None or source.kind == "tampered-copy":
             continue
         said = (source.family, claim.value, claim.status)
         point = points.get(said)
         points[said] = (
-            Point(claim.as_of, claim.value, claim, (), source.family)
+            Point(claim.date, claim.value, claim, (), source.family)
             if point is None
             else point._replace(copies=(*point.copies, claim))
         )

@@ -4,13 +4,14 @@ The validator keeps a kilobyte for each mistake: a file of fifty megabytes would
 more than ten gigabytes. So what is plainly too much is left out before.
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from jinan_laser.diagnostics import LISTED
 from jinan_laser.model.base import RECORDS, SECTIONS, About
-from jinan_laser.model.entity import Names
-from jinan_laser.model.record import Frozen, keys_of
+from jinan_laser.model.record import LANGUAGE_PATTERN, LARGEST, Frozen, keys_of
+from jinan_laser.model.unit import FACTOR_PATTERN, WORD_PATTERN
 
 Table = dict[str, Any]
 
@@ -43,11 +44,7 @@ class _Excess:
         """Return a table without most of its unknown keys, if it has more than there are."""
         if len(table) <= len(known):
             return table
-        unknown = [key for key in table if key not in known]
-        surplus = set(unknown[self._left :])
-        self._left -= len(unknown) - len(surplus)
-        self.omitted += len(surplus)
-        return {key: value for key, value in table.items() if key not in surplus}
+        return self._without(table, [key for key in table if key not in known])
 
     def tables(self, tables: Table, record: type[Frozen]) -> Table:
         """Return the tables of a section without most of those that are wrong."""
@@ -57,11 +54,39 @@ class _Excess:
         for id_, table in tables.items():
             if isinstance(table, dict) and table.keys() >= required:
                 kept[id_] = self.keys(table, known)
-                if isinstance(names := table.get("name"), dict):
-                    kept[id_] = kept[id_] | {"name": self.keys(names, keys_of(Names))}
+                for key in _RIGHT.keys() & table.keys():
+                    kept[id_] = kept[id_] | {key: self.mapping(table[key], _RIGHT[key])}
             elif self._left:
                 kept[id_] = table
                 self._left -= 1
             else:
                 self.omitted += 1
         return kept
+
+    def mapping(self, table: Any, right: Callable[[str, Any], bool]) -> Any:  # noqa: ANN401
+        """Return a table of the keepers' own keys without most of those that are wrong."""
+        if isinstance(table, list) and all(isinstance(word, str) for word in table):
+            table = dict.fromkeys(table, 1)
+        if not isinstance(table, dict) or len(table) <= self._left:
+            return table
+        return self._without(table, [key for key, value in table.items() if not right(key, value)])
+
+    def _without(self, table: Table, wrong: Sequence[str]) -> Table:
+        """Return a table with no more of what is wrong in it than may stay."""
+        surplus = set(wrong[self._left :])
+        self._left -= len(wrong) - len(surplus)
+        self.omitted += len(surplus)
+        return {key: value for key, value in table.items() if key not in surplus}
+
+
+def _is_name(language: str, name: Any) -> bool:  # noqa: ANN401 - whatever the file holds
+    return bool(re.fullmatch(LANGUAGE_PATTERN, language)) and isinstance(name, str) and bool(name)
+
+
+def _is_word(word: str, factor: Any) -> bool:  # noqa: ANN401 - whatever the file holds
+    number = type(factor) in (int, float) and 0 < factor <= LARGEST
+    fraction = isinstance(factor, str) and re.fullmatch(FACTOR_PATTERN, factor)
+    return bool(re.fullmatch(WORD_PATTERN, word) and (number or fraction))
+
+
+_RIGHT: dict[str, Callable[[str, Any], bool]] = {"name": _is_name, "words": _is_word}

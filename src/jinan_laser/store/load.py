@@ -18,7 +18,7 @@ from pydantic import ValidationError
 
 from jinan_laser.diagnostics import Diagnostic
 from jinan_laser.errors import FactBaseError
-from jinan_laser.model.base import FactBase
+from jinan_laser.model.base import FORMAT, MAPPINGS, FactBase
 from jinan_laser.store.lines import Lines
 from jinan_laser.store.locate import locate
 from jinan_laser.store.references import reference_diagnostics
@@ -86,7 +86,8 @@ def parse(text: str, name: str) -> dict[str, Any]:
     """Return the TOML document of a text; ``name`` is how messages call its file.
 
     Raises:
-        FactBaseError: the text is not TOML, or nests deeper than can be read.
+        FactBaseError: the text is not TOML, nests deeper than can be read, or is of another
+            format: nothing else is said of that, since all of it would be wrong.
     """
     if not text.strip():
         raise _whole_file("empty", "the file is empty", name)
@@ -96,7 +97,7 @@ def parse(text: str, name: str) -> dict[str, Any]:
         if deep := deep_key(text):
             raise FactBaseError([Diagnostic("not-toml", "nested too deeply", name, (), deep)])
     try:
-        return tomli.loads(text)
+        document = tomli.loads(text)
     except tomli.TOMLDecodeError as error:
         from jinan_laser.store.messages import syntax_diagnostic
 
@@ -106,6 +107,11 @@ def parse(text: str, name: str) -> dict[str, Any]:
     except ValueError as error:  # an integer longer than Python converts
         message = str(error).split(";")[0]
         raise _whole_file("not-toml", message[:1].lower() + message[1:], name) from None
+    if type(document.get("format")) is int and document["format"] != FORMAT:
+        from jinan_laser.store.messages import other_format
+
+        raise FactBaseError([other_format(document["format"], text, name)])
+    return document
 
 
 def build(document: dict[str, Any], name: str) -> FactBase:
@@ -149,12 +155,14 @@ def resolve(base: FactBase, name: str) -> FactBase:
 
 
 def _size(document: Mapping[str, Any]) -> int:
-    """Return how many keys there are in a document, those in arrays and further inside aside."""
+    """Return how many keys there are in a document, but for what lies further inside."""
     sections = [section for section in document.values() if isinstance(section, dict)]
     tables = [
         table for section in sections for table in section.values() if isinstance(table, dict)
     ]
-    return len(document) + sum(map(len, sections)) + sum(map(len, tables))
+    mappings = [table[key] for table in tables for key in MAPPINGS if key in table]
+    sizes = (len(each) for each in mappings if isinstance(each, dict | list))
+    return len(document) + sum(map(len, sections)) + sum(map(len, tables)) + sum(sizes)
 
 
 @contextmanager

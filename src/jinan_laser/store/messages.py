@@ -6,6 +6,7 @@ import tomli
 
 from jinan_laser.diagnostics import Diagnostic, Position, escaped
 from jinan_laser.errors import did_you_mean
+from jinan_laser.model.base import FORMAT
 from jinan_laser.store.nearest import Nearest
 
 _LONGEST = 60
@@ -19,6 +20,17 @@ def syntax_diagnostic(error: tomli.TOMLDecodeError, name: str) -> Diagnostic:
     code, message = _explain(error)
     beyond = max(0, error.pos - len(error.doc))  # tomli may look for more than there is
     return Diagnostic(code, message, name, (), Position(error.lineno, error.colno - beyond))
+
+
+def other_format(found: int, text: str, name: str) -> Diagnostic:
+    """Return what to say of a document of a format that the program does not read."""
+    from jinan_laser.store.positions import positions
+
+    message = f"format {brief(found)}; this program reads format {FORMAT}"
+    if 0 < found < FORMAT:
+        message += ": docs/own-base.md says what to change in the file"
+    place = positions(text, [("format",)])[("format",)].key
+    return Diagnostic("unknown-format", message, name, ("format",), place)
 
 
 def _explain(error: tomli.TOMLDecodeError) -> tuple[str, str]:

@@ -7,9 +7,16 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from jinan_laser.diagnostics import LISTED, Diagnostic, Key
-from jinan_laser.model.base import RECORDS, SECTIONS, VERSION_PATTERN, About, FactBase
-from jinan_laser.model.entity import Names
-from jinan_laser.model.record import DATE_PATTERN, ID_PATTERN, LOCATOR_PATTERN, Frozen, keys_of
+from jinan_laser.model.base import RECORDS, SECTIONS, VERSION_PATTERN, About
+from jinan_laser.model.record import (
+    DATE_PATTERN,
+    ID_PATTERN,
+    LANGUAGE_PATTERN,
+    LOCATOR_PATTERN,
+    Frozen,
+    keys_of,
+)
+from jinan_laser.model.unit import FACTOR_PATTERN, UNIT_PATTERN, WORD_PATTERN
 from jinan_laser.store.messages import brief, hint
 
 _TABLES: Mapping[str, type[Frozen]] = {"about": About, **RECORDS}
@@ -28,6 +35,16 @@ _PATTERNS = {
         "bad-locator",
         'a locator is "p2.s5", "p2", "title", or "~ words" where only an excerpt was seen',
     ),
+    LANGUAGE_PATTERN: (
+        "bad-language",
+        'a language is a tag of BCP 47 such as "en", "zh-Hant" or "pt-BR"',
+    ),
+    UNIT_PATTERN: ("bad-unit", "a unit has at most 30 letters, no blank, and no digit at its head"),
+    WORD_PATTERN: (
+        "bad-unit",
+        'a word for a unit begins with no digit; "*" or "#" may stand at its end',
+    ),
+    FACTOR_PATTERN: ("bad-factor", 'a factor is a number above 0, or a fraction such as "1/15"'),
     VERSION_PATTERN: ("bad-version", "a version is three numbers with dots between them"),
 }
 
@@ -66,8 +83,12 @@ def _existing_part(details: ErrorDetails, document: Mapping[str, Any]) -> Key:
     steps = details["loc"]
     if details["type"] == "id_in_table":
         return (*map(str, steps), details["ctx"]["table"], "id")
+    if details["type"] == "no_english":
+        return (*map(str, steps), "en")
     place: Any = document
     for depth, step in enumerate(steps):
+        if isinstance(place, list) and isinstance(step, str):  # a word that became a key
+            return tuple(map(str, (*steps[:depth], place.index(step))))
         if not isinstance(place, dict | list) or (isinstance(place, dict) and step not in place):
             kept = depth + (details["type"] == "missing")
             return tuple(map(str, steps[:kept]))
@@ -96,9 +117,6 @@ def _id_in_table(_: ErrorDetails, __: Key) -> tuple[str, str]:
 def _unknown_word(details: ErrorDetails, key: Key) -> tuple[str, str]:
     value = details["input"]
     noun = key[-1]
-    if noun == "format":
-        known = get_args(FactBase.model_fields["format"].annotation)[0]
-        return "unknown-format", f"format {brief(value)}; this program reads format {known}"
     words = _words_of(key)
     nearest = hint(value, words) or "; known are " + ", ".join(words)
     return f"unknown-{noun}", f"{brief(value)} is not a known {noun}{nearest}"
@@ -117,12 +135,23 @@ def _not_a_number(details: ErrorDetails, _: Key) -> tuple[str, str]:
     return "not-a-number", f"{brief(details['input'])} is not a figure"
 
 
+def _not_positive(details: ErrorDetails, _: Key) -> tuple[str, str]:
+    code, rule = _PATTERNS[FACTOR_PATTERN]
+    return code, f"{brief(details['input'])}: {rule}"
+
+
 def _out_of_range(details: ErrorDetails, _: Key) -> tuple[str, str]:
     return "out-of-range", f"{brief(details['input'])} is beyond 2^53, where figures lose digits"
 
 
 def _wrong_type(details: ErrorDetails, key: Key) -> tuple[str, str]:
-    expected = "a number" if key[-1:] == ("value",) else _TYPES.get(details["type"], "a string")
+    expected = _TYPES.get(details["type"], "a string")
+    if key[-1:] == ("value",):
+        expected = "a number"
+    elif key[2:3] == ("words",):
+        expected = "an array of words, or a table of words with factors"
+        if len(key) > 3:  # noqa: PLR2004 - units, a unit, words, a word
+            expected = "a number or a fraction"
     value = details["input"]
     return "wrong-type", f"{brief(value)} is {_type_of(value)}, expected {expected}"
 
@@ -134,22 +163,23 @@ _EXPLANATIONS: Mapping[str, Callable[[ErrorDetails, Key], tuple[str, str]]] = {
     "literal_error": _unknown_word,
     "string_pattern_mismatch": _bad_pattern,
     "string_too_short": _empty_string,
+    "no_english": _missing_key,
     "finite_number": _not_a_number,
+    "greater_than": _not_positive,
     "less_than_equal": _out_of_range,
     "greater_than_equal": _out_of_range,
 }
 
 
 def _words_of(key: Key) -> tuple[str, ...]:
-    annotation = _TABLES[key[0]].model_fields[key[-1]].annotation
-    arguments = get_args(annotation)
-    return get_args(arguments[0]) or arguments
+    arguments = get_args(_TABLES[key[0]].model_fields[key[-1]].annotation)
+    return get_args(arguments[0]) or arguments  # without the None of a key that may be left out
 
 
 def _keys_of(table: Key) -> list[str]:
     if not table:
         return list(SECTIONS)
-    return keys_of(Names if table[-1] == "name" else _TABLES[table[0]])
+    return keys_of(_TABLES[table[0]])
 
 
 def _type_of(value: object) -> str:

@@ -20,7 +20,6 @@ STANDINGS = [
     "overdue",
     "pending",
     "opinion",
-    "unresolved-plan",
 ]
 
 

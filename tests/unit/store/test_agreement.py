@@ -1,13 +1,13 @@
 import pytest
 
 from jinan_laser.store.printed.agreement import disagreement
-from jinan_laser.store.printed.figures import figures
+from reading import read_all
 
 
 def compare(
     printed: str, value: float, unit: str, comparator: str, language: str = "zh"
 ) -> tuple[str, str] | None:
-    return disagreement(figures(printed, language), value, unit, comparator)
+    return disagreement(read_all(printed, language), value, unit, comparator)
 
 
 @pytest.mark.parametrize(

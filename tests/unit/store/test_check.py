@@ -76,7 +76,7 @@ def test_a_wrong_shape_hides_no_wrong_order(tmp_path: Path) -> None:
     ("pair", "expected"),
     [
         # A plan needs a target date, or a note.
-        (('as_of = "2030"\n', 'note = "No date is given."\n'), ["key-order"]),
+        (('due = "2030"\n', 'note = "No date is given."\n'), ["key-order"]),
         # Partial dates are later only when they certainly are.
         (('published = "2024-05"', 'published = "2024"'), []),
         (('as_of = "2024-05"', 'as_of = "2024-05-31"'), []),
@@ -147,50 +147,53 @@ def test_endless_figures_are_diagnostics(tmp_path: Path, pair: tuple[str, str], 
         (
             ("value = 290", "value = true"),
             (
-                "69:1: error[wrong-type] claims.firms-evening-news.value: "
+                "86:1: error[wrong-type] claims.firms-evening-news.value: "
                 "true is a boolean, expected a number"
             ),
         ),
         (
             ('stance = "disputes"', "stance = 1"),
             (
-                "73:1: error[unknown-stance] claims.firms-evening-news.stance: "
+                "90:1: error[unknown-stance] claims.firms-evening-news.stance: "
                 "1 is not a known stance; known are supports, disputes, context"
             ),
         ),
         (
-            ('name = { en = "Park" }', 'name = { en = "Park", fr = "Parc" }'),
-            "31:23: error[unknown-key] entities.park.name.fr: no such key",
+            ('name = { en = "Park" }', 'name = { en = "Park", french = "Parc" }'),
+            (
+                "48:23: error[bad-language] entities.park.name.french: "
+                '"french": a language is a tag of BCP 47 such as "en", "zh-Hant" or "pt-BR"'
+            ),
         ),
         (
             ('name = { en = "Park" }', 'name = { en = "Park" }\nid = "park"'),
-            "32:1: error[unknown-key] entities.park.id: the id of a table is its name",
+            "49:1: error[unknown-key] entities.park.id: the id of a table is its name",
         ),
         (
             ("[claims.motto-gazette]", "[claims.Motto_gazette]"),
             (
-                "77:9: error[bad-id] claims.Motto_gazette: "
+                "94:9: error[bad-id] claims.Motto_gazette: "
                 '"Motto_gazette": an id is lower-case words and digits joined by single hyphens'
             ),
         ),
         (
-            ('as_of = "2030"', "as_of = 2030-01-01"),
+            ('due = "2030"', "due = 2030-01-01"),
             (
-                "92:1: error[wrong-type] claims.area-gazette.as_of: "
+                "109:1: error[wrong-type] claims.area-gazette.due: "
                 "2030-01-01 is a date or time; put it in quotes, expected a string"
             ),
         ),
         (
-            ('as_of = "2030"', 'as_of = "2030-02-29"'),
+            ('due = "2030"', 'due = "2030-02-29"'),
             (
-                "92:1: error[bad-date] claims.area-gazette.as_of: "
+                "109:1: error[bad-date] claims.area-gazette.due: "
                 '"2030-02-29": a date is written YYYY, YYYY-MM or YYYY-MM-DD'
             ),
         ),
         (
             ('aliases = ["The Town"]', 'aliases = "The Town"'),
             (
-                '27:1: error[wrong-type] entities.town.aliases: "The Town" is a string, '
+                '44:1: error[wrong-type] entities.town.aliases: "The Town" is a string, '
                 "expected an array of strings"
             ),
         ),

@@ -2,18 +2,15 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from fractions import Fraction
 from typing import TypeVar
 
 import pytest
 
 from jinan_laser.store.printed import lexicon
-from jinan_laser.store.printed.figures import Figure, figures
+from reading import COUNTS, amount, fits, read, unit_words
 
 T = TypeVar("T")
-
-COUNTS = "companies countries groups members organisations people projects"
-FIRMS = "companies members organisations"
+FIRMS = {"companies", "members", "organisations"}
 
 # How many times the number it multiplies.
 MULTIPLIERS = {
@@ -28,43 +25,6 @@ MULTIPLIERS = {
     1000: "thousand, thousands, тысяч, тысячи, тыс, тыс., हजार, ہزار, 千",
     100: "百",
 }
-# The units of facts that a word fits, how many of them one of it is, and the words.
-UNITS = [
-    ("", 1, "美元, 美金, 欧元, 歐元, 日元, 円, 港元, 港币, 港幣, dollar, dollars, us dollars, usd"),
-    ("", 1, "euro, euros, долар, долараў, доллар, долларов"),
-    ("", 1, "个百分点, 個百分點, 个月, 個月, ヶ月, month, months, day, days, месяц, месяца, дзён"),
-    ("", 1, "дней, 月, 日, 号, 號, 时, 時, 季度"),
-    ("", 1, "期, 台, 套, 件, 辆, 輛, 吨, 噸, 倍, 次, 届, 屆, 层, 層, 栋, 棟, 米, 公里"),
-    ("", 1, "mm, km, kg, times"),
-    ("", 1000, "千米"),
-    ("CNY CNY/year", 1, "元, 元人民币, 元人民幣, 人民币, 人民幣, yuan, rmb, cny, юань, юаняў"),
-    ("CNY CNY/year", 1, "یوآن, युआन"),
-    ("ha", Fraction(1, 15), "亩, 畝, ムー, mu, му"),
-    ("ha", 100, "平方公里, 平方千米, km2, km², sq km, sq. km, square km, square kilometers"),
-    ("ha", 100, "square kilometer, square kilometre, square kilometres, кв км, кв.км, кв. км"),
-    ("ha", Fraction(1, 10_000), "平方米, 平米, m2, ㎡, 平方メートル, sq m, sqm, sq. m, square m"),
-    ("ha", Fraction(1, 10_000), "square meter, square meters, square metre, square metres"),
-    ("ha", Fraction(1, 10_000), "кв м, кв.м, кв. м"),
-    ("ha", 1, "公顷, 公頃, ヘクタール, hectare, hectares, ha, гектар, гектара, га, ہیکٹر, हेक्टर"),
-    ("W", 10**6, "兆瓦, megawatt, megawatts, mw, мвт, мегават, мегаватт"),
-    ("W", 1000, "千瓦, kilowatt, kilowatts, kw, квт, кілават, киловатт, キロワット"),
-    ("W", 1, "瓦, watt, watts, w, вт, ват, ватт, ワット, वॅट, वाट, واٹ"),
-    ("%", 1, "%, percent, per cent, टक्के, فیصد, працэнт, працэнтаў, процент, процентов"),
-    ("%", 10, "成, 折"),
-    ("years", 1, "周年, 年间, 年間, 年, year, years, гадоў, гады, года, годзе, году, год, лет"),
-    ("people rank", 1, "位, 名"),
-    ("rank", 1, "st, nd, rd, th"),
-    ("countries", 1, "个国家, 個國家, 国家, 國家, カ国, か国, ヶ国, country, countries, краін"),
-    ("countries", 1, "краіна, стран, страны"),
-    (FIRMS, 1, "家, 社, 企业, 企業, company, companies, enterprise, enterprises, firm, firms"),
-    (FIRMS, 1, "manufacturer, manufacturers, producer, producers, maker, makers, businesses"),
-    (FIRMS, 1, "кампаній, прадпрыемстваў, компаний, предприятий, کمپنیاں, कंपन्य, कंपन्या"),
-    ("members organisations", 1, "institutes, institutions, organisation, organizations"),
-    ("members organisations", 1, "association, associations, універсітэтаў"),
-    ("people", 1, "people, persons, employees, representatives, visitors, чалавек, человек, 人"),
-    ("projects", 1, "project, projects, праект, праектаў, проект, проектов, 项, 項, 項目, 项目"),
-    (COUNTS, 1, "个, 個, 条, 條, 所, 座, 类, 類"),
-]
 # Which comparators say the same as a word that stands before a number, or after it.
 BEFORE = {
     "<=": "不超过, 不超過, 至多, 最多, no more than, not more than, at most, up to, не больш"
@@ -74,8 +34,9 @@ BEFORE = {
     "<": "不到, 不足, 未满, 未滿, 少于, 少於, 低于, 低於, less than, fewer than, under, below"
     ", менш за, менш чым, менее",
     "< ~": "接近, 将近, 將近, 近, nearly, almost, close to, амаль, почти",
-    ">": "超过, 超過, 超, 突破, 逾, 多于, 多於, 高于, 高於, 大于, 大於, more than, over, exceed"
-    ", exceeds, above, surpass, surpassed, beyond, больш за, больш чым, больш як, звыш, перавысіў"
+    ">": "超过, 超過, 超, 突破, 逾, 多于, 多於, 高于, 高於, 大于, 大於, 过, 過"
+    ", more than, over, exceed, exceeds, above, surpass, surpassed, beyond"
+    ", больш за, больш чым, больш як, звыш, перавысіў"
     ", перасягнуў, более, свыше, больше, превысил, превосходит",
     "~": "大约, 大約, 约, 約, 大概, 有望, 预计, 預計, 估计, 估計, およそ, ほぼ, about, around"
     ", approximately, roughly, some, estimated, expected, каля, прыблізна, прыкладна, около"
@@ -101,23 +62,35 @@ def each(words: Mapping[T, str]) -> list[tuple[T, str]]:
     return [(meaning, word) for meaning, row in words.items() for word in row.split(", ")]
 
 
-def read(printed: str) -> Figure:
-    [figure] = figures(printed, "en")
-    return figure
-
-
 @pytest.mark.parametrize(("factor", "word"), each(MULTIPLIERS))
 def test_multipliers(factor: int, word: str) -> None:
-    assert read(f"3 {word}元").amount == 3 * factor
+    assert read(f"3 {word}元").printed == 3 * factor
 
 
-@pytest.mark.parametrize(
-    ("fits", "factor", "word"),
-    [(fits, factor, word) for fits, factor, row in UNITS for word in row.split(", ")],
-)
-def test_units(fits: str, factor: Fraction, word: str) -> None:
-    figure = read(f"3 {word}")
-    assert (figure.fits, figure.amount) == (set(fits.split()), 3 * factor)
+@pytest.mark.parametrize("word", sorted(lexicon.OTHER_WORDS))
+def test_what_a_base_declares_no_unit_for_fits_no_unit(word: str) -> None:
+    only_counts = unit_words({"companies": {"kind": "count"}, "CNY": {"kind": "money"}})
+    stem = word.rstrip("*# ")
+    printed = f"{stem} 300" if word.endswith("#") else f"300 {stem}"
+    assert fits(read(printed, words=only_counts)) == set()
+
+
+@pytest.mark.parametrize("word", sorted(lexicon.OTHER_WORDS))
+def test_a_base_takes_a_word_for_a_unit_of_its_own(word: str) -> None:
+    own = unit_words({"unit": {"words": {word: "1/4"}}})
+    stem = word.rstrip("*# ")
+    figure = read(f"{stem} 300" if word.endswith("#") else f"300 {stem}", words=own)
+    assert (fits(figure), amount(figure)) == ({"unit"}, 75)
+
+
+@pytest.mark.parametrize("word", lexicon.ANY_COUNT)
+def test_words_that_count_anything(word: str) -> None:
+    assert fits(read(f"300{word}")) == COUNTS
+
+
+@pytest.mark.parametrize("word", lexicon.PLACES)
+def test_words_that_make_a_number_a_place(word: str) -> None:
+    assert "rank" in fits(read(f"3{word}"))
 
 
 @pytest.mark.parametrize(("comparators", "word"), each(BEFORE))
@@ -128,18 +101,18 @@ def test_words_before_a_number(comparators: str, word: str) -> None:
 @pytest.mark.parametrize(("comparators", "word"), each(AFTER))
 def test_words_after_a_number(comparators: str, word: str) -> None:
     assert read(f"300{word} 家").comparators == set(comparators.split())
-    assert read(f"300 {word} 家").fits == set(FIRMS.split())
+    assert fits(read(f"300 {word} 家")) == FIRMS
 
 
 @pytest.mark.parametrize(("place", "word"), each(ORDINALS))
 def test_ordinals(place: int, word: str) -> None:
     figure = read(word)
-    assert figure.amount == place
-    assert (figure.fits, figure.comparators) == ({"rank"}, {"="})
+    assert amount(figure) == place
+    assert (fits(figure), figure.comparators) == ({"rank"}, {"="})
 
 
 @pytest.mark.parametrize(
-    ("printed", "fits", "comparator"),
+    ("printed", "units", "comparator"),
     [
         ("第3", "rank", "="),
         ("no. 3", "rank", "="),
@@ -156,22 +129,24 @@ def test_ordinals(place: int, word: str) -> None:
         ("人民幣3", "CNY CNY/year", "="),
         ("百分之3", "%", "="),
         # Ends of other words.
-        ("piano 3", COUNTS, "="),
-        ("stop 3", COUNTS, "="),
+        ("piano 3", " ".join(sorted(COUNTS)), "="),
+        ("stop 3", " ".join(sorted(COUNTS)), "="),
     ],
 )
-def test_words_that_a_number_is_joined_to(printed: str, fits: str, comparator: str) -> None:
+def test_words_that_a_number_is_joined_to(printed: str, units: str, comparator: str) -> None:
     figure = read(printed)
-    assert (figure.fits, figure.comparators) == (set(fits.split()), {comparator})
+    assert (fits(figure), figure.comparators) == (set(units.split()), {comparator})
 
 
-@pytest.mark.parametrize("letter", ["近", "超", "约", "約"])
+@pytest.mark.parametrize("letter", ["近", "超", "约", "約", "过", "過"])
 def test_a_letter_that_bounds_does_not_bound_inside_another_word(letter: str) -> None:
     others = {
         "近": "最近 附近 靠近 临近 臨近 近年 近日 近来 近來 近期",
         "超": "不超 超高 超大 超强 超強 超级 超級 超声 超聲 超快",
         "约": "节约 節约 合约 条约 條约 契约",
         "約": "节約 節約 合約 条約 條約 契約",
+        "过": "经过 通过 走过",
+        "過": "經過 通過",
     }
     for word in others[letter].split():
         assert read(f"{word}300家").comparators == {"="}, word
@@ -179,20 +154,19 @@ def test_a_letter_that_bounds_does_not_bound_inside_another_word(letter: str) ->
 
 def test_three_words_may_stand_between_a_number_and_its_noun() -> None:
     for noun in ("firms", "countries", "institutes", "people", "projects"):
-        assert read(f"300 leading high-tech laser {noun}").fits == read(f"300 {noun}").fits
-        assert read(f"300 very leading high-tech laser {noun}").fits == set(COUNTS.split())
+        assert fits(read(f"300 leading high-tech laser {noun}")) == fits(read(f"300 {noun}"))
+        assert fits(read(f"300 very leading high-tech laser {noun}")) == COUNTS
 
 
 @pytest.mark.parametrize(
     ("rows", "words"),
     [
         (lexicon.MULTIPLIERS, MULTIPLIERS.values()),
-        (lexicon.UNITS, [row for _, _, row in UNITS]),
         (lexicon.BEFORE, BEFORE.values()),
         (lexicon.AFTER, AFTER.values()),
         (lexicon.ORDINALS, ORDINALS.values()),
     ],
-    ids=["multipliers", "units", "before", "after", "ordinals"],
+    ids=["multipliers", "before", "after", "ordinals"],
 )
 def test_no_word_is_left_out_above(rows: Mapping[str, object], words: list[str]) -> None:
     listed = [word for row in words for word in row.split(", ")]

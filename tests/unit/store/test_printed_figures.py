@@ -2,9 +2,8 @@ from fractions import Fraction
 
 import pytest
 
-from jinan_laser.store.printed.figures import figures
-from jinan_laser.store.printed.lexicon import COUNTS, MONEY
 from jinan_laser.store.printed.numerals import hanzi_number, plain
+from reading import COUNTS, MONEY, amount, fits, read, read_all
 
 # printed, language, unit, value, comparators
 SINGLE = [
@@ -54,6 +53,8 @@ SINGLE = [
     ("五百企业", "zh", "companies", 500, "="),
     ("千亿级产业", "zh", "CNY", 100_000_000_000, "~"),
     ("近百亿元", "zh", "CNY", 10_000_000_000, "< ~"),
+    ("年产值过百亿", "zh", "CNY", 10_000_000_000, ">"),
+    ("经过300家企业", "zh", "companies", 300, "="),
     ("達到150億元", "zh-Hant", "CNY", 15_000_000_000, "="),
     ("年總收入達到150多億元", "zh-Hant", "CNY", 15_000_000_000, ">"),
     ("1.1萬億元", "zh-Hant", "CNY", 1_100_000_000_000, "="),
@@ -86,12 +87,12 @@ SINGLE = [
 ]
 
 
-@pytest.mark.parametrize(("printed", "language", "unit", "amount", "comparators"), SINGLE)
+@pytest.mark.parametrize(("printed", "language", "unit", "value", "comparators"), SINGLE)
 def test_reads_a_figure(
-    printed: str, language: str, unit: str, amount: int, comparators: str
+    printed: str, language: str, unit: str, value: int, comparators: str
 ) -> None:
-    found = [figure for figure in figures(printed, language) if unit in figure.fits]
-    assert [figure.amount for figure in found] == [amount]
+    found = [figure for figure in read_all(printed, language) if unit in figure.factors]
+    assert [figure.amount(unit) for figure in found] == [value]
     assert found[0].comparators == set(comparators.split())
 
 
@@ -109,32 +110,31 @@ def test_reads_a_figure(
     ],
 )
 def test_reads_no_figure(printed: str) -> None:
-    assert figures(printed, "zh") == ()
+    assert read_all(printed, "zh") == ()
 
 
 @pytest.mark.parametrize(
-    ("printed", "amount"),
+    ("printed", "value"),
     [("9999万", 99_990_000), ("99,999,999", 99_999_999), ("99.99 million", 99_990_000)],
 )
 def test_a_number_without_a_unit_word_is_a_count_below_100_million(
-    printed: str, amount: int
+    printed: str, value: int
 ) -> None:
-    [figure] = figures(printed, "en")
-    assert (figure.amount, figure.fits) == (Fraction(amount), COUNTS)
+    figure = read(printed)
+    assert (amount(figure), fits(figure)) == (Fraction(value), COUNTS)
 
 
 @pytest.mark.parametrize(
     "printed", ["1亿", "一亿", "10000万", "100,000,000", "100 million", "0.1 billion"]
 )
 def test_a_number_without_a_unit_word_can_be_money_from_100_million_on(printed: str) -> None:
-    [figure] = figures(printed, "en")
-    assert (figure.amount, figure.fits) == (Fraction(10**8), COUNTS | MONEY)
+    figure = read(printed)
+    assert (amount(figure), fits(figure)) == (Fraction(10**8), COUNTS | MONEY)
 
 
 def test_chinese_numerals_below_100_million_need_a_unit_word() -> None:
-    assert figures("九千九百九十九万九千九百九十九", "zh") == ()
-    [figure] = figures("九千九百九十九万九千九百九十九家", "zh")
-    assert figure.amount == 99_999_999
+    assert read_all("九千九百九十九万九千九百九十九", "zh") == ()
+    assert amount(read("九千九百九十九万九千九百九十九家", "zh")) == 99_999_999
 
 
 @pytest.mark.parametrize(
@@ -142,8 +142,8 @@ def test_chinese_numerals_below_100_million_need_a_unit_word() -> None:
     ["2021年落户济南高新区", "in 2021", "10月18日", "5月6日-8日", "2023-2027年", "300美元"],
 )
 def test_a_date_is_no_count_and_foreign_money_is_not_ours(printed: str) -> None:
-    for figure in figures(printed, "zh"):
-        assert not figure.fits & {"companies", "people", "CNY", "ha", "years"}
+    for figure in read_all(printed, "zh"):
+        assert not fits(figure) & {"companies", "people", "CNY", "ha", "years"}
 
 
 @pytest.mark.parametrize(
@@ -164,11 +164,11 @@ def test_a_date_is_no_count_and_foreign_money_is_not_ours(printed: str) -> None:
     ],
 )
 def test_reads_several_figures(printed: str, expected: list[tuple[str, int, str]]) -> None:
-    found = figures(printed, "zh")
+    found = read_all(printed, "zh")
     assert len(found) == len(expected)
-    for figure, (unit, amount, comparators) in zip(found, expected, strict=True):
-        assert unit in figure.fits
-        assert figure.amount == amount
+    for figure, (unit, value, comparators) in zip(found, expected, strict=True):
+        assert unit in figure.factors
+        assert figure.amount(unit) == value
         assert figure.comparators == set(comparators.split())
 
 

@@ -15,35 +15,39 @@ if TYPE_CHECKING:
 
 def entities(data: "DataFile", *, kind: options.KindFilter = None) -> "View":
     """Return the entities of a kind, or all."""
-    from jinan_laser.output.answers.entities import entity_list
-
-    return entity_list(data.base, ask.entities(data.base, kind))
+    return _entities(data, *((kind,) if kind else ()))
 
 
 def entity(data: "DataFile", id: options.EntityArgument) -> "View":  # noqa: A002 - users see it
-    """Return one entity with its facts."""
-    return _entity(data, id, None)
+    """Return one entity with the facts about it, and what lies in it."""
+    return _entity(data, id)
 
 
-def all_of(kind: "EntityKind") -> "Callable[[DataFile], View]":
-    """Return the command that lists the entities of a kind."""
+def all_of(*kinds: "EntityKind") -> "Callable[[DataFile], View]":
+    """Return the command that lists the entities of some kinds."""
 
     def listed(data: "DataFile") -> "View":
-        return entities(data, kind=kind)
+        return _entities(data, *kinds)
 
     return listed
 
 
-def one_of(kind: "EntityKind") -> "Callable[[DataFile, str], View]":
-    """Return the command that shows one entity of a kind."""
+def one_of(*kinds: "EntityKind") -> "Callable[[DataFile, str], View]":
+    """Return the command that shows one entity of some kinds."""
 
     def shown(data: "DataFile", id: options.EntityArgument) -> "View":  # noqa: A002 - users see it
-        return _entity(data, id, kind)
+        return _entity(data, id, *kinds)
 
     return shown
 
 
-def _entity(data: "DataFile", word: str, kind: "EntityKind | None") -> "View":
+def _entities(data: "DataFile", *kinds: "EntityKind") -> "View":
+    from jinan_laser.output.answers.entities import entity_list
+
+    return entity_list(data.base, ask.entities(data.base, *kinds))
+
+
+def _entity(data: "DataFile", word: str, *kinds: "EntityKind") -> "View":
     from jinan_laser.output.answers.entities import entity_view
 
-    return entity_view(data.base, ask.entity(data.base, word, kind))
+    return entity_view(data.base, ask.entity(data.base, word, *kinds))

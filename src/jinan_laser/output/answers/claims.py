@@ -1,11 +1,13 @@
 """Claims: their rows, and the grid in which a person reads them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.claim import Claim
-from jinan_laser.model.vocabulary import Comparator, Stance, Status, Unit
+from jinan_laser.model.unit import Unit
+from jinan_laser.model.vocabulary import Comparator, Stance, Status
 from jinan_laser.output.answers.refs import SourceRef, source_line, source_ref
 from jinan_laser.output.figure import figure, plain_number
 from jinan_laser.output.page import Cell, Column, Grid
@@ -20,16 +22,20 @@ class ClaimRow:
     """Id of the claim."""
     fact: str
     """Id of the fact it answers."""
+    speaker: str | None
+    """Who says it in the page; null where the page names nobody."""
     statement: str
     """What is said, in the keepers' words."""
     value: int | float | None
     """The figure in the fact's unit; null for a claim without a figure."""
     comparator: Comparator | None
     """How the figure bounds the truth: = > >= ~ < <=; null without a figure."""
-    unit: Unit | None
-    """Unit of the figure; null without a figure."""
+    unit: str | None
+    """Unit of the figure, one of the base's; null without a figure."""
     as_of: str | None
-    """When the statement is about (for a plan: its target date); null when it is not said."""
+    """When the statement is about; null when it is not said, and for plans and forecasts."""
+    due: str | None
+    """For when it is planned or forecast; null when it is not said, and for all else."""
     status: Status
     """reported, planned, forecast or opinion."""
     stance: Stance
@@ -46,33 +52,59 @@ class ClaimRow:
 
 def claim_row(base: FactBase, claim: Claim) -> ClaimRow:
     """Return a claim with its unit and its source."""
-    return ClaimRow(
-        id=claim.id,
-        fact=claim.fact,
-        statement=claim.statement,
-        value=plain_number(claim.value),
-        comparator=claim.comparator,
-        unit=base.facts[claim.fact].unit,
-        as_of=claim.as_of,
-        status=claim.status,
-        stance=claim.stance,
-        printed=claim.printed,
-        locator=claim.locator,
-        note=claim.note,
-        source=source_ref(base.sources[claim.source]),
-    )
+    return ClaimRow(**claim_values(base, claim))
+
+
+def claim_values(base: FactBase, claim: Claim) -> dict[str, Any]:
+    """Return the values of a ``ClaimRow``, and of every row that extends it, by name."""
+    return {
+        "id": claim.id,
+        "fact": claim.fact,
+        "speaker": claim.speaker,
+        "statement": claim.statement,
+        "value": plain_number(claim.value),
+        "comparator": claim.comparator,
+        "unit": base.facts[claim.fact].unit,
+        "as_of": claim.as_of,
+        "due": claim.due,
+        "status": claim.status,
+        "stance": claim.stance,
+        "printed": claim.printed,
+        "locator": claim.locator,
+        "note": claim.note,
+        "source": source_ref(base.sources[claim.source]),
+    }
 
 
 def claim_list(base: FactBase, claims: Iterable[Claim]) -> View:
     """Return one row for each claim, in the order given."""
     rows = tuple(claim_row(base, claim) for claim in claims)
-    return View(ClaimRow, rows, lambda: (claim_grid(rows),))
+    return View(ClaimRow, rows, lambda: (claim_grid(rows, base.units),))
 
 
-def claim_grid(rows: Iterable[ClaimRow], *, of_fact: bool = False, of_source: bool = False) -> Grid:
+def when(as_of: str | None, due: str | None, nothing: str = "") -> str:
+    """Return the date of a claim as a person reads it; a plan is due."""
+    return as_of or (f"due {due}" if due else nothing)
+
+
+def claim_grid(
+    rows: Iterable[ClaimRow],
+    units: Mapping[str, Unit],
+    *,
+    of_fact: bool = False,
+    of_source: bool = False,
+    others: Sequence[str] | None = None,
+) -> Grid:
     """Return claims below each other, without what the page says already.
 
     The origin shows which of them are copies of each other.
+
+    Args:
+        rows: the claims.
+        units: those of the base.
+        of_fact: whether the page is that of their fact.
+        of_source: whether the page is that of their source.
+        others: for each of them, what others print instead; None where the page does not say.
     """
     columns = (
         Column("as of"),
@@ -80,7 +112,9 @@ def claim_grid(rows: Iterable[ClaimRow], *, of_fact: bool = False, of_source: bo
         *(() if of_fact else (Column("stance", "below"),)),
         Column("statement"),
         Column("figure", "labelled"),
+        *(() if others is None else (Column("others", "labelled"),)),
         Column("printed", "labelled"),
+        Column("speaker", "labelled"),
         *(() if of_source else (Column("source", "labelled"), Column("origin", "labelled"))),
         Column("locator", "labelled"),
         Column("note", "labelled"),
@@ -88,19 +122,21 @@ def claim_grid(rows: Iterable[ClaimRow], *, of_fact: bool = False, of_source: bo
     )
     first: dict[str, str] = {}  # of each origin, the source that is listed first
     cells = []
-    for row in rows:
+    for number, row in enumerate(rows):
         family = row.source.family
         copied = first.setdefault(family, row.source.id) != row.source.id
         origin = f"{family} (copy)" if of_fact and copied else family
         who = () if of_source else (Cell(source_line(row.source)), Cell(origin))
         cells.append(
             (
-                Cell(row.as_of or "undated"),
+                Cell(when(row.as_of, row.due, "undated")),
                 Cell(row.status, row.status),
                 *(() if of_fact else (Cell(row.stance),)),
                 Cell(row.statement),
-                Cell(figure(row.value, row.comparator, row.unit), "figure"),
+                Cell(figure(row.value, row.comparator, row.unit, units), "figure"),
+                *(() if others is None else (Cell(others[number]),)),
                 Cell(row.printed),
+                Cell(row.speaker or ""),
                 *who,
                 Cell(row.locator),
                 Cell(row.note or "", "note"),

@@ -1,11 +1,13 @@
 """Diff: what changed between two fact bases."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from jinan_laser.model.base import FactBase
-from jinan_laser.model.vocabulary import Comparator, Status, Unit, Verdict
+from jinan_laser.model.unit import Unit
+from jinan_laser.model.vocabulary import Comparator, Status, Verdict
+from jinan_laser.output.answers.claims import when
 from jinan_laser.output.figure import figure, plain_number
 from jinan_laser.output.page import Block, Cell, Column, Grid, Heading, Paragraph, pairs
 from jinan_laser.output.view import View
@@ -36,10 +38,12 @@ class StateRow:
     """Its figure, of a fact that of its headline; null without a figure."""
     comparator: Comparator | None
     """How the figure bounds the truth: = > >= ~ < <=; null without a figure."""
-    unit: Unit | None
+    unit: str | None
     """Unit of the figure; null without a figure."""
     as_of: str | None
-    """When the figure is about; null when it is not said."""
+    """When it is about; null when it is not said, and for plans and forecasts."""
+    due: str | None
+    """For when it is planned or forecast; null when it is not said, and for all else."""
     status: Status | None
     """reported, planned, forecast or opinion; null for sources and entities."""
     verdict: Verdict | None
@@ -102,6 +106,7 @@ def _state_row(state: State | None) -> StateRow | None:
         comparator=state.comparator,
         unit=state.unit,
         as_of=state.as_of,
+        due=state.due,
         status=state.status,
         verdict=state.verdict,
     )
@@ -115,16 +120,17 @@ def diff_view(old: FactBase, new: FactBase) -> View:
     """Return one row for each change: facts, claims, sources, entities."""
     rows = tuple(map(change_row, changes_between(old, new)))
     versions = f"{old.about.version} → {new.about.version}"
-    return View(ChangeRow, rows, lambda: tuple(_page(versions, rows)))
+    units = {**old.units, **new.units}
+    return View(ChangeRow, rows, lambda: tuple(_page(versions, rows, units)))
 
 
-def _page(versions: str, rows: Iterable[ChangeRow]) -> Iterator[Block]:
+def _page(versions: str, rows: Iterable[ChangeRow], units: Mapping[str, Unit]) -> Iterator[Block]:
     yield pairs(("data", Cell(versions)))
     for kind, title in _TITLES:
         changed = [row for row in rows if row.change == kind]
         if changed:
             yield Heading(title)
-            yield _grid(kind, changed)
+            yield _grid(kind, changed, units)
     reworded = Counter(row.section for row in rows if row.change == "wording")
     if reworded:
         counts = (f"{count} {_noun(section, count)}" for section, count in reworded.items())
@@ -133,12 +139,15 @@ def _page(versions: str, rows: Iterable[ChangeRow]) -> Iterator[Block]:
         yield Paragraph(Cell("Nothing changed.", "note"))
 
 
-def _grid(kind: Kind, rows: Iterable[ChangeRow]) -> Grid:
+def _grid(kind: Kind, rows: Iterable[ChangeRow], units: Mapping[str, Unit]) -> Grid:
+    def summary(state: StateRow | None) -> Cell:
+        return _summary(state, units)
+
     if kind in ("added", "removed"):
-        return Grid(_WHOLE, tuple((*_what(row), _summary(row.new or row.old)) for row in rows))
+        return Grid(_WHOLE, tuple((*_what(row), summary(row.new or row.old)) for row in rows))
     if kind == "details":
         return Grid(_DETAILS, tuple(cells for row in rows for cells in _details(row)))
-    show = _verdict if kind == "verdict" else _summary
+    show = _verdict if kind == "verdict" else summary
     return Grid(
         _CHANGED,
         tuple((*_what(row), show(row.old), show(row.new), _keys(row)) for row in rows),
@@ -162,12 +171,12 @@ def _what(row: ChangeRow) -> tuple[Cell, Cell]:
     return Cell(row.section), Cell(row.id, "id")
 
 
-def _summary(state: StateRow | None) -> Cell:
+def _summary(state: StateRow | None, units: Mapping[str, Unit]) -> Cell:
     """Return the figure with its date and status, or what is said where there is none."""
     if state is None:
         return Cell("")
-    told = figure(state.value, state.comparator, state.unit) or state.text
-    more = ", ".join(text for text in (state.as_of, state.status) if text)
+    told = figure(state.value, state.comparator, state.unit, units) or state.text
+    more = ", ".join(text for text in (when(state.as_of, state.due), state.status) if text)
     return Cell(f"{told} ({more})" if more else told, state.status or "plain")
 
 

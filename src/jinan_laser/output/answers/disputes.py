@@ -6,8 +6,8 @@ from itertools import zip_longest
 
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.fact import Fact
-from jinan_laser.output.answers.claims import ClaimRow, claim_row
-from jinan_laser.output.answers.facts import FactRow, fact_values
+from jinan_laser.output.answers.claims import ClaimRow, claim_row, when
+from jinan_laser.output.answers.facts import FactRow, fact_values, foot
 from jinan_laser.output.answers.refs import source_line
 from jinan_laser.output.figure import figure
 from jinan_laser.output.page import Block, Cell, Column, Grid, Heading, Page, Paragraph, pairs
@@ -58,10 +58,10 @@ def dispute_row(base: FactBase, fact: Fact) -> DisputeRow:
 def dispute_list(base: FactBase, facts: Iterable[Fact]) -> View:
     """Return one row for each fact, with both of its sides."""
     rows = tuple(dispute_row(base, fact) for fact in facts)
-    return View(DisputeRow, rows, lambda: _page(rows))
+    return View(DisputeRow, rows, lambda: _page(base, rows))
 
 
-def _page(rows: Iterable[DisputeRow]) -> Page:
+def _page(base: FactBase, rows: Iterable[DisputeRow]) -> Page:
     blocks: list[Block] = []
     for row in rows:
         both = zip_longest(row.sides.supports, row.sides.disputes)
@@ -69,23 +69,23 @@ def _page(rows: Iterable[DisputeRow]) -> Page:
             Heading(row.label),
             pairs(
                 ("fact", Cell(row.id, "id")),
-                ("subject", Cell(f"{row.subject.name.en} ({row.subject.id})")),
+                ("subject", Cell(f"{row.subject.name['en']} ({row.subject.id})")),
                 ("verdict", Cell(row.verdict, row.verdict)),
                 ("note", Cell(row.note or "", "note")),
             ),
-            Grid(_COLUMNS, tuple((*_side(left), *_side(right)) for left, right in both)),
+            Grid(_COLUMNS, tuple((*_side(base, one), *_side(base, other)) for one, other in both)),
         ]
-    return tuple(blocks) or (Paragraph(Cell(_NONE, "note")),)
+    return (*blocks, foot(base)) if blocks else (Paragraph(Cell(_NONE, "note")),)
 
 
-def _side(row: ClaimRow | None) -> tuple[Cell, ...]:
+def _side(base: FactBase, row: ClaimRow | None) -> tuple[Cell, ...]:
     if row is None:
         return (Cell(""),) * (1 + len(_SIDE))
     return (
         Cell(row.statement),
-        Cell(figure(row.value, row.comparator, row.unit), "figure"),
+        Cell(figure(row.value, row.comparator, row.unit, base.units), "figure"),
         Cell(row.status, row.status),
-        Cell(row.as_of or "undated"),
+        Cell(when(row.as_of, row.due, "undated")),
         Cell(source_line(row.source)),
         Cell(row.printed),
         Cell(row.note or "", "note"),

@@ -1,13 +1,14 @@
 """Facts: a list of them, and one in full with its receipt."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.fact import Fact
-from jinan_laser.model.vocabulary import Comparator, Status, Topic, Unit, Verdict
-from jinan_laser.output.answers.claims import ClaimRow, claim_grid, claim_row
+from jinan_laser.model.vocabulary import Comparator, Status, Verdict
+from jinan_laser.output.answers.claims import ClaimRow, claim_grid, claim_row, when
+from jinan_laser.output.answers.others import OtherRow, other_rows, told_others
 from jinan_laser.output.answers.refs import (
     EntityRef,
     SourceRef,
@@ -16,7 +17,7 @@ from jinan_laser.output.answers.refs import (
     source_ref,
 )
 from jinan_laser.output.figure import figure, plain_number
-from jinan_laser.output.page import Block, Cell, Column, Grid, Heading, Page, pairs
+from jinan_laser.output.page import Block, Cell, Column, Foot, Grid, Heading, pairs
 from jinan_laser.output.view import View, single
 from jinan_laser.query.dates import by_time
 from jinan_laser.query.evidence import evidence
@@ -26,6 +27,7 @@ _COLUMNS = (
     Column("fact"),
     Column("id", "below"),
     Column("answer"),
+    Column("others", "labelled"),
     Column("as of", under="answer"),
     Column("status", under="answer", turn=2),
     Column("verdict", "below"),
@@ -53,32 +55,44 @@ class FactRow:
 
     id: str
     """Id of the fact."""
-    topic: Topic
-    """The heading it is listed under."""
+    topic: str
+    """Id of the topic it is listed under."""
     subject: EntityRef
     """What it is about."""
+    about: tuple[str, ...]
+    """Ids of further entities it is about."""
     label: str
     """What is asked, in a few words."""
+    measure: str | None
+    """What is measured, where the figure can be compared with those of other facts."""
+    scope: str | None
+    """What was counted, where that differs from what one would expect."""
     statement: str
     """What the headline claim says, in the keepers' words."""
     value: int | float | None
     """The headline figure; null for a fact without figures."""
     comparator: Comparator | None
     """How the figure bounds the truth: = > >= ~ < <=; null without a figure."""
-    unit: Unit | None
-    """Unit of all figures of the fact; null without figures."""
+    unit: str | None
+    """Unit of all figures of the fact, one of the base's; null without figures."""
     as_of: str | None
-    """When the headline is about (for a plan: its target date); null when it is not said."""
+    """When the headline is about; null when it is not said, and for plans and forecasts."""
+    due: str | None
+    """For when it is planned or forecast; null when it is not said, and for all else."""
     status: Status
     """reported, planned, forecast or opinion: only the first is a result."""
     verdict: Verdict
-    """corroborated, disputed, single-origin, unresolved-plan or opinion."""
+    """corroborated, disputed, single-origin; of plans met, missed, overdue, pending; or opinion."""
     origins: Origins
     """How many independent origins stand behind the verdict."""
+    others: tuple[OtherRow, ...]
+    """The figures that other origins print instead, those of most origins first."""
     printed: str
     """The headline figure exactly as its source prints it."""
     locator: str
     """Where in the source it stands."""
+    speaker: str | None
+    """Who says it in the page; null where the page names nobody."""
     headline: str
     """Id of the headline claim."""
     note: str | None
@@ -103,17 +117,23 @@ def fact_values(base: FactBase, fact: Fact) -> dict[str, Any]:
         "id": fact.id,
         "topic": fact.topic,
         "subject": entity_ref(base.entities[fact.subject]),
+        "about": fact.about,
         "label": fact.label,
+        "measure": fact.measure,
+        "scope": fact.scope,
         "statement": claim.statement,
         "value": plain_number(claim.value),
         "comparator": claim.comparator,
         "unit": fact.unit,
         "as_of": claim.as_of,
+        "due": claim.due,
         "status": claim.status,
         "verdict": weighed.verdict,
         "origins": Origins(supporting=weighed.supporting, disputing=weighed.disputing),
+        "others": other_rows(base, claim),
         "printed": claim.printed,
         "locator": claim.locator,
+        "speaker": claim.speaker,
         "headline": claim.id,
         "note": fact.note,
         "source": source_ref(base.sources[claim.source]),
@@ -127,7 +147,7 @@ def fact_row(base: FactBase, fact: Fact) -> FactRow:
 
 def fact_record(base: FactBase, fact: Fact) -> FactRecord:
     """Return a fact with all its claims, by time."""
-    claims = sorted(base.claims_by_fact[fact.id], key=lambda claim: by_time(claim.as_of))
+    claims = sorted(base.claims_by_fact[fact.id], key=lambda claim: by_time(claim.date))
     rows = tuple(claim_row(base, claim) for claim in claims)
     return FactRecord(**fact_values(base, fact), claims=rows)
 
@@ -135,38 +155,45 @@ def fact_record(base: FactBase, fact: Fact) -> FactRecord:
 def fact_list(base: FactBase, facts: Iterable[Fact]) -> View:
     """Return one row for each fact, in the order given."""
     rows = tuple(fact_row(base, fact) for fact in facts)
-    return View(FactRow, rows, lambda: (_grid_by_topic(rows),))
+    return View(FactRow, rows, lambda: (_grid_by_topic(base, rows), foot(base)))
 
 
 def fact_view(base: FactBase, fact: Fact) -> View:
     """Return one fact with its receipt and all that was said to it."""
     row = fact_record(base, fact)
-    return single(row, lambda: _page(row))
+    return single(row, lambda: tuple(_page(base, row)))
 
 
-def fact_grid(rows: Iterable[FactRow]) -> Grid:
+def foot(base: FactBase) -> Foot:
+    """Return until when the keepers looked: verdicts on plans are of that day."""
+    return Foot((f"Looked until {base.about.checked}.",))
+
+
+def fact_grid(base: FactBase, rows: Iterable[FactRow]) -> Grid:
     """Return facts below each other: what was said, about when, and whether it is a result."""
-    return Grid(_COLUMNS, tuple(_cells(row) for row in rows))
+    return Grid(_COLUMNS, tuple(_cells(base, row) for row in rows))
 
 
-def _grid_by_topic(rows: Iterable[FactRow]) -> Grid:
-    return Grid((_TOPIC, *_COLUMNS), tuple((Cell(row.topic), *_cells(row)) for row in rows))
+def _grid_by_topic(base: FactBase, rows: Iterable[FactRow]) -> Grid:
+    cells = ((Cell(base.topics[row.topic].title), *_cells(base, row)) for row in rows)
+    return Grid((_TOPIC, *_COLUMNS), tuple(cells))
 
 
-def _cells(row: FactRow) -> tuple[Cell, ...]:
+def _cells(base: FactBase, row: FactRow) -> tuple[Cell, ...]:
     return (
         Cell(row.label, "name"),
         Cell(row.id, "id"),
-        answer_of(row),
-        Cell(row.as_of or ""),
+        answer_of(base, row),
+        Cell(told_others(row.others, base.units)),
+        Cell(when(row.as_of, row.due)),
         Cell(row.status, row.status),
         Cell(f"{row.verdict}{_tally(row.origins)}", row.verdict),
     )
 
 
-def answer_of(row: FactRow) -> Cell:
+def answer_of(base: FactBase, row: FactRow) -> Cell:
     """Return the headline figure, or what the headline says where it has none."""
-    text = figure(row.value, row.comparator, row.unit)
+    text = figure(row.value, row.comparator, row.unit, base.units)
     return Cell(text, "figure") if text else Cell(row.statement)
 
 
@@ -179,32 +206,39 @@ def _tally(origins: Origins) -> str:
     )
 
 
-def _page(row: FactRecord) -> Page:
+def _page(base: FactBase, row: FactRecord) -> Iterator[Block]:
     headline = next(claim for claim in row.claims if claim.id == row.headline)
-    blocks: list[Block] = [
-        Heading(row.label),
-        pairs(
-            ("fact", Cell(row.id, "id")),
-            ("subject", Cell(f"{row.subject.name.en} ({row.subject.id})")),
-            ("figure", Cell(figure(row.value, row.comparator, row.unit), "figure")),
-            ("as of", Cell(row.as_of or "")),
-            ("status", Cell(row.status, row.status)),
-            ("verdict", Cell(_verdict_line(row), row.verdict)),
-            ("statement", Cell(row.statement)),
-            ("printed", Cell(row.printed)),
-            ("source", Cell(source_line(row.source))),
-            ("locator", Cell(row.locator)),
-            ("url", Cell(row.source.url or "", "url")),
-            ("claim note", Cell(headline.note or "", "note")),
-            ("fact note", Cell(row.note or "", "note")),
-        ),
-    ]
+    about = (f"{base.entities[id_].title} ({id_})" for id_ in row.about)
+    yield Heading(row.label)
+    yield pairs(
+        ("fact", Cell(row.id, "id")),
+        ("subject", Cell(f"{row.subject.name['en']} ({row.subject.id})")),
+        ("also about", Cell("; ".join(about))),
+        ("measure", Cell(row.measure or "")),
+        ("scope", Cell(row.scope or "")),
+        ("figure", Cell(figure(row.value, row.comparator, row.unit, base.units), "figure")),
+        ("others", Cell(told_others(row.others, base.units))),
+        ("as of", Cell(row.as_of or "")),
+        ("due", Cell(row.due or "")),
+        ("status", Cell(row.status, row.status)),
+        ("verdict", Cell(_verdict_line(row), row.verdict)),
+        ("statement", Cell(row.statement)),
+        ("printed", Cell(row.printed)),
+        ("speaker", Cell(row.speaker or "")),
+        ("source", Cell(source_line(row.source))),
+        ("locator", Cell(row.locator)),
+        ("url", Cell(row.source.url or "", "url")),
+        ("archived", Cell(row.source.archived or "", "url")),
+        ("claim note", Cell(headline.note or "", "note")),
+        ("fact note", Cell(row.note or "", "note")),
+    )
     if len(row.claims) > 1:
         for stance, title in _STANCES:
             claims = [claim for claim in row.claims if claim.stance == stance]
             if claims:
-                blocks += [Heading(f"{title}: {_size(claims)}"), claim_grid(claims, of_fact=True)]
-    return tuple(blocks)
+                yield Heading(f"{title}: {_size(claims)}")
+                yield claim_grid(claims, base.units, of_fact=True)
+    yield foot(base)
 
 
 def _size(claims: Sequence[ClaimRow]) -> str:

@@ -36,8 +36,14 @@ class InfoRow:
     """Version of the data."""
     format: int
     """Version of the file format."""
-    base: str
-    """Id of the article that headlines come from where it has one."""
+    base: str | None
+    """Id of the article that headlines come from where it has one; null without one."""
+    checked: str
+    """Until when the keepers looked for reports: plans are judged against it."""
+    keepers: str | None
+    """Who is cited for the fact base itself; null when it does not say."""
+    licence: str | None
+    """Licence of the data, an SPDX expression; null when it does not say."""
     file: str
     """The file that was read."""
     counts: InfoCounts
@@ -59,6 +65,9 @@ def info_view(base: FactBase, file: str) -> View:
         version=base.about.version,
         format=base.format,
         base=base.about.base,
+        checked=base.about.checked,
+        keepers=base.about.keepers,
+        licence=base.about.licence,
         file=file,
         counts=counts,
     )
@@ -73,7 +82,10 @@ def _page(row: InfoRow) -> Page:
             ("program", Cell(row.program)),
             ("data", Cell(f"{row.version} (format {row.format})")),
             ("file", Cell(row.file)),
-            ("base article", Cell(row.base, "id")),
+            ("looked until", Cell(row.checked)),
+            ("keepers", Cell(row.keepers or "")),
+            ("licence", Cell(row.licence or "")),
+            ("base article", Cell(row.base or "", "id")),
             ("sources", Cell(f"{counts.sources} of {counts.families} independent origins")),
             ("entities", Cell(str(counts.entities))),
             ("facts", Cell(str(counts.facts))),

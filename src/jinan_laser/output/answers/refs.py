@@ -5,7 +5,7 @@ from typing import Any
 
 from jinan_laser.model.entity import Entity
 from jinan_laser.model.source import Source
-from jinan_laser.model.vocabulary import EntityKind, Language, SourceKind
+from jinan_laser.model.vocabulary import EntityKind, Extent, SourceKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,30 +16,26 @@ class SourceRef:
     """Id of the source."""
     title: str
     """English gloss of its title."""
+    original_title: str | None
+    """Its title as the page prints it; null where that was not seen."""
     publisher: str
     """Who printed it."""
     url: str | None
     """Address as found; null when it is unknown or unsafe."""
-    language: Language
-    """Language of the page."""
+    archived: str | None
+    """Address of a copy in an archive of the web; null where none was seen."""
+    language: str
+    """Language of the page, a BCP 47 tag."""
     published: str | None
     """YYYY, YYYY-MM or YYYY-MM-DD; null when undated."""
+    accessed: str | None
+    """When the keepers saw the page; null when they do not say."""
+    extent: Extent | None
+    """whole or excerpt: how much of the page they saw; null when they do not say."""
     kind: SourceKind
     """What sort of page it is."""
     family: str
     """Its origin: sources of one family count once."""
-
-
-@dataclass(frozen=True, slots=True)
-class NameRow:
-    """The names of an entity by language."""
-
-    en: str
-    """English, or a gloss."""
-    be: str | None
-    """Belarusian; null when no source names it so."""
-    zh: str | None
-    """Chinese; null when no source names it so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +45,9 @@ class EntityRef:
     id: str
     """Id of the entity."""
     kind: EntityKind
-    """city, industry, park, policy, company, institution, event or technology."""
-    name: NameRow
-    """Its names."""
+    """place, industry, park, zone, policy, rule, company, institution, event or technology."""
+    name: dict[str, str]
+    """Its names by language, a BCP 47 tag; en, English or a gloss, is always there."""
 
 
 def source_values(source: Source) -> dict[str, Any]:
@@ -59,10 +55,14 @@ def source_values(source: Source) -> dict[str, Any]:
     return {
         "id": source.id,
         "title": source.title,
+        "original_title": source.original_title,
         "publisher": source.publisher,
         "url": source.url,
+        "archived": source.archived,
         "language": source.language,
         "published": source.published,
+        "accessed": source.accessed,
+        "extent": source.extent,
         "kind": source.kind,
         "family": source.family,
     }
@@ -80,12 +80,7 @@ def source_line(source: SourceRef) -> str:
 
 def entity_values(entity: Entity) -> dict[str, Any]:
     """Return the values of an ``EntityRef``, and of every row that extends it, by name."""
-    name = entity.name
-    return {
-        "id": entity.id,
-        "kind": entity.kind,
-        "name": NameRow(en=name.en, be=name.be, zh=name.zh),
-    }
+    return {"id": entity.id, "kind": entity.kind, "name": entity.name}
 
 
 def entity_ref(entity: Entity) -> EntityRef:

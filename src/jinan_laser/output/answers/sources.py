@@ -6,7 +6,8 @@ from typing import Any
 
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.source import Source
-from jinan_laser.output.answers.claims import ClaimRow, claim_grid, claim_row
+from jinan_laser.output.answers.claims import ClaimRow, claim_grid, claim_values
+from jinan_laser.output.answers.others import OtherRow, other_rows, told_others
 from jinan_laser.output.answers.refs import SourceRef, source_values
 from jinan_laser.output.page import Cell, Column, Grid, Heading, Page, pairs
 from jinan_laser.output.view import View, single
@@ -44,10 +45,18 @@ class SourceRow(SourceRef):
 
 
 @dataclass(frozen=True, slots=True)
+class SourceClaimRow(ClaimRow):
+    """What a source says to one fact, and what others print instead."""
+
+    others: tuple[OtherRow, ...]
+    """The figures that other origins print instead, those of most origins first."""
+
+
+@dataclass(frozen=True, slots=True)
 class SourceRecord(SourceRow):
     """A source on its own, with what it says."""
 
-    claims: tuple[ClaimRow, ...]
+    claims: tuple[SourceClaimRow, ...]
     """Its claims, in the order of the file."""
 
 
@@ -58,7 +67,10 @@ def source_row(base: FactBase, source: Source) -> SourceRow:
 
 def source_record(base: FactBase, source: Source) -> SourceRecord:
     """Return a source with its claims, in the order of the file."""
-    claims = tuple(claim_row(base, claim) for claim in base.claims_by_source[source.id])
+    claims = tuple(
+        SourceClaimRow(**claim_values(base, claim), others=other_rows(base, claim))
+        for claim in base.claims_by_source[source.id]
+    )
     return SourceRecord(**_values(base, source), claims=claims)
 
 
@@ -77,7 +89,7 @@ def source_list(base: FactBase, sources: Iterable[Source]) -> View:
 def source_view(base: FactBase, source: Source) -> View:
     """Return one source with all that it says."""
     row = source_record(base, source)
-    return single(row, lambda: _page(row))
+    return single(row, lambda: _page(base, row))
 
 
 def _cells(row: SourceRow) -> tuple[Cell, ...]:
@@ -93,19 +105,28 @@ def _cells(row: SourceRow) -> tuple[Cell, ...]:
     )
 
 
-def _page(row: SourceRecord) -> Page:
+def _page(base: FactBase, row: SourceRecord) -> Page:
     return (
         Heading(row.title),
         pairs(
             ("source", Cell(row.id, "id")),
+            ("original title", Cell(row.original_title or "")),
             ("publisher", Cell(row.publisher)),
             ("kind", Cell(row.kind)),
             ("published", Cell(row.published or "undated")),
             ("language", Cell(row.language)),
+            ("accessed", Cell(row.accessed or "")),
+            ("extent", Cell(row.extent or "")),
             ("family", Cell(row.family)),
             ("url", Cell(row.url or "", "url")),
+            ("archived", Cell(row.archived or "", "url")),
             ("note", Cell(row.note or "", "note")),
         ),
         Heading("Claims"),
-        claim_grid(row.claims, of_source=True),
+        claim_grid(
+            row.claims,
+            base.units,
+            of_source=True,
+            others=[told_others(claim.others, base.units) for claim in row.claims],
+        ),
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.claim import Claim
-from jinan_laser.output.answers.claims import ClaimRow, claim_row
+from jinan_laser.output.answers.claims import ClaimRow, claim_row, when
 from jinan_laser.output.answers.refs import source_line
 from jinan_laser.output.figure import figure
 from jinan_laser.output.page import Cell, Column, Grid
@@ -24,17 +24,17 @@ _COLUMNS = (
 def timeline_list(base: FactBase, claims: Iterable[Claim]) -> View:
     """Return one row for each claim, in the order given."""
     rows = tuple(claim_row(base, claim) for claim in claims)
-    return View(ClaimRow, rows, lambda: (Grid(_COLUMNS, tuple(_cells(row) for row in rows)),))
+    return View(ClaimRow, rows, lambda: (Grid(_COLUMNS, tuple(_cells(base, row) for row in rows)),))
 
 
-def _cells(row: ClaimRow) -> tuple[Cell, ...]:
-    as_of = row.as_of or ""
+def _cells(base: FactBase, row: ClaimRow) -> tuple[Cell, ...]:
+    date = row.due or row.as_of or ""
     return (
-        Cell(as_of[:4]),
-        Cell(as_of),
+        Cell(date[:4]),
+        Cell(when(row.as_of, row.due)),
         Cell(row.status, row.status),
         Cell(row.statement),
-        Cell(figure(row.value, row.comparator, row.unit), "figure"),
+        Cell(figure(row.value, row.comparator, row.unit, base.units), "figure"),
         Cell(row.fact, "id"),
         Cell(source_line(row.source)),
     )

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.fact import Fact
-from jinan_laser.model.vocabulary import Comparator, Status, Unit
+from jinan_laser.model.vocabulary import Comparator, Status
+from jinan_laser.output.answers.claims import when
 from jinan_laser.output.figure import figure, plain_number
 from jinan_laser.output.page import Bar, Bars, Cell, Heading, Page, Paragraph, pairs
 from jinan_laser.output.view import View
@@ -18,14 +19,16 @@ class TrendRow:
 
     fact: str
     """Id of the fact."""
-    as_of: str
-    """When the figure is about (for a plan: its target date)."""
+    as_of: str | None
+    """When the figure is about; null for plans and forecasts."""
+    due: str | None
+    """For when it is planned or forecast; null for all else."""
     value: int | float
     """The figure, exact."""
     comparator: Comparator | None
     """How the figure bounds the truth: = > >= ~ < <=; null when the base does not say."""
-    unit: Unit | None
-    """Unit of the figure; null when the base does not say."""
+    unit: str | None
+    """Unit of the figure, one of the base's; null when the base does not say."""
     status: Status
     """reported, planned, forecast or opinion: only the first is a result."""
     family: str
@@ -41,7 +44,8 @@ def trend_row(fact: Fact, point: Point) -> TrendRow:
     claims = (point.first, *point.copies)
     return TrendRow(
         fact=fact.id,
-        as_of=point.as_of,
+        as_of=point.first.as_of,
+        due=point.first.due,
         value=plain_number(point.value),
         comparator=point.first.comparator,
         unit=fact.unit,
@@ -55,32 +59,34 @@ def trend_row(fact: Fact, point: Point) -> TrendRow:
 def trend_view(base: FactBase, fact: Fact) -> View:
     """Return one row for each figure of the fact, by time."""
     rows = tuple(trend_row(fact, point) for point in series(base, fact))
-    subject = base.entities[fact.subject].name.en
-    return View(TrendRow, rows, lambda: _page(fact, subject, rows))
+    return View(TrendRow, rows, lambda: _page(base, fact, rows))
 
 
-def _page(fact: Fact, subject: str, rows: Sequence[TrendRow]) -> Page:
+def _page(base: FactBase, fact: Fact, rows: Sequence[TrendRow]) -> Page:
+    subject = base.entities[fact.subject].title
+    bars = tuple(_bar(base, row) for row in rows)
     return (
         Heading(fact.label),
         pairs(("fact", Cell(fact.id, "id")), ("subject", Cell(subject))),
-        Bars(tuple(_bar(row) for row in rows)) if len(rows) > 1 else _too_few(fact, rows),
+        Bars(bars) if len(bars) > 1 else _too_few(fact, bars),
         *((Paragraph(Cell(fact.note, "note")),) if fact.note else ()),
     )
 
 
-def _bar(row: TrendRow) -> Bar:
+def _bar(base: FactBase, row: TrendRow) -> Bar:
     copies = len(row.claims) - 1
     repeated = {0: "", 1: " + 1 copy"}.get(copies, f" + {copies} copies")
     who = row.sources[0] + repeated
-    return Bar(row.as_of, figure(row.value, row.comparator, row.unit), row.value, row.status, who)
+    printed = figure(row.value, row.comparator, row.unit, base.units)
+    return Bar(when(row.as_of, row.due), printed, row.value, row.status, who)
 
 
-def _too_few(fact: Fact, rows: Sequence[TrendRow]) -> Paragraph:
+def _too_few(fact: Fact, bars: Sequence[Bar]) -> Paragraph:
     if fact.unit is None:
         known = "This fact has no figures to draw."
-    elif not rows:
+    elif not bars:
         known = "None of its figures has a date."
     else:
-        [row] = rows
-        known = f"Only one dated figure is known: {_bar(row).figure} in {row.as_of}."
+        [bar] = bars
+        known = f"Only one dated figure is known: {bar.figure} ({bar.when})."
     return Paragraph(Cell(f"{known} All that was said: jinan-laser fact {fact.id}"))

@@ -74,7 +74,11 @@ def _resource(table: ExportTable, path: str, content: bytes) -> dict[str, Any]:
             "foreignKeys": [
                 {
                     "fields": [column.name],
-                    "reference": {"resource": column.refers_to, "fields": ["id"]},
+                    "reference": {
+                        # The specification has a table call itself by no name.
+                        "resource": "" if column.refers_to == table.name else column.refers_to,
+                        "fields": ["id"],
+                    },
                 }
                 for column in table.columns
                 if column.refers_to

@@ -34,12 +34,17 @@ _SEARCH = (
 )""",
     """INSERT INTO texts
 SELECT 'source', id, 'title', title, NULL FROM sources
+UNION ALL SELECT 'source', id, 'original_title', original_title, NULL FROM sources
+  WHERE original_title IS NOT NULL
 UNION ALL SELECT 'source', id, 'publisher', publisher, NULL FROM sources
 UNION ALL SELECT 'entity', entity, 'name.' || language, name, NULL FROM names
 UNION ALL SELECT 'entity', entity, 'aliases', alias, NULL FROM aliases
 UNION ALL SELECT 'fact', id, 'label', label, id FROM facts
+UNION ALL SELECT 'fact', id, 'measure', measure, id FROM facts WHERE measure IS NOT NULL
+UNION ALL SELECT 'fact', id, 'scope', scope, id FROM facts WHERE scope IS NOT NULL
 UNION ALL SELECT 'claim', id, 'statement', statement, fact FROM claims
-UNION ALL SELECT 'claim', id, 'printed', printed, fact FROM claims""",
+UNION ALL SELECT 'claim', id, 'printed', printed, fact FROM claims
+UNION ALL SELECT 'claim', id, 'speaker', speaker, fact FROM claims WHERE speaker IS NOT NULL""",
     """CREATE VIRTUAL TABLE search USING fts5(text, content="texts", tokenize="trigram")""",
     "INSERT INTO search (search) VALUES ('rebuild')",
 )

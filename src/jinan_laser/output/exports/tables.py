@@ -7,12 +7,15 @@ from typing import get_args
 from jinan_laser.model.base import About, FactBase
 from jinan_laser.model.claim import Claim
 from jinan_laser.model.entity import Entity
-from jinan_laser.model.fact import Fact
+from jinan_laser.model.fact import Fact, Topic
+from jinan_laser.model.record import DATE_PATTERN
 from jinan_laser.model.source import Source
-from jinan_laser.model.vocabulary import Verdict
+from jinan_laser.model.unit import Unit
+from jinan_laser.model.vocabulary import Status, Verdict
 from jinan_laser.output.exports.columns import ExportColumn, columns_of
 from jinan_laser.output.figure import plain_number
 from jinan_laser.query.evidence import evidence
+from jinan_laser.query.others import others
 
 LONGEST_HEADING = 1 << 24  # bytes that are read to find the names of columns
 # What a table of another program that happens to have the name would hardly have.
@@ -56,7 +59,23 @@ def is_heading(names: Sequence[str], table: ExportTable) -> bool:
 
 
 def _about(base: FactBase) -> Iterator[Values]:
-    yield (base.about.title, base.about.version, base.about.base)
+    yield tuple(getattr(base.about, column.name) for column in _ABOUT)
+
+
+def _topics(base: FactBase) -> Iterator[Values]:
+    for position, row in enumerate(base.topics.values(), start=1):
+        yield (row.id, row.title, position)
+
+
+def _units(base: FactBase) -> Iterator[Values]:
+    for row in base.units.values():
+        yield (row.id, row.kind)
+
+
+def _unit_words(base: FactBase) -> Iterator[Values]:
+    for row in base.units.values():
+        for word, factor in row.factors.items():
+            yield (row.id, word, str(factor))
 
 
 def _sources(base: FactBase) -> Iterator[Values]:
@@ -66,14 +85,13 @@ def _sources(base: FactBase) -> Iterator[Values]:
 
 def _entities(base: FactBase) -> Iterator[Values]:
     for row in base.entities.values():
-        yield (row.id, row.kind, row.note)
+        yield (row.id, row.kind, row.within, row.note)
 
 
 def _names(base: FactBase) -> Iterator[Values]:
     for row in base.entities.values():
-        for language, name in row.name:
-            if name is not None:
-                yield (row.id, language, name)
+        for language, name in row.name.items():
+            yield (row.id, language, name)
 
 
 def _aliases(base: FactBase) -> Iterator[Values]:
@@ -85,6 +103,12 @@ def _aliases(base: FactBase) -> Iterator[Values]:
 def _facts(base: FactBase) -> Iterator[Values]:
     for row in base.facts.values():
         yield tuple(getattr(row, column.name) for column in _FACT)
+
+
+def _further_subjects(base: FactBase) -> Iterator[Values]:
+    for row in base.facts.values():
+        for entity in row.entities[1:]:
+            yield (row.id, entity)
 
 
 def _claims(base: FactBase) -> Iterator[Values]:
@@ -102,9 +126,32 @@ def _verdicts(base: FactBase) -> Iterator[Values]:
         yield (fact.id, weighed.verdict, weighed.supporting, weighed.disputing)
 
 
+def _others(base: FactBase) -> Iterator[Values]:
+    for fact in base.facts.values():
+        for other in others(base, base.headline(fact)):
+            yield (
+                fact.id,
+                plain_number(other.value),
+                other.status,
+                " ".join(other.comparators) or None,
+                other.earliest,
+                other.latest,
+                other.origins,
+            )
+
+
+_ABOUT = columns_of(About, base="sources")
+_TOPIC = columns_of(Topic)
 _ENTITY = ExportColumn("entity", "The entity that goes by it", refers_to="entities")
 _SOURCE = columns_of(Source)
-_FACT = columns_of(Fact, subject="entities", headline="claims")
+_FACT = columns_of(
+    Fact,
+    *(name for name in Fact.model_fields if name != "about"),  # a table of its own
+    subject="entities",
+    topic="topics",
+    unit="units",
+    headline="claims",
+)
 _CLAIM = columns_of(Claim, fact="facts", source="sources")
 _VERDICT = (
     ExportColumn("fact", "The fact that is weighed", refers_to="facts"),
@@ -112,20 +159,60 @@ _VERDICT = (
     ExportColumn("supporting", "Independent origins that bear the headline out", "integer"),
     ExportColumn("disputing", "Independent origins that contradict it", "integer"),
 )
+_OTHER = (
+    ExportColumn("fact", "The fact whose headline says otherwise", refers_to="facts"),
+    ExportColumn("value", "The figure, in the unit of the fact", "number"),
+    ExportColumn("status", "A result, a plan, a forecast or an opinion", choices=get_args(Status)),
+    ExportColumn(
+        "comparators",
+        "How it is said to bound the truth, blanks between several, the earliest first",
+        required=False,
+    ),
+    ExportColumn(
+        "earliest", "First date it is about, or due", required=False, pattern=DATE_PATTERN
+    ),
+    ExportColumn("latest", "Last such date", required=False, pattern=DATE_PATTERN),
+    ExportColumn("origins", "Independent origins that print it", "integer"),
+)
 
 TABLES = (
     ExportTable(
         "about",
         "Which fact base it is, and which edition",
-        columns_of(About, base="sources"),
+        _ABOUT,
         ("title",),
         _about,
+    ),
+    ExportTable(
+        "topics",
+        "Headings under which facts are listed",
+        (*_TOPIC, ExportColumn("position", "Its place in every list, from 1", "integer")),
+        ("id",),
+        _topics,
+    ),
+    ExportTable(
+        "units",
+        "What figures are counted or measured in",
+        columns_of(Unit, "id", "kind"),
+        ("id",),
+        _units,
+    ),
+    ExportTable(
+        "unit_words",
+        "The words by which a unit is known in print",
+        (
+            ExportColumn("unit", "The unit", refers_to="units"),
+            ExportColumn("word", "The word: * is any ending, # the number it stands before"),
+            ExportColumn("factor", "How many of the unit one of it is: a number or a fraction"),
+        ),
+        ("unit", "word"),
+        _unit_words,
     ),
     ExportTable("sources", "Pages that print figures", _SOURCE, ("id",), _sources),
     ExportTable(
         "entities",
         "What facts are about",
-        columns_of(Entity, "id", "kind", "note"),
+        columns_of(Entity, "id", "kind", "within", "note", within="entities"),
         ("id",),
         _entities,
     ),
@@ -134,7 +221,7 @@ TABLES = (
         "What an entity is called in a language",
         (
             _ENTITY,
-            ExportColumn("language", "Language of the name"),
+            ExportColumn("language", "Language of the name, a BCP 47 tag"),
             ExportColumn("name", "The name"),
         ),
         ("entity", "language"),
@@ -148,8 +235,25 @@ TABLES = (
         _aliases,
     ),
     ExportTable("facts", "Questions, each with its headline claim", _FACT, ("id",), _facts),
+    ExportTable(
+        "further_subjects",
+        "What a fact is about beside its subject",
+        (
+            ExportColumn("fact", "The fact", refers_to="facts"),
+            ExportColumn("entity", "What it is about, too", refers_to="entities"),
+        ),
+        ("fact", "entity"),
+        _further_subjects,
+    ),
     ExportTable("claims", "What one source says to one fact", _CLAIM, ("id",), _claims),
     ExportTable(
         "verdicts", "How facts stand: computed from the claims", _VERDICT, ("fact",), _verdicts
+    ),
+    ExportTable(
+        "others",
+        "Figures that other origins print instead of a fact's headline: computed",
+        _OTHER,
+        ("fact", "value", "status"),
+        _others,
     ),
 )

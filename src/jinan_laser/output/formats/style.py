@@ -32,7 +32,6 @@ STYLES = {
     "missed": f"bold {_MAGENTA}",
     "planned": _PURPLE,
     "pending": _PURPLE,
-    "unresolved-plan": _PURPLE,
     "forecast": f"italic {_PURPLE}",
     "opinion": f"italic {_GREY}",
 }

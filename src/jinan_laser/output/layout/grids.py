@@ -26,7 +26,7 @@ def grid_lines(grid: Grid, width: int) -> Iterator[Line]:
         if above and (count or best.titles):
             yield []
         for heading in filter(None, headings):
-            yield from folded(Cell(heading[:1].upper() + heading[1:], "heading"), width)
+            yield from folded(Cell(heading, "heading"), width)
         for number, (_, lines) in enumerate(group):
             if number and apart:
                 yield []

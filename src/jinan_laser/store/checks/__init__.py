@@ -8,15 +8,12 @@ from typing import Any
 
 from jinan_laser.diagnostics import Diagnostic
 from jinan_laser.model.base import FactBase
-from jinan_laser.store.checks.claims import (
-    claim_names,
-    impossible_dates,
-    unsupported_headlines,
-    unused_tables,
-)
+from jinan_laser.store.checks.claims import claim_names, unsupported_headlines
 from jinan_laser.store.checks.contradictions import contradictions, copies_of_another_status
 from jinan_laser.store.checks.order import claim_order, key_order, section_order
+from jinan_laser.store.checks.plans import impossible_dates, wrong_dates
 from jinan_laser.store.checks.strings import addresses, copied_sentences, hidden_characters
+from jinan_laser.store.checks.tables import circles, unused_tables
 from jinan_laser.store.checks.text import long_numbers, newer_syntax
 from jinan_laser.store.checks.values import units_without_values
 
@@ -30,11 +27,13 @@ DOCUMENT_CHECKS: tuple[Callable[[str, Mapping[str, Any], str], Iterator[Diagnost
 )
 # Over a base whose shape is right; its references need not resolve.
 BASE_CHECKS: tuple[Callable[[FactBase, str], Iterator[Diagnostic]], ...] = (
+    circles,
     unused_tables,
     claim_names,
     claim_order,
     units_without_values,
     unsupported_headlines,
+    wrong_dates,
     impossible_dates,
     copies_of_another_status,
     addresses,

@@ -25,18 +25,18 @@ def contradictions(base: FactBase, name: str) -> Iterator[Diagnostic]:
     for claim in base.claims.values():
         fact = base.facts.get(claim.fact)
         headline = base.claims.get(fact.headline) if fact else None
-        if headline is None or claim is headline or claim.as_of != headline.as_of:
+        if headline is None or claim is headline or claim.date != headline.date:
             continue
         mine, other = _interval(claim), _interval(headline)
-        if mine is None or other is None or claim.as_of is None:
+        if mine is None or other is None or claim.date is None:
             continue
         figures = f"{_figure(claim)} and the headline's {_figure(headline)}"
         key = ("claims", claim.id, "stance")
         if claim.stance == "supports" and not _meet(mine, other):
-            message = f"{figures} cannot both be true of {claim.as_of}"
+            message = f"{figures} cannot both be true of {claim.date}"
             yield diagnostic("supports-excluded", message, name, key)
         if claim.stance == "disputes" and _share(mine, other):
-            message = f"{figures} can both be true of {claim.as_of}"
+            message = f"{figures} can both be true of {claim.date}"
             yield diagnostic("disputes-agreeing", message, name, key)
 
 
@@ -76,9 +76,9 @@ def copies_of_another_status(base: FactBase, name: str) -> Iterator[Diagnostic]:
     first: dict[tuple[str, str, float, str], Claim] = {}
     for claim in base.claims.values():
         source = base.sources.get(claim.source)
-        if source is None or claim.value is None or claim.as_of is None:
+        if source is None or claim.value is None or claim.date is None:
             continue
-        said = first.setdefault((claim.fact, source.family, claim.value, claim.as_of), claim)
+        said = first.setdefault((claim.fact, source.family, claim.value, claim.date), claim)
         if said.status != claim.status:
             message = f'"{said.id}" of the same origin has this figure as "{said.status}"'
             yield diagnostic("status-differs", message, name, ("claims", claim.id, "status"))

@@ -9,7 +9,6 @@ from typing import Any, TypeVar
 from jinan_laser.diagnostics import Diagnostic, Key
 from jinan_laser.model.base import RECORDS, SECTIONS, About, FactBase
 from jinan_laser.model.claim import Claim
-from jinan_laser.model.entity import Names
 from jinan_laser.model.record import keys_of
 from jinan_laser.store.codes import diagnostic
 
@@ -54,7 +53,7 @@ def claim_order(base: FactBase, name: str) -> Iterator[Diagnostic]:
     ranks = {fact: rank for rank, fact in enumerate(base.facts)}
 
     def rank(claim: Claim) -> tuple[int, str]:
-        return ranks.get(claim.fact, -1), claim.as_of or _UNDATED
+        return ranks.get(claim.fact, -1), claim.date or _UNDATED
 
     known = [claim for claim in base.claims.values() if claim.fact in ranks]
     for claim, before in misplaced(known, rank):
@@ -89,8 +88,6 @@ def _tables(
             if not isinstance(table, dict):
                 continue
             yield (section, id_), table, order
-            if section == "entities" and isinstance(table.get("name"), dict):
-                yield (section, id_, "name"), table["name"], keys_of(Names)
 
 
 def misplaced(items: Sequence[T], rank: Callable[[T], Any]) -> Iterator[tuple[T, T | None]]:

@@ -20,6 +20,7 @@ _HIDDEN = re.compile(
     "\U00013430-\U00013440\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"  # layout of rare scripts
     f"\ufdd0-\ufdef{_NEVER_CHARACTERS}]"
 )
+_OWN_KEYS = {("units",), ("entities",)}  # where keepers choose keys: words, languages
 _DEEPEST = 8  # what lies deeper is under a key that no fact base has
 _PRINTED_WORDS = 8
 _PRINTED_IDEOGRAPHS = 40  # Chinese and Japanese put no blanks between words
@@ -34,26 +35,31 @@ def hidden_characters(_: str, document: Mapping[str, Any], name: str) -> Iterato
     while unfinished:
         outer, values = unfinished[-1]
         for part, value in values:
+            key = (*outer, str(part))
+            if outer[:1] in _OWN_KEYS and (match := _HIDDEN.search(str(part))):
+                yield diagnostic("hidden-character", _unseen(match, "of the key "), name, key)
             if isinstance(value, str):
                 if match := _HIDDEN.search(value):
-                    message = (
-                        f"character {match.start() + 1} is U+{ord(match[0]):04X}, which is not seen"
-                    )
-                    yield diagnostic("hidden-character", message, name, (*outer, str(part)))
+                    yield diagnostic("hidden-character", _unseen(match), name, key)
             elif isinstance(value, dict | list) and len(outer) < _DEEPEST:
                 inside = value.items() if isinstance(value, dict) else enumerate(value)
-                unfinished.append(((*outer, str(part)), iter(inside)))
+                unfinished.append((key, iter(inside)))
                 break
         else:
             unfinished.pop()
 
 
+def _unseen(match: re.Match[str], where: str = "") -> str:
+    return f"character {match.start() + 1} {where}is U+{ord(match[0]):04X}, which is not seen"
+
+
 def addresses(base: FactBase, name: str) -> Iterator[Diagnostic]:
-    """Yield each url that is not one of the web."""
+    """Yield each address that is not one of the web."""
     for source in base.sources.values():
-        if source.url is not None and not source.url.startswith(("http://", "https://")):
-            message = "an address begins with http:// or https://"
-            yield diagnostic("bad-url", message, name, ("sources", source.id, "url"))
+        for key, address in (("url", source.url), ("archived", source.archived)):
+            if address is not None and not address.startswith(("http://", "https://")):
+                message = "an address begins with http:// or https://"
+                yield diagnostic("bad-url", message, name, ("sources", source.id, key))
 
 
 def copied_sentences(base: FactBase, name: str) -> Iterator[Diagnostic]:

@@ -10,6 +10,8 @@ from jinan_laser.store.codes import diagnostic
 from jinan_laser.store.messages import brief
 from jinan_laser.store.printed.agreement import disagreement
 from jinan_laser.store.printed.figures import Figure, figures
+from jinan_laser.store.printed.numerals import is_read
+from jinan_laser.store.printed.units import UnitWords
 
 _KEY_OF_PART = {"unit": "printed", "value": "value", "comparator": "comparator"}
 
@@ -44,22 +46,30 @@ class PrintedFigures:
 
 
 def printed_figures(base: FactBase, name: str) -> PrintedFigures:
-    """Compare every claim that has a value with what its source printed."""
+    """Compare every claim that has a value with what its source printed.
+
+    Where the reader does not know the number words of a language, what it makes of them proves
+    nothing against a claim: the figure was not read.
+    """
     found: list[Diagnostic] = []
     parsed = unparsed = 0
+    units = UnitWords(base.units)
     for claim in base.claims.values():
         source = base.sources.get(claim.source)
         if claim.value is None or source is None:
             continue
-        printed = figures(claim.printed, source.language)
-        if printed:
+        printed = figures(claim.printed, source.language, units)
+        mistakes = _compared(base, claim, printed, name) if printed else []
+        if printed and (not mistakes or is_read(source.language)):
             parsed += 1
-            found.extend(_compared(base, claim, printed, name))
-        else:
-            unparsed += 1
-            message = f"no figure could be read in {brief(claim.printed)}"
-            key = ("claims", claim.id, "printed")
-            found.append(diagnostic("unparsed-printed", message, name, key))
+            found += mistakes
+            continue
+        unparsed += 1
+        message = f"no figure could be read in {brief(claim.printed)}"
+        if not is_read(source.language):
+            message = f'{brief(claim.printed)} was not read: no number words of "{source.language}"'
+            message += " are known"
+        found.append(diagnostic("unparsed-printed", message, name, ("claims", claim.id, "printed")))
     return PrintedFigures(found, parsed, unparsed)
 
 
@@ -67,7 +77,7 @@ def _compared(
     base: FactBase, claim: Claim, printed: Sequence[Figure], name: str
 ) -> list[Diagnostic]:
     fact = base.facts.get(claim.fact)
-    if fact is None or fact.unit is None or claim.value is None or claim.comparator is None:
+    if fact is None or fact.unit not in base.units or claim.value is None or not claim.comparator:
         return []  # reported by the checks of references and units
     difference = disagreement(printed, claim.value, fact.unit, claim.comparator)
     if difference is None:

@@ -31,40 +31,41 @@ def disagreement(
     Returns:
         The first part on which they differ, and what it would have to be.
     """
-    of_unit = [figure for figure in printed if unit in figure.fits]
+    of_unit = [figure for figure in printed if unit in figure.factors]
     if not of_unit:
         return "unit", f'no figure in "{unit}"'
-    equal = [figure for figure in of_unit if agrees(value, figure)]
+    equal = [figure for figure in of_unit if agrees(value, figure, unit)]
     if not equal:
-        return "value", f"{_amounts(of_unit)}, not {value}"
+        return "value", f"{_amounts(figure.amount(unit) for figure in of_unit)}, not {value}"
     if not any(comparator in figure.comparators for figure in equal):
         words = sorted(set().union(*(figure.comparators for figure in equal)))
         return "comparator", " or ".join(f'"{word}"' for word in words) + f', not "{comparator}"'
     return None
 
 
-def agrees(value: float, figure: Figure) -> bool:
-    """Return whether a value is a printed amount.
+def agrees(value: float, figure: Figure, unit: str) -> bool:
+    """Return whether a value is a printed amount, in one of the units that the figure fits.
 
     It is when it equals the amount exactly. An amount converted from another unit may also
     be rounded to the decimals the value has, or cut off after the first: 7,300 mu are
     486.67, 486.7 or 486.6 hectares. Cut off later, a mistyped digit would pass.
     """
     exact = Fraction(str(value))
-    if exact == figure.amount:
+    amount = figure.amount(unit)
+    if exact == amount:
         return True
-    if not figure.converted or abs(exact - figure.amount) > figure.amount * _TOLERANCE:
+    if not figure.converted(unit) or abs(exact - amount) > amount * _TOLERANCE:
         return False
     places = decimals(exact)
-    scaled = figure.amount * 10**places
+    scaled = amount * 10**places
     allowed = {floor(scaled + Fraction(1, 2))}
     if places <= 1:
         allowed.add(floor(scaled))
     return exact * 10**places in allowed
 
 
-def _amounts(figures: Iterable[Figure]) -> str:
-    return " or ".join(dict.fromkeys(_written(figure.amount) for figure in figures))
+def _amounts(amounts: Iterable[Fraction]) -> str:
+    return " or ".join(dict.fromkeys(map(_written, amounts)))
 
 
 def _written(amount: Fraction) -> str:

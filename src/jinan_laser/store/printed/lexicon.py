@@ -1,23 +1,14 @@
-"""The words around a printed number: multipliers, units, and what bounds the truth.
+"""The words around a printed number that every base shares: multipliers, bounds, ordinals.
 
-All are patterns over plain, case-folded text. A row that comes first wins, so longer words
-stand before those they contain. To teach the reader a word, add it to a row.
+Most are patterns over plain, case-folded text. A row that comes first wins, so longer words
+stand before those they contain. To teach the reader a word, add it to a row. The words of
+units stand in the fact base.
 """
 
 import re
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
-from fractions import Fraction
 
-COUNTS = frozenset(
-    {"companies", "countries", "groups", "members", "organisations", "people", "projects"}
-)
-MONEY = frozenset({"CNY", "CNY/year"})
-YEAR = frozenset({"year"})
-YEARS = frozenset({"years"})
-RANK = frozenset({"rank"})
-PERCENT = frozenset({"%"})
 NOTHING: frozenset[str] = frozenset()
 
 MULTIPLIERS: Mapping[str, int] = {
@@ -32,68 +23,32 @@ MULTIPLIERS: Mapping[str, int] = {
     r"百": 100,
 }
 
-
-@dataclass(frozen=True, slots=True)
-class UnitWord:
-    """A word for a unit: the units of facts it fits, and how many of those one of it is."""
-
-    fits: AbstractSet[str]
-    factor: Fraction = Fraction(1)
-
-
-_FIRMS = frozenset({"companies", "members", "organisations"})
-_AREA = frozenset({"ha"})
-_POWER = frozenset({"W"})
-# Up to three words may stand between a number and the noun it counts.
-_GAP = r"(?:[^\W\d_][\w'’-]*\s+){0,3}?"
-
-UNITS: Mapping[str, UnitWord] = {
-    # What nothing in the base is counted in: a figure in it is a figure of something else.
-    r"美元|美金|欧元|歐元|日元|円|港元|港币|港幣|(?:us\s)?dollars?|usd|euros?|долар\w*|доллар\w*": (
-        UnitWord(NOTHING)
-    ),
-    r"个百分点|個百分點|个月|個月|ヶ月|months?|days?|месяц\w*|дзён|дней|月|日|号|號|时|時|季度": (
-        UnitWord(NOTHING)
-    ),
-    r"期|台|套|件|辆|輛|吨|噸|倍|次|届|屆|层|層|栋|棟|米(?!2)|千米|公里"
-    r"|mm\b|km\b(?!2)|kg\b|times\b": UnitWord(NOTHING),
-    r"元(?:人民币|人民幣)?|人民币|人民幣|yuan|rmb|cny|юан\w*|یوآن|युआन": UnitWord(MONEY),
-    r"亩|畝|ムー|mu\b|му\b": UnitWord(_AREA, Fraction(1, 15)),
-    r"平方公里|平方千米|km2|sq(?:uare)?\.? (?:km|kilomet(?:er|re)s?)|кв\.? ?км": (
-        UnitWord(_AREA, Fraction(100))
-    ),
-    r"平方米|平米|m2|平方メートル|sq(?:uare)?\.? ?m(?:et(?:er|re)s?)?\b|кв\.? ?м": (
-        UnitWord(_AREA, Fraction(1, 10_000))
-    ),
-    r"公顷|公頃|ヘクタール|hectares?|ha\b|гектар\w*|га\b|ہیکٹر|हेक्टर": UnitWord(_AREA),
-    r"兆瓦|megawatts?|mw\b|мвт\b|мегават\w*": UnitWord(_POWER, Fraction(10**6)),
-    r"千瓦|kilowatts?|kw\b|квт\b|кілават\w*|киловатт\w*|キロワット": UnitWord(
-        _POWER, Fraction(1000)
-    ),
-    r"瓦|watts?|w\b|вт\b|ват\w*|ワット|वॅट|वाट|واٹ": UnitWord(_POWER),
-    r"%|per\s?cent|टक्के|فیصد|працэнт\w*|процент\w*": UnitWord(PERCENT),
-    r"成|折": UnitWord(PERCENT, Fraction(10)),
-    r"周年|年间|年間|年|years?|гадоў|гады|года|годзе|году|год|лет": UnitWord(YEARS),
-    r"位|名": UnitWord(RANK | {"people"}),
-    r"st\b|nd\b|rd\b|th\b": UnitWord(RANK),
-    r"[个個](?:国家|國家)|国家|國家|カ国|か国|ヶ国": UnitWord(frozenset({"countries"})),
-    _GAP + r"(?:countr(?:y|ies)|краін\w*|стран\w*)\b": UnitWord(frozenset({"countries"})),
-    r"家|社|企业|企業": UnitWord(_FIRMS),
-    _GAP + r"(?:compan(?:y|ies)|enterprises?|firms?|manufacturers?|producers?|makers?"
-    r"|businesses|кампані\w*|прадпрыемств\w*|компани\w*|предприяти\w*|کمپنی\w*|कंपन्य\w*)": (
-        UnitWord(_FIRMS)
-    ),
-    _GAP + r"(?:institut\w+|organi[sz]ations?|associations?|універсітэт\w*)\b": (
-        UnitWord(frozenset({"organisations", "members"}))
-    ),
-    _GAP + r"(?:people|persons|employees|representatives|visitors|чалавек|человек)\b": (
-        UnitWord(frozenset({"people"}))
-    ),
-    r"人": UnitWord(frozenset({"people"})),
-    _GAP + r"(?:projects?|праект\w*|проект\w*)\b": UnitWord(frozenset({"projects"})),
-    r"项|項|項目|项目": UnitWord(frozenset({"projects"})),
-    r"个|個|条|條|所|座|类|類": UnitWord(COUNTS),
-}
+# Words for what a base may count or measure in nothing: a figure with one of them is a figure of
+# something else. A base that declares a unit by such a word takes it out of this list. They are
+# written as in a base: "*" is any ending, and what ends in "#" stands before its number.
+OTHER_WORDS = frozenset(
+    word
+    for row in (
+        "美元, 美金, 欧元, 歐元, 日元, 円, 港元, 港币, 港幣, 元, 元人民币, 元人民幣",
+        "人民币, 人民幣, 人民币 #, 人民幣 #",
+        "dollar, dollars, us dollar, us dollars, usd, euro, euros, eur, yuan, rmb, cny",
+        "долар*, доллар*, юан*, евро, еўра, $ #, us$ #, usd #, € #, eur #, £ #, ¥ #, rmb #, cny #",
+        "个百分点, 個百分點, %, percent, per cent, percentage point*, 百分之 #",
+        "个月, 個月, ヶ月, 月, 日, 号, 號, 时, 時, 季度, month, months, day, days, hour, hours",
+        "месяц*, дзён, дней, час, гадз*, 年, 年间, 年間, 周年, year, years, год, года, годзе, году",
+        "гады, гадоў, лет",
+        "期, 台, 套, 件, 辆, 輛, 吨, 噸, 倍, 次, 届, 屆, 层, 層, 栋, 棟, 米, 公里, times",
+        "mm, km, kg, g/l, tonne, tonnes, ton, tons, тон*, mt, kt",
+        "ha, hectare, hectares, гектар*, 公顷, 公頃, mu, 亩, 畝, m2, km2, 平方米, 平方公里",
+        "w, kw, mw, gw, kwh, mwh, gwh, twh, watt, watts, 瓦, 千瓦, 兆瓦, квт, мвт, гвт",
+    )
+    for word in row.split(", ")
+)
+# Words that count things of any sort, and words that make a number a place in an order.
+ANY_COUNT = ("个", "個", "条", "條", "所", "座", "类", "類")
+PLACES = ("st", "nd", "rd", "th", "位", "名")
+# After a number such as 2021 these make it a year of the calendar, and no duration.
+YEAR = re.compile("年|years?|год|года|годзе|году|гады|гадоў|лет")
 
 # Which values of `comparator` agree with a word. "Nearly 300" is below 300 and close to it.
 _OVER = frozenset({">"})
@@ -113,7 +68,8 @@ BEFORE: Mapping[str, AbstractSet[str]] = {
     r"|менш(?: за| чым)\b|менее": _UNDER,
     r"接近|将近|將近|(?<![最附靠临臨])近(?![年日来來期])|\bnearly\b|\balmost\b|\bclose to\b"
     r"|амаль|почти": _NEARLY,
-    r"超过|超過|(?<!不)超(?![高大强強级級声聲快])|突破|逾|多于|多於|高于|高於|大于|大於|more than\b"
+    r"超过|超過|(?<!不)超(?![高大强強级級声聲快])|突破|逾|多于|多於|高于|高於|大于|大於"
+    r"|(?<![超不经經通走])[过過]\s*$|more than\b"
     r"|\bover\b|\bexceed\w*|\babove\b|\bsurpass\w*|\bbeyond\b|больш(?: за| чым| як)\b|звыш\b"
     r"|перавы\w*|перасягн\w*|более|свыше|больше|превы\w*|превос\w*": _OVER,
     r"大约|大約|(?<![节節合条條契])[约約]|大概|有望|预计|預計|估计|估計|およそ|ほぼ|\babout\b|\baround\b"
@@ -137,14 +93,15 @@ ORDINALS: Mapping[str, int] = {
 # A number after one of these is a place in an order; "top ten" is a bound.
 RANK_PREFIX = re.compile(r"(?:第|(?<![a-z])no\.?|(?<![a-z])number|№)\s*$")
 TOP_PREFIX = re.compile(r"(?:前|(?<![a-z])top)\s*$")
-MONEY_PREFIX = re.compile(r"(?:rmb|cny|¥|人民币|人民幣)\s*$")
-PERCENT_PREFIX = re.compile(r"百分之$")
 
-
-# Where a word of an alphabet begins or ends. The boundary of ``re`` knows none between a
-# Latin and a Chinese letter: "150kw超高功率".
-_LETTER = "[a-zа-яёіў]"
-_BOUNDARY = f"(?:(?<={_LETTER})(?!{_LETTER})|(?<!{_LETTER})(?={_LETTER}))"
+# Letters of scripts that put blanks between words. Where one of their words begins or ends
+# the boundary of ``re`` does not know beside a Chinese letter: "150kw超高功率".
+_UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"  # Thai, Lao, Burmese, Khmer
+    "\u3005\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff"  # kana, ideographs, Hangul
+)
+LETTER = rf"[^\W\d_{_UNSPACED}]"
+_BOUNDARY = f"(?:(?<={LETTER})(?!{LETTER})|(?<!{LETTER})(?={LETTER}))"
 
 
 def alternatives(rows: Mapping[str, object], prefix: str) -> str:

@@ -11,8 +11,15 @@ _DIGITS = {"〇": 0, "零": 0, "兩": 2, "两": 2} | {
 _SMALL = {"十": 10, "百": 100, "千": 1000}
 LARGE = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8}
 
-# Languages in which a comma parts the decimals; in the others it parts the thousands.
+# Languages whose number words the reader knows, and those of them in which a comma parts the
+# decimals; in the others it parts the thousands.
+_READ = frozenset({"be", "en", "ja", "mr", "ru", "ur", "zh"})
 _DECIMAL_COMMA = frozenset({"be", "ru"})
+
+
+def is_read(language: str) -> bool:
+    """Return whether the reader knows the number words of a language, by its BCP 47 tag."""
+    return _first(language) in _READ
 
 
 def plain(text: str) -> str:
@@ -34,7 +41,7 @@ def number(digits: str, language: str) -> Fraction:
     Raises:
         ValueError: the marks do not make sense in that language.
     """
-    thousands, decimal = (".", ",") if language in _DECIMAL_COMMA else (",", ".")
+    thousands, decimal = (".", ",") if _first(language) in _DECIMAL_COMMA else (",", ".")
     whole, mark, fraction = digits.replace(" ", "").partition(decimal)
     groups = whole.split(thousands)
     if any(len(group) != 3 for group in groups[1:]):  # noqa: PLR2004 - thousands
@@ -68,3 +75,7 @@ def hanzi_number(numeral: str) -> int:
                 total = (total + below or 1) * scale
             section = digit = 0
     return total + section + digit
+
+
+def _first(language: str) -> str:
+    return language.partition("-")[0]

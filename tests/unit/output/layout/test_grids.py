@@ -14,9 +14,9 @@ COLUMNS = (
     Column("id", under="fact"),
 )
 ROWS = (
-    ("parks", "Area of the park", "6.67 ha", "2024", "plan", "park-area"),
-    ("parks", "Companies in it", "> 10 companies", "", "plan", "park-companies"),
-    ("policies", "Plan adopted", "The government adopted the plan.", "2022", "one origin", "plan"),
+    ("Parks", "Area of the park", "6.67 ha", "2024", "plan", "park-area"),
+    ("Parks", "Companies in it", "> 10 companies", "", "plan", "park-companies"),
+    ("Policies", "Plan adopted", "The government adopted the plan.", "2022", "one origin", "plan"),
 )
 
 
