@@ -75,8 +75,8 @@ class Grid(NamedTuple):
     Attributes:
         columns: what stands in each cell of a row.
         rows: a cell for each column.
-        nothing: what a person reads where there are no rows: why, and what to try. A pipe
-            gets the titles, as ever.
+        nothing: what a person reads where there are no rows: why, and what to type instead. A
+            pipe gets the titles, as ever.
     """
 
     columns: tuple[Column, ...]

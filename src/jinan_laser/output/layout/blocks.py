@@ -38,8 +38,8 @@ def blocks(
 
     Args:
         page: what there is to say.
-        medium: a pipe gets titles where there are no rows, as programs may read it; only a
-            terminal has a foot; a document draws no bars.
+        medium: a pipe gets only titles where there are no rows, as programs may read it; a
+            document gets them, too, and draws no bars; only a terminal has a foot.
         width: columns of a terminal or picture.
         unicode: whether the reader sees more than ASCII.
     """
@@ -55,8 +55,11 @@ def blocks(
                 bars = Bars(tuple(_bar(row, shown) for row in rows))
                 grid = figure_grid(bars) if medium == "document" else bar_grid(bars, width)
                 yield _grid(grid, shown)
-            case Grid(rows=()) if medium != "pipe":
-                yield Paragraph(Cell(shown(block.nothing), "note"))
+            case Grid(rows=()):
+                if medium in ("pipe", "document"):
+                    yield block
+                if medium != "pipe":
+                    yield Paragraph(Cell(shown(block.nothing), "note"))
             case Grid():
                 yield _grid(block, shown)
             case _:
