@@ -46,7 +46,7 @@ def assert_unbroken(page: Page, screen: str, width: int) -> None:
     """
     lines = screen.splitlines()
     said = {forms[-1] for block in page for forms in texts(block)}
-    words = {word for text in said for word in text.split()}
+    words = {word for text in said for word in text.split(" ")}
     for whole in words | {cell.text for block in page for cell in unbroken(block)}:
         if cell_len(whole) == len(whole) <= width:
             assert whole in screen, whole

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from jinan_laser.output.layout.lines import GAP, Line, folded
+from jinan_laser.output.layout.lines import GAP, Line, folded, height, joined
 from jinan_laser.output.layout.pairs import record_lines
 from jinan_laser.output.layout.places import Place, arrangements
 from jinan_laser.output.layout.tables import Table, table
@@ -17,7 +17,7 @@ _INDENTED_FROM = 20  # columns of a terminal on which those of an indent do not 
 def grid_lines(grid: Grid, width: int) -> Iterator[Line]:
     """Yield the lines of a grid with rows: its titles, then what stands above rows with them."""
     best, apart = _best(grid, width)
-    yield from best.titles
+    yield from joined(best.titles)
     above = [at for at, column in enumerate(grid.columns) if column.stack == "above"]
     groups = groupby(
         zip(grid.rows, best.rows, strict=True), lambda pair: [pair[0][at].text for at in above]
@@ -27,10 +27,10 @@ def grid_lines(grid: Grid, width: int) -> Iterator[Line]:
             yield []
         for heading in filter(None, headings):
             yield from folded(Cell(heading, "heading"), width)
-        for number, (_, lines) in enumerate(group):
+        for number, (_, row) in enumerate(group):
             if number and apart:
                 yield []
-            yield from lines
+            yield from joined(row)
 
 
 def _best(grid: Grid, width: int) -> tuple[Table, bool]:
@@ -38,23 +38,23 @@ def _best(grid: Grid, width: int) -> tuple[Table, bool]:
     best: tuple[Table, bool] | None = None
     fewest = 0
     for places in arrangements(grid.columns):
-        height = _height(grid, places)
-        if best and height >= fewest:
+        unfolded = _unfolded(grid, places)
+        if best and unfolded >= fewest:
             continue
-        crowded = height > _CROWDED * len(grid.rows)
+        crowded = unfolded > _CROWDED * len(grid.rows)
         found = table(grid, places, width, 0 if crowded or width < _INDENTED_FROM else GAP)
         if found:
             apart = crowded or _size(found) > _HIGH * len(grid.rows)
             if not best or _size(found, apart=apart) < fewest:
                 best, fewest = (found, apart), _size(found, apart=apart)
-    if not best or _height(grid, [[(at, "") for at in range(len(grid.columns))]]) < fewest:
-        records = Table([], list(record_lines(grid, width)))
+    if not best or _unfolded(grid, [[(at, "") for at in range(len(grid.columns))]]) < fewest:
+        records = Table([], [[(0, lines)] for lines in record_lines(grid, width)])
         if not best or _size(records, apart=True) < fewest:
             best = records, True
     return best
 
 
-def _height(grid: Grid, places: Sequence[Place]) -> int:
+def _unfolded(grid: Grid, places: Sequence[Place]) -> int:
     """Return how many lines the rows take if nothing folds."""
     if all(len(place) == 1 for place in places):
         return len(grid.rows)
@@ -64,4 +64,4 @@ def _height(grid: Grid, places: Sequence[Place]) -> int:
 
 
 def _size(found: Table, *, apart: bool = False) -> int:
-    return sum(map(len, found.rows)) + apart * (len(found.rows) - 1)
+    return sum(map(height, found.rows)) + apart * (len(found.rows) - 1)

@@ -26,6 +26,8 @@ class Span(NamedTuple):
 
 
 Line = list[Span]
+Beside = list[tuple[int, list[Line]]]
+"""Lines that stand beside each other: where they begin, from left to right, and what they are."""
 
 
 def minimum(cell: Cell) -> int:
@@ -42,14 +44,14 @@ def folded(cell: Cell, width: int, used: int = 0) -> list[Line]:
     return [[Span(part, role, text)] if part else [] for part in fold(text, width, used)]
 
 
-def beside(columns: Iterable[tuple[int, Sequence[Line]]]) -> Iterator[Line]:
-    """Yield lines in which texts stand beside each other.
+def height(places: Beside) -> int:
+    """Return how many lines they take together."""
+    return max([len(lines) for _, lines in places], default=0)
 
-    Args:
-        columns: where each begins, from left to right, and its lines.
-    """
-    places = list(columns)
-    for number in range(max((len(lines) for _, lines in places), default=0)):
+
+def joined(places: Beside) -> Iterator[Line]:
+    """Yield the lines in which they stand beside each other."""
+    for number in range(height(places)):
         line: Line = []
         at = 0
         for start, lines in places:

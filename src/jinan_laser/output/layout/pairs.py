@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from jinan_laser.output.layout.folding import cells
-from jinan_laser.output.layout.lines import GAP, Line, Span, beside, folded, minimum
+from jinan_laser.output.layout.lines import GAP, Line, Span, folded, joined, minimum
 from jinan_laser.output.page import Cell, Grid
 
 
@@ -21,7 +21,7 @@ def pair_lines(rows: Iterable[tuple[str, Cell]], width: int, start: int = 0) -> 
         needed = minimum(cell)
         title = folded(Cell(name, "title"), width)
         if needed <= width - start:
-            yield from beside([(0, title), (start, folded(cell, width - start))])
+            yield from joined([(0, title), (start, folded(cell, width - start))])
         else:
             yield from title
             indent = GAP if needed <= width - GAP else 0

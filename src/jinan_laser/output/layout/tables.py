@@ -5,7 +5,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from jinan_laser.output.layout.folding import cells
-from jinan_laser.output.layout.lines import GAP, Line, Span, beside, folded, minimum
+from jinan_laser.output.layout.lines import GAP, Beside, Line, Span, folded, minimum
 from jinan_laser.output.layout.places import Place
 from jinan_laser.output.layout.widths import Demand, share
 from jinan_laser.output.page import Cell, Grid
@@ -14,8 +14,8 @@ from jinan_laser.output.page import Cell, Grid
 class Table(NamedTuple):
     """A grid in one of its arrangements: the lines of its titles, and those of each row."""
 
-    titles: list[Line]
-    rows: list[list[Line]]
+    titles: Beside
+    rows: list[Beside]
 
 
 def table(grid: Grid, places: Sequence[Place], width: int, indent: int) -> Table | None:
@@ -34,26 +34,22 @@ def table(grid: Grid, places: Sequence[Place], width: int, indent: int) -> Table
         [_served(demand, at, ends, demands) for at, demand in enumerate(demands)],
         width - GAP * (len(places) - 1),
     )
-    if len(places) == 1:
-        widths = [width]
     if widths is None:
         return None
     starts = [0, *accumulate(size + GAP for size in widths)]
     rows = [
-        list(
-            beside(
-                (starts[at], _stacked(row, place, starts[end] - GAP - starts[at], indents[at]))
-                for at, (place, end) in enumerate(zip(places, reached, strict=True))
-            )
-        )
+        [
+            (starts[at], _stacked(row, place, starts[end] - GAP - starts[at], indents[at]))
+            for at, (place, end) in enumerate(zip(places, reached, strict=True))
+        ]
         for row, reached in zip(grid.rows, ends, strict=True)
     ]
     heads = [Cell(grid.columns[place[0][0]].title, "title") for place in places]
-    titles = beside(
+    titles = [
         (start, folded(title, size))
         for start, title, size in zip(starts, heads, widths, strict=False)
-    )
-    return Table(list(titles), rows)
+    ]
+    return Table(titles, rows)
 
 
 def _ends(row: Sequence[Cell], grid: Grid, places: Sequence[Place]) -> list[int]:
