@@ -25,7 +25,8 @@ if TYPE_CHECKING:
         FactsByStatus,
     )
     from jinan_laser.output.answers.exports import ExportedTable, ExportRow
-    from jinan_laser.output.answers.facts import FactRecord, FactRow, Origins
+    from jinan_laser.output.answers.fact import FactRecord
+    from jinan_laser.output.answers.facts import FactRow, Origins
     from jinan_laser.output.answers.info import InfoCounts, InfoRow
     from jinan_laser.output.answers.others import OtherRow
     from jinan_laser.output.answers.refs import EntityRef, SourceRef
@@ -95,7 +96,7 @@ _MODULES = {
     "EntityRef": "output.answers.refs",
     "ExportRow": "output.answers.exports",
     "ExportedTable": "output.answers.exports",
-    "FactRecord": "output.answers.facts",
+    "FactRecord": "output.answers.fact",
     "FactRow": "output.answers.facts",
     "Origins": "output.answers.facts",
     "InfoCounts": "output.answers.info",

@@ -20,7 +20,8 @@ from jinan_laser.model.vocabulary import EntityKind
 from jinan_laser.output.answers.claims import ClaimRow, claim_row
 from jinan_laser.output.answers.disputes import DisputeRow, dispute_row
 from jinan_laser.output.answers.entities import EntityRecord, EntityRow, entity_record, entity_row
-from jinan_laser.output.answers.facts import FactRecord, FactRow, fact_record, fact_row
+from jinan_laser.output.answers.fact import FactRecord, fact_record
+from jinan_laser.output.answers.facts import FactRow, fact_row
 from jinan_laser.output.answers.search import MatchRow, match_row
 from jinan_laser.output.answers.sources import SourceRecord, SourceRow, source_record, source_row
 from jinan_laser.output.answers.trend import TrendRow, trend_row
