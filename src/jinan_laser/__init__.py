@@ -31,12 +31,8 @@ if TYPE_CHECKING:
     from jinan_laser.output.answers.others import OtherRow
     from jinan_laser.output.answers.refs import EntityRef, SourceRef
     from jinan_laser.output.answers.search import MatchRow
-    from jinan_laser.output.answers.sources import (
-        SourceClaimRow,
-        SourceCounts,
-        SourceRecord,
-        SourceRow,
-    )
+    from jinan_laser.output.answers.source import SourceClaimRow, SourceRecord
+    from jinan_laser.output.answers.sources import SourceCounts, SourceRow
     from jinan_laser.output.answers.trend import TrendRow
     from jinan_laser.query.evidence import Evidence
 
@@ -102,9 +98,9 @@ _MODULES = {
     "InfoCounts": "output.answers.info",
     "InfoRow": "output.answers.info",
     "MatchRow": "output.answers.search",
-    "SourceClaimRow": "output.answers.sources",
+    "SourceClaimRow": "output.answers.source",
     "SourceCounts": "output.answers.sources",
-    "SourceRecord": "output.answers.sources",
+    "SourceRecord": "output.answers.source",
     "SourceRow": "output.answers.sources",
     "SourceRef": "output.answers.refs",
     "TrendRow": "output.answers.trend",

@@ -23,9 +23,11 @@ from jinan_laser.output.answers.entities import EntityRecord, EntityRow, entity_
 from jinan_laser.output.answers.fact import FactRecord, fact_record
 from jinan_laser.output.answers.facts import FactRow, fact_row
 from jinan_laser.output.answers.search import MatchRow, match_row
-from jinan_laser.output.answers.sources import SourceRecord, SourceRow, source_record, source_row
+from jinan_laser.output.answers.source import SourceRecord, source_record
+from jinan_laser.output.answers.sources import SourceRow, source_row
 from jinan_laser.output.answers.trend import TrendRow, trend_row
 from jinan_laser.query import ask
+from jinan_laser.query.article import article
 from jinan_laser.query.ask import ClaimFilters, FactFilters, Period
 from jinan_laser.query.evidence import Evidence, evidence
 
@@ -53,6 +55,13 @@ class Lookup:
 
     base: FactBase
     file: Path
+
+    def article(self) -> SourceRecord:
+        """Return the base's own article with its claims, in the order of its text.
+
+        A base without one raises ``UnknownIdError``.
+        """
+        return source_record(self.base, article(self.base))
 
     def facts(self, **filters: Unpack[FactFilters]) -> tuple[FactRow, ...]:
         """Return the facts that fit every filter, topics and facts in the order of the file."""
@@ -86,7 +95,7 @@ class Lookup:
         return tuple(source_row(self.base, source) for source in ask.sources(self.base))
 
     def source(self, id: str) -> SourceRecord:  # noqa: A002 - the word users see
-        """Return one source with its claims, in the order of the file."""
+        """Return one source with its claims, in the order of its text."""
         return source_record(self.base, ask.source(self.base, id))
 
     def disputes(self) -> tuple[DisputeRow, ...]:

@@ -176,6 +176,6 @@ def _foot(base: FactBase, rows: Sequence[FactRow]) -> Foot:
     counts = totals("fact", ((row.status, row.verdict) for row in rows))
     # The likeliest to be looked up: what others say differently, then what has a figure.
     first = max(rows, key=lambda row: (bool(row.others), row.value is not None), default=None)
-    receipt = f"One with its receipts: jinan-laser fact {first.id}." if first else ""
-    article = " An article's check: jinan-laser article." if base.about.base else ""
+    receipt = f"One in full: jinan-laser fact {first.id}." if first else ""
+    article = " The article: jinan-laser article." if base.about.base else ""
     return Foot((f"{counts}.", f"Looked until {base.about.checked}. {receipt}{article}".rstrip()))

@@ -15,7 +15,7 @@ from jinan_laser.output.layout.tables import Table
 from jinan_laser.output.page import Cell, Grid
 
 _MOST = 7 / 8  # of the rows fit on one line, or every row has two
-_ALIGNED = 4 / 5  # of the cells of a column stand below each other
+_ALIGNED = 4 / 5  # of the cells of the last column stand below each other
 
 
 class Part(NamedTuple):
@@ -70,17 +70,25 @@ def _needed(parts: Sequence[Part]) -> int:
 
 
 def _tabs(rows: Sequence[Sequence[Part]], columns: Sequence[int], room: int) -> dict[int, int]:
-    """Return where the cells of each column begin: most of them fit; the first has the rest."""
-    sizes = dict.fromkeys(columns, 0)
-    for at in columns:
-        known = sorted(part.size for row in rows for part in row if part.at == at)
-        if known:
-            sizes[at] = known[min(int(len(known) * _ALIGNED), len(known) - 1)]
+    """Return where the cells of each column begin; what the others leave is the first's.
+
+    A cell may run on where its row has none in the next column, so only others count. Of the
+    last column most fit.
+    """
+    sizes: dict[int, list[int]] = {at: [] for at in columns}
+    for row in rows:
+        present = {part.at for part in row}
+        for part in row:
+            if part.at in sizes and (part.at == columns[-1] or part.at + 1 in present):
+                sizes[part.at].append(part.size)
     first, *others = columns
+    widths = {at: max(sizes[at], default=0) for at in columns}
+    if others:
+        known = sorted(sizes[columns[-1]])
+        widths[columns[-1]] = known[int((len(known) - 1) * _ALIGNED)] if known else 0
     longest = max((part.size for row in rows for part in row if part.at == first), default=0)
-    rest = room - sum(sizes[at] + GAP for at in others)
-    sizes[first] = max(min(rest, longest), 0)
-    starts = accumulate((sizes[at] + GAP for at in columns), initial=0)
+    widths[first] = max(min(room - sum(widths[at] + GAP for at in others), longest), 0)
+    starts = accumulate((widths[at] + GAP for at in columns), initial=0)
     return dict(zip(columns, starts, strict=False))
 
 
@@ -89,38 +97,42 @@ def _row(
 ) -> list[Line]:
     """Return the lines of a row; from the column ``second`` on its cells stand below."""
     upper = [part for part in parts if part.at < second]
-    lower = [part for part in parts if part.at >= second]
+    lower = [part for part in parts if part.at >= second and part.at in tabs]
     lines: list[Line] = []
-    for group in (upper, lower):
-        _fill(lines, group, tabs, width, indent)
+    left = _fill(lines, upper, tabs, width, indent)
+    tabbed = tabs if not left else {}  # what goes on from the line above is not in columns
+    left += lower
+    while left:
+        left = _fill(lines, left, tabbed, width, indent)
+        tabbed = {}
+    for part in parts:
+        if part.at >= second and part.at not in tabs:
+            _fill(lines, [part], {}, width, indent)
     return lines
 
 
 def _fill(
-    lines: list[Line], parts: Sequence[Part], tabs: dict[int, int], width: int, indent: int
-) -> None:
-    """Put cells on new lines, as many on each as have room."""
-    left = list(parts)
-    while left:
-        before = indent if lines else 0
-        room = width - before
-        if left[0].size > room:
-            _fold(lines, left.pop(0), width, indent)
-            continue
-        count = 1
-        while count < len(left) and _needed(left[: count + 1]) <= room:
-            count += 1
-        line: Line = [Span(" " * before)] if before else []
-        end = 0
-        for number, part in enumerate(left[:count]):
-            latest = room - _needed(left[number:count])
-            start = max(end + GAP * bool(end), min(tabs.get(part.at, 0), latest))
-            if start > end:
-                line.append(Span(" " * (start - end)))
-            line += part.spans
-            end = start + part.size
+    lines: list[Line], parts: list[Part], tabs: dict[int, int], width: int, indent: int
+) -> list[Part]:
+    """Put cells on a new line, and return those that it has no room for."""
+    before = indent if lines else 0
+    room = width - before
+    if parts and parts[0].size > room:
+        _fold(lines, parts[0], width, indent)
+        return parts[1:]
+    count = sum(_needed(parts[: number + 1]) <= room for number in range(len(parts)))
+    line: Line = [Span(" " * before)] if before else []
+    end = 0
+    for number, part in enumerate(parts[:count]):
+        latest = room - _needed(parts[number:count])
+        start = max(end + GAP * bool(end), min(tabs.get(part.at, 0), latest))
+        if start > end:
+            line.append(Span(" " * (start - end)))
+        line += part.spans
+        end = start + part.size
+    if count:
         lines.append(line)
-        del left[:count]
+    return parts[count:]
 
 
 def _fold(lines: list[Line], part: Part, width: int, indent: int) -> None:

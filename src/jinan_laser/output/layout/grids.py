@@ -24,7 +24,7 @@ def grid_lines(grid: Grid, width: int) -> Iterator[Line]:
         zip(grid.rows, best.rows, strict=True), lambda pair: [pair[0][at].text for at in above]
     )
     for count, (headings, group) in enumerate(groups):
-        if above and (count or best.titles):
+        if above and count:
             yield []
         for heading in filter(None, headings):
             yield from folded(Cell(heading, "heading"), width)
