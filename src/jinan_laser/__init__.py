@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from jinan_laser.output.answers.facts import FactRow, Origins
     from jinan_laser.output.answers.info import InfoCounts, InfoRow
     from jinan_laser.output.answers.others import OtherRow
+    from jinan_laser.output.answers.plans import PlanRow
     from jinan_laser.output.answers.refs import EntityRef, SourceRef
     from jinan_laser.output.answers.search import MatchRow
     from jinan_laser.output.answers.source import SourceClaimRow, SourceRecord
@@ -60,6 +61,7 @@ __all__ = [
     "MatchRow",
     "Origins",
     "OtherRow",
+    "PlanRow",
     "Sides",
     "SourceClaimRow",
     "SourceCounts",
@@ -89,6 +91,7 @@ _MODULES = {
     "EntityRow": "output.answers.entities",
     "FactsByStatus": "output.answers.entities",
     "OtherRow": "output.answers.others",
+    "PlanRow": "output.answers.plans",
     "EntityRef": "output.answers.refs",
     "ExportRow": "output.answers.exports",
     "ExportedTable": "output.answers.exports",

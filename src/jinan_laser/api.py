@@ -22,6 +22,7 @@ from jinan_laser.output.answers.disputes import DisputeRow, dispute_row
 from jinan_laser.output.answers.entities import EntityRecord, EntityRow, entity_record, entity_row
 from jinan_laser.output.answers.fact import FactRecord, fact_record
 from jinan_laser.output.answers.facts import FactRow, fact_row
+from jinan_laser.output.answers.plans import PlanRow, plan_row
 from jinan_laser.output.answers.search import MatchRow, match_row
 from jinan_laser.output.answers.source import SourceRecord, source_record
 from jinan_laser.output.answers.sources import SourceRow, source_row
@@ -30,6 +31,7 @@ from jinan_laser.query import ask
 from jinan_laser.query.article import article
 from jinan_laser.query.ask import ClaimFilters, FactFilters, Period
 from jinan_laser.query.evidence import Evidence, evidence
+from jinan_laser.query.plans import plans
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -77,6 +79,10 @@ class Lookup:
         ``value`` is in the ``unit`` of the row, one of the base's: CNY, W, ha ...
         """
         return tuple(claim_row(self.base, claim) for claim in ask.claims(self.base, **filters))
+
+    def plans(self, **period: Unpack[Period]) -> tuple[PlanRow, ...]:
+        """Return the plans and forecasts that are due in a period, the overdue ones first."""
+        return tuple(plan_row(self.base, fact) for fact in plans(self.base, **period))
 
     def timeline(self, **period: Unpack[Period]) -> tuple[ClaimRow, ...]:
         """Return the claims that have a date, by time; a plan stands at its target date."""

@@ -84,6 +84,14 @@ COMMANDS = (
         takes_name=True,
     ),
     Command(
+        "plans",
+        "Judge the evidence",
+        "What was planned or forecast, by whom, for when, and what came of it.",
+        "PlanRow",
+        ("plans", "plans --until 2025"),
+        many=True,
+    ),
+    Command(
         "claims",
         "Judge the evidence",
         "The evidence: what each source says, as printed, and where.",
