@@ -95,14 +95,17 @@ class Bar(NamedTuple):
         when: what it is about, or due.
         figure: comparator, value and unit as a person reads them.
         value: the length of its bar.
-        status: how the bar is filled: results, plans and forecasts look different.
+        status: how the bar is filled: results, plans and forecasts look different; None for a
+            time of which no figure is known, which has no bar.
+        stance: what it is to the headline.
         who: where it comes from.
     """
 
     when: str
     figure: str
     value: float
-    status: Status
+    status: Status | None
+    stance: str
     who: str
 
 
