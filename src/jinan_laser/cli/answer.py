@@ -74,7 +74,8 @@ def _with_view(name: str, function: "Callable[..., View | str]") -> Callable[...
         from jinan_laser.output.formats import render
 
         format = _format(format, save, json=json)  # noqa: A001
-        answer = function(DataFile(data), **own)
+        file = DataFile(data)
+        answer = function(file, **own)
         if isinstance(answer, str):
             if fields or save or format != "table":
                 raise UsageError("this style has one form: no --format, --json, --fields, --save")
@@ -83,6 +84,8 @@ def _with_view(name: str, function: "Callable[..., View | str]") -> Callable[...
             from jinan_laser.output.fields import narrow
 
             answer = narrow(answer, fields)
+        elif answer.hints:
+            answer = _with_hints(answer, file)
         if save is not None:
             _save(answer, Path(save), " ".join(["jinan-laser", name, *_words(own)]))
         return Answer(render(answer, format, context.obj), answer.exit_status)
@@ -117,6 +120,14 @@ def _format(chosen: "Format", save: str | None, *, json: bool) -> "Format":
     if save is not None and format_ != "table":
         raise UsageError(f"--save draws what a terminal shows; leave out the format {format_}")
     return format_
+
+
+def _with_hints(view: "View", file: DataFile) -> "View":
+    """Return an answer with what to type next at its foot."""
+    from jinan_laser.output.page import Foot
+
+    foot = Foot(tuple(f"{why}: {file.command_line(words)}" for why, words in view.hints))
+    return view._replace(page=lambda: (*view.page(), foot))
 
 
 def _save(view: "View", path: Path, title: str) -> None:

@@ -78,7 +78,7 @@ def run(arguments: Sequence[str], screen: "Screen | None" = None) -> int:
         answer = _answer(arguments, shown_on)
         return streams.write(answer.text) or answer.exit_status
     except (JinanLaserError, TyperException) as error:
-        return streams.complain(_told(error), arguments)
+        return streams.complain(_told(error, arguments), arguments)
     except KeyboardInterrupt:
         return _INTERRUPTED
     except OSError as error:  # a home that cannot be written, a folder that is gone
@@ -89,7 +89,7 @@ def run(arguments: Sequence[str], screen: "Screen | None" = None) -> int:
         return streams.complain(UnexpectedError(error), arguments)
 
 
-def _told(error: JinanLaserError | TyperException) -> JinanLaserError:
+def _told(error: JinanLaserError | TyperException, arguments: Sequence[str]) -> JinanLaserError:
     """Return an error in the words of the command line; most are in them already.
 
     Nothing is imported for those: after a failing disk nothing may be readable any more.
@@ -97,12 +97,12 @@ def _told(error: JinanLaserError | TyperException) -> JinanLaserError:
     if isinstance(error, FilterError | UnknownIdError):
         from jinan_laser.cli.mistakes import with_hint
 
-        return with_hint(error)
+        return with_hint(error, arguments)
     if isinstance(error, JinanLaserError):
         return error
     from jinan_laser.cli.mistakes import retell
 
-    return retell(error)
+    return retell(error, arguments)
 
 
 def _answer(arguments: Sequence[str], screen: "Screen") -> Answer:

@@ -35,7 +35,7 @@ class LazyGroup(TyperGroup):
             return None, None, words
         from jinan_laser.cli.mistakes import unknown_command
 
-        raise unknown_command(name)
+        raise unknown_command(name, words)
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401, ARG002
         """Write what each command answers, under its heading."""
