@@ -29,10 +29,8 @@ def _tags(reference: Reference) -> Iterator[tuple[str, str]]:
         yield "DA", _date(reference.published)
     if reference.language:
         yield "LA", reference.language
-    if reference.url:
-        yield "UR", reference.url
-    if reference.archived:
-        yield "AV", reference.archived
+    for address in filter(None, (reference.url, reference.archived)):
+        yield "UR", address
     if reference.accessed:
         yield "Y2", _date(reference.accessed)
     if reference.note:
