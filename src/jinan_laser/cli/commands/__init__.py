@@ -150,6 +150,13 @@ COMMANDS = (
         ("schema facts", "schema --file"),
     ),
     Command(
+        "init",
+        "Keep",
+        "Begin a fact base of your own: a small one, with a comment on each key.",
+        "InitRow",
+        ("init batteries.toml",),
+    ),
+    Command(
         "check",
         "Keep",
         "Every mistake in a fact base, with line and column.",
