@@ -152,7 +152,7 @@ COMMANDS = (
     Command(
         "init",
         "Keep",
-        "Begin a fact base of your own: a small one, with a comment on each key.",
+        "Begin a fact base of your own, each key with a comment.",
         "InitRow",
         ("init batteries.toml",),
     ),
