@@ -87,7 +87,9 @@ class Laboratory:
         return sorted(names, key=lambda name: FOLDERS.index(name.split("/")[1]))
 
     def _fails(self, *words: str) -> bool:
-        options = ["-x", "-q", "-n0", "--hypothesis-profile=whether", "-p", "no:cacheprovider"]
+        # With pyproject's --dist, pytest-cov would not say which test comes by a line.
+        options = ["-x", "-q", "-n0", "--dist=no", "-p", "no:cacheprovider"]
+        options += ["--hypothesis-profile=whether"]
         options += [f"--ignore={path}" for path in LEFT_OUT]
         try:
             result = subprocess.run(

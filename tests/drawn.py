@@ -52,6 +52,8 @@ class Drawing:
         """Take the first place where the whole text stands, folded or not."""
         wanted = letters(text)
         for start in self._by_letter[wanted[:1]]:
+            if not (start.free and wanted.startswith(start.letters)):
+                continue
             found = list(self._folded(start, wanted))
             if "".join(piece.letters for piece in found) == wanted:
                 for piece in found:
@@ -116,9 +118,9 @@ def names(block: Block) -> Iterator[str]:
     match block:
         case Pairs(rows):
             yield from (name for name, _ in rows)
-        case Grid(columns, rows):
+        case Grid(columns, rows, nothing):
             yield from (column.title for column in columns)
             for at, column in enumerate(columns):
                 if column.stack == "above":
                     yield from {row[at].text for row in rows}
-            yield "(nothing)"
+            yield nothing

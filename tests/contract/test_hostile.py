@@ -221,7 +221,7 @@ LINES = [
     ["fact", "{}"],
     ["facts", "{}"],
     ["park", "a", "{}"],
-    ["search", "a", "{}"],
+    ["info", "a", "{}"],
     ["facts", "--{}"],
     ["facts", "-{}"],
     ["facts", "--topic", "{}"],
@@ -259,3 +259,15 @@ def test_a_complaint_is_one_harmless_line(
         assert not UNSAFE.search(complaint.err)
         if complaint.err.startswith("{"):
             assert json.loads(complaint.err)["error"]["code"] != "unexpected"
+
+
+@pytest.mark.parametrize("word", WORDS, ids=ascii)
+@pytest.mark.parametrize(
+    "line", [["search", "zzz", "{}"], ["facts", "--search", "{}"]], ids=" ".join
+)
+def test_what_stands_nowhere_is_named_harmlessly(line: list[str], word: str, cli: Cli) -> None:
+    words = [part.replace("{}", word) for part in line]
+    for said in (cli(*words, screen=Screen(1000)), cli(*words, "--format", "markdown")):
+        assert (said.status, said.err) == (0, "")
+        assert "stands nowhere" in said.out
+        assert not UNSAFE.search(said.out)

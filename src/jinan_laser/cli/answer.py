@@ -50,7 +50,7 @@ def callback(command: Command) -> Callable[..., Answer]:
     own = tuple(_own(function))
     if command.row is None:
         return _signed(_with_text(function), (*own, _DATA))
-    return _signed(_with_view(command.name, function), (_CONTEXT, *own, *_SHOWING, _DATA))
+    return _signed(_with_view(command, function), (_CONTEXT, *own, *_SHOWING, _DATA))
 
 
 def _with_text(function: Callable[..., str]) -> Callable[..., Answer]:
@@ -60,7 +60,7 @@ def _with_text(function: Callable[..., str]) -> Callable[..., Answer]:
     return run
 
 
-def _with_view(name: str, function: "Callable[..., View | str]") -> Callable[..., Answer]:
+def _with_view(command: Command, function: "Callable[..., View | str]") -> Callable[..., Answer]:
     def run(  # noqa: PLR0913 - one parameter for each option
         context: typer.Context,
         *,
@@ -86,8 +86,12 @@ def _with_view(name: str, function: "Callable[..., View | str]") -> Callable[...
             answer = narrow(answer, fields)
         elif answer.hints:
             answer = _with_hints(answer, file)
+        if not answer.rows and (save or format == "markdown" or context.obj.width is not None):
+            from jinan_laser.cli.nothing import explained
+
+            answer = explained(answer, command, file, own)
         if save is not None:
-            _save(answer, Path(save), " ".join(["jinan-laser", name, *_words(own)]))
+            _save(answer, Path(save), " ".join(["jinan-laser", command.name, *_words(own)]))
         return Answer(render(answer, format, context.obj), answer.exit_status)
 
     return run

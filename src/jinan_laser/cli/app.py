@@ -12,6 +12,7 @@ from typer.exceptions import TyperException
 
 from jinan_laser.cli import streams
 from jinan_laser.cli.answer import Answer
+from jinan_laser.cli.commands import EXAMPLES
 from jinan_laser.cli.completion import COMPLETION_VARIABLE, answer_shell
 from jinan_laser.cli.group import LazyGroup
 from jinan_laser.cli.screen import screen_of
@@ -26,21 +27,11 @@ _FAILED = 1
 _INTERRUPTED = 130
 _WIDEST = 80  # columns of help: longer lines are hard to read
 _MARGIN = 2
-
-# \b keeps Typer from filling the lines up.
-_EXIT_STATUSES = """\b
-Exit status:
-  0    answered, also with nothing
-  1    unexpected failure
-  2    the command line is wrong
-  3    no such id
-  4    the fact base is unreadable or invalid
-  130  interrupted
-  141  the reader of the answer went away"""
+_NARROWEST = 20  # columns in which help can be laid out at all
 
 app = typer.Typer(
     cls=LazyGroup,
-    epilog=_EXIT_STATUSES,
+    epilog="\n".join(EXAMPLES),
     name=PROGRAM,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
@@ -65,7 +56,7 @@ def _program(
 
 
 def run(arguments: Sequence[str], screen: "Screen | None" = None) -> int:
-    """Answer one command line and return its exit status, one of those in the help.
+    """Answer one command line and return its exit status, one of those in the manual page.
 
     Args:
         arguments: the words after the program's name.
@@ -121,7 +112,7 @@ def _answer(arguments: Sequence[str], screen: "Screen") -> Answer:
             prog_name=PROGRAM,
             standalone_mode=False,
             obj=screen,
-            terminal_width=min(screen.width or _WIDEST, _WIDEST) - _MARGIN,
+            terminal_width=max(min(screen.width or _WIDEST, _WIDEST) - _MARGIN, _NARROWEST),
         )
 
     # Typer prints help and completions: they are written where answers are.

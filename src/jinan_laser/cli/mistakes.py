@@ -3,7 +3,7 @@
 import shlex
 from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Any
 
 import typer
@@ -22,7 +22,7 @@ from jinan_laser.errors import (
 
 # The commands that show one thing, by the sort of thing.
 _ONE_OF = {
-    sort: command
+    sort: command.name
     for command in COMMANDS
     if command.twin and not command.many
     for sort in command.kinds or (command.name,)
@@ -41,10 +41,12 @@ def data_named(arguments: Sequence[str]) -> DataFile:
     return DataFile(None)
 
 
-def unknown_command(word: str, following: Sequence[str]) -> UsageError:
-    """Return what to say of a word that is no command, and of those that follow it."""
+def unknown_command(words: Sequence[str]) -> UsageError:
+    """Return what to say of words, the first of which is no command."""
+    word = words[0]
     near = get_close_matches(word, list(BY_NAME))
-    search = data_named(following).command_line(f"search {shlex.quote(word)}")
+    text = " ".join(takewhile(lambda word: not word.startswith("-"), words))
+    search = data_named(words).command_line(f"search {shlex.quote(text)}")
     hint = "try: jinan-laser --help" if word == "help" else f"to look for it: {search}"
     return UsageError(_with(f"no such command '{word}'", None if near else hint), near)
 
@@ -58,13 +60,11 @@ def extra_words(command: Command, taken: Mapping[str, Any], extra: Sequence[str]
         extra: the words.
     """
     hint = None
-    words, data = " ".join(extra), DataFile(taken.get("data"))
+    words = " ".join(extra)
     if taken.get("fields") is not None:
         hint = "write fields without blanks: --fields id,value"
-    elif command.takes_name:
-        name = shlex.quote(f"{taken.get('id', taken.get('text'))} {words}")
-        hint = f"quote a name of several words: {data.command_line(f'{command.name} {name}')}"
     elif command.twin:
+        data = DataFile(taken.get("data"))
         hint = f"try: {data.command_line(f'{command.twin} {shlex.quote(words)}')}"
     return UsageError(_with(f"got unexpected extra argument(s) ({words})", hint))
 
@@ -76,7 +76,9 @@ def retell(error: TyperException, arguments: Sequence[str]) -> UsageError:
         return _unknown_option(told, data_named(arguments))
     if isinstance(error, typer.BadParameter) and told.param is not None:
         if hasattr(error, "param_type"):
-            return UsageError(_with(_line(error), _all_of(told.ctx.info_name, arguments)))
+            return UsageError(
+                _with(_line(error), _all_of(told.ctx.info_name, data_named(arguments)))
+            )
         if told.param.type_descriptor.choices:
             return _not_a_choice(told)
     return UsageError(_line(error))
@@ -89,12 +91,16 @@ def with_hint(error: JinanLaserError, arguments: Sequence[str]) -> JinanLaserErr
     if not isinstance(error, UnknownIdError) or isinstance(error, AmbiguousIdError):
         return error
     hint = None
+    data = data_named(arguments)
     if error.found:
         sort, id_ = error.found
-        shown = data_named(arguments).command_line(f"{_one_of(sort).name} {id_}")
-        hint = f"{error.advice}: {shown}"
+        typed = next(iter(arguments), None)
+        hint = f"{error.advice}: {data.command_line(f'{_one_of(sort, error, typed)} {id_}')}"
+    elif error.elsewhere is not None:
+        search = data.command_line(f"search {shlex.quote(error.elsewhere)}")
+        hint = f"it stands elsewhere: {search}"
     elif not error.suggestions:
-        hint = _all_of(_one_of(error.sort).name, arguments)
+        hint = _all_of(_one_of(error.sort, error, None), data)
     return UnknownIdError(_with(error.message, hint), error.suggestions, sort=error.sort)
 
 
@@ -123,13 +129,16 @@ def _not_a_choice(error: Any) -> UsageError:  # noqa: ANN401
     )
 
 
-def _one_of(sort: str) -> Command:
-    return _ONE_OF.get(sort, _ONE_OF["entity"])
+def _one_of(sort: str, error: UnknownIdError, typed: str | None) -> str:
+    """Return the command that shows one thing: the one that was typed where it is for them."""
+    if typed in BY_NAME and BY_NAME[typed].takes_name and sort == error.sort:
+        return typed
+    return _ONE_OF.get(sort, "entity")
 
 
-def _all_of(name: str, arguments: Sequence[str]) -> str | None:
+def _all_of(name: str, data: DataFile) -> str | None:
     twin = BY_NAME[name].twin
-    return f"all of them: {data_named(arguments).command_line(twin)}" if twin else None
+    return f"all of them: {data.command_line(twin)}" if twin else None
 
 
 def _with(message: str, hint: str | None) -> str:

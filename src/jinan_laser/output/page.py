@@ -53,10 +53,17 @@ class Column(NamedTuple):
 
 
 class Grid(NamedTuple):
-    """Records of the same shape, one below the other."""
+    """Records of the same shape, one below the other.
+
+    Attributes:
+        columns: what each record says.
+        rows: a cell of each record for each column.
+        nothing: what a person reads where there is no record: why, and what to type instead.
+    """
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
+    nothing: str = "(nothing)"
 
 
 class Bar(NamedTuple):

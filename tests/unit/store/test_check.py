@@ -19,6 +19,74 @@ def test_the_shipped_base_is_right() -> None:
     assert report.unparsed == 0
 
 
+@pytest.mark.parametrize(
+    ("language", "printed", "expected"),
+    [
+        ("en", "20 million hectares", ["printed-value"]),
+        ("sv", "20 million hectares", ["unparsed-printed"]),
+        ("sv", "20 hectares", []),
+        ("sv", "tjugo hektar", ["unparsed-printed"]),
+        ("zh-Hant-TW", "20万公顷", ["printed-value"]),
+        ("zh-Hant-TW", "20公顷", []),
+        ("be-tarask", "20,0 公顷", []),
+        ("pt-BR", "20 hectares por 30 anos", []),
+    ],
+)
+def test_what_the_reader_does_not_know_is_never_an_error(
+    language: str, printed: str, expected: list[str], tmp_path: Path
+) -> None:
+    claim = VALID.read_text(encoding="utf-8").split("[claims.area-gazette]")[1]
+    source = (
+        f'[sources.page]\ntitle = "t"\npublisher = "p"\nlanguage = "{language}"\n'
+        'kind = "news"\nfamily = "page"\n\n'
+    )
+    again = claim.replace('"gazette"', '"page"').replace("20 hectares", printed)
+    file = changed(tmp_path, ("[entities.town]", f"{source}[entities.town]"))
+    with file.open("a", encoding="utf-8") as stream:
+        stream.write(f"\n[claims.area-page]{again}")
+    report = check(file)
+    assert [found.code for found in report.diagnostics] == expected
+    assert (report.parsed, report.unparsed) == (
+        (3, 1) if expected[:1] == ["unparsed-printed"] else (4, 0)
+    )
+    if language == "sv" and expected:
+        assert "was not read: no number words of" in report.diagnostics[0].message
+
+
+def test_a_circle_of_places_is_told_once_and_where_it_closes(tmp_path: Path) -> None:
+    hill = '[entities.hill]\nkind = "place"\nwithin = "park"\nname = { en = "Hill" }\n\n'
+    self = '[entities.self]\nkind = "place"\nwithin = "self"\nname = { en = "Self" }\n\n'
+    file = changed(
+        tmp_path,
+        ('kind = "place"', 'kind = "place"\nwithin = "hill"'),
+        ('kind = "park"\n', 'kind = "park"\nwithin = "town"\n'),
+        ("[facts.firms]", f"{hill}{self}[facts.firms]"),
+    )
+    circles = [found for found in check(file).diagnostics if found.code == "circular-within"]
+    assert [(found.key, found.message) for found in circles] == [
+        (
+            ("entities", "park", "within"),
+            'it lies within itself: "town" in "hill" in "park" in "town"',
+        ),
+        (("entities", "self", "within"), 'it lies within itself: "self" in "self"'),
+    ]
+
+
+def test_what_another_lies_in_is_used(tmp_path: Path) -> None:
+    new = (
+        '[entities.land]\nkind = "place"\nname = { en = "Land" }\n\n[entities.park]\nkind = "park"'
+    )
+    old = '[entities.park]\nkind = "park"'
+    assert codes(changed(tmp_path, (old, new))) == ["unused-entity"]
+    assert codes(changed(tmp_path, (old, f'{new}\nwithin = "land"'))) == []
+
+
+@pytest.mark.parametrize("key", ['"RMB\\u200b #"', '"\\u202ehectares"'])
+def test_a_key_of_the_keepers_holds_no_hidden_character(key: str, tmp_path: Path) -> None:
+    file = changed(tmp_path, ('words = { "hectares" = 1', f'words = {{ {key} = 1, "hectares" = 1'))
+    assert codes(file) == ["hidden-character"]
+
+
 def test_counts_what_it_looked_at(tmp_path: Path) -> None:
     text = tmp_path / "gazette.txt"
     text.write_text("\ufeff" + TEXT, encoding="utf-8")
@@ -222,9 +290,9 @@ def test_what_is_no_file(tmp_path: Path) -> None:
             assert [each.code for each in report.diagnostics] == ["unreadable"], name
 
 
-def test_fifty_megabytes_of_one_line(tmp_path: Path) -> None:
+def test_five_megabytes_of_one_line(tmp_path: Path) -> None:
     file = tmp_path / "facts.toml"
-    file.write_text(VALID.read_text(encoding="utf-8") + f'note = "{"x" * 50_000_000}"\n')
+    file.write_text(VALID.read_text(encoding="utf-8") + f'note = "{"x" * 5_000_000}"\n')
     assert codes(file) == []
 
 

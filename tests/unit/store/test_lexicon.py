@@ -34,8 +34,9 @@ BEFORE = {
     "<": "不到, 不足, 未满, 未滿, 少于, 少於, 低于, 低於, less than, fewer than, under, below"
     ", менш за, менш чым, менее",
     "< ~": "接近, 将近, 將近, 近, nearly, almost, close to, амаль, почти",
-    ">": "超过, 超過, 超, 突破, 逾, 多于, 多於, 高于, 高於, 大于, 大於, more than, over, exceed"
-    ", exceeds, above, surpass, surpassed, beyond, больш за, больш чым, больш як, звыш, перавысіў"
+    ">": "超过, 超過, 超, 突破, 逾, 多于, 多於, 高于, 高於, 大于, 大於, 过, 過"
+    ", more than, over, exceed, exceeds, above, surpass, surpassed, beyond"
+    ", больш за, больш чым, больш як, звыш, перавысіў"
     ", перасягнуў, более, свыше, больше, превысил, превосходит",
     "~": "大约, 大約, 约, 約, 大概, 有望, 预计, 預計, 估计, 估計, およそ, ほぼ, about, around"
     ", approximately, roughly, some, estimated, expected, каля, прыблізна, прыкладна, около"
@@ -137,13 +138,15 @@ def test_words_that_a_number_is_joined_to(printed: str, units: str, comparator: 
     assert (fits(figure), figure.comparators) == (set(units.split()), {comparator})
 
 
-@pytest.mark.parametrize("letter", ["近", "超", "约", "約"])
+@pytest.mark.parametrize("letter", ["近", "超", "约", "約", "过", "過"])
 def test_a_letter_that_bounds_does_not_bound_inside_another_word(letter: str) -> None:
     others = {
         "近": "最近 附近 靠近 临近 臨近 近年 近日 近来 近來 近期",
         "超": "不超 超高 超大 超强 超強 超级 超級 超声 超聲 超快",
         "约": "节约 節约 合约 条约 條约 契约",
         "約": "节約 節約 合約 条約 條約 契約",
+        "过": "经过 通过 走过",
+        "過": "經過 通過",
     }
     for word in others[letter].split():
         assert read(f"{word}300家").comparators == {"="}, word

@@ -95,10 +95,11 @@ def test_the_validator_sees_no_more_wrong_keys_than_are_listed(
 
 
 def test_the_validator_sees_no_more_wrong_names_than_are_listed(tmp_path: Path) -> None:
-    names = ", ".join(f'x{number} = "x"' for number in range(120_000))
+    names = ", ".join(f'x{number} = "x"' for number in range(3_000))
     names = f'name = {{ en = "Park", {names} }}'
     text = changed(tmp_path, ('name = { en = "Park" }', names)).read_text(encoding="utf-8")
-    assert_cut(text, 'error[bad-language] entities.park.name.x0: "x0": a language is', 119_000)
+    text += "".join(f"[claims.c{number}]\n" for number in range(100_000))
+    assert_cut(text, 'error[bad-language] entities.park.name.x0: "x0": a language is', 102_000)
 
 
 @pytest.mark.parametrize("words", ["[{}]", "{{ {} }}"], ids=["array", "table"])
@@ -119,9 +120,9 @@ def test_right_words_stay_however_many(tmp_path: Path) -> None:
 
 def test_the_validator_sees_no_more_wrong_tables_than_are_listed() -> None:
     text = VALID.read_text(encoding="utf-8")
-    text += "".join(f"[claims.c{number}]\n" for number in range(60_000))
-    text += "".join(f"[claims.c{number}.x]\n" for number in range(60_000))
-    assert_cut(text, 'error[missing-key] claims.c0.fact: the key "fact" is missing', 59_000)
+    text += "".join(f"[claims.c{number}]\n" for number in range(51_000))
+    text += "".join(f"[claims.c{number}.x]\n" for number in range(51_000))
+    assert_cut(text, 'error[missing-key] claims.c0.fact: the key "fact" is missing', 50_000)
 
 
 def assert_cut(text: str, first: str, omitted: int) -> None:

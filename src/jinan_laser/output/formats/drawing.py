@@ -28,7 +28,6 @@ from jinan_laser.output.page import (
 from jinan_laser.output.printable import printable
 
 NARROW = 60  # columns: below this a table of several columns cannot be read
-_NOTHING = "(nothing)"
 
 
 def draw(page: Page, console: Console, width: int | None) -> None:
@@ -57,7 +56,7 @@ def _renderables(block: Block, width: int | None) -> Iterator[RenderableType]:
         case Grid() if width is None:
             yield _lines(block)
         case Grid(rows=()):
-            yield Text(_NOTHING, "note")
+            yield Text(printable(block.nothing), "note")
         case Grid() if width < NARROW:
             yield from _records(block)
         case Grid():

@@ -10,7 +10,6 @@ from jinan_laser.output.view import Screen, View
 _MARKUP = re.compile(r"[\\`*_\[\]<>|~&#]|:(?=\w+:)")
 # At the beginning of a line these make a list or a rule.
 _BEGINNING = re.compile(r"^(\d{1,9}(?=[.)](?:\s|$))|(?=[-+](?:\s|$)|---))")
-_NOTHING = "(nothing)"
 
 
 def render(view: View, screen: Screen) -> str:  # noqa: ARG001 - looks the same everywhere
@@ -34,10 +33,10 @@ def _lines(block: Block) -> Iterator[str]:
             cells = ((row.when, row.figure, row.status, row.who) for row in rows)
             heading = ("as of", "figure", "status", "source")
             yield from _table(heading, ([Cell(text) for text in row] for row in cells))
-        case Grid(columns, rows):
+        case Grid(columns, rows, nothing):
             yield from _table([column.title for column in columns], rows)
             if not rows:
-                yield f"\n{_NOTHING}"
+                yield f"\n{_plain(nothing)}"
 
 
 def _table(heading: Sequence[str], rows: Iterable[Iterable[Cell]]) -> Iterator[str]:
