@@ -65,7 +65,7 @@ def firms(tmp_path: Path) -> FactBase:
 def test_a_label_of_one_word_does_not_win_over_others_that_hold_it(firms: FactBase) -> None:
     with pytest.raises(AmbiguousIdError) as caught:
         find_fact_id(firms, "firms")
-    assert caught.value.suggestions == ("east-park-opened", "laser-firms")
+    assert caught.value.suggestions == ("east-park-opened", "zone-firms", "laser-firms")
 
 
 def test_a_label_of_one_word_is_enough_where_nothing_else_holds_it(small: FactBase) -> None:
