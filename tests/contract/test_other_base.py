@@ -7,6 +7,7 @@ name of the program may speak of the base that ships with it.
 import csv
 import json
 import re
+import shlex
 from io import StringIO
 from pathlib import Path
 from typing import get_args
@@ -151,10 +152,10 @@ def test_a_data_package_names_them_too(battery: Cli) -> None:
 
 @pytest.mark.parametrize("style", STYLES)
 def test_every_style_of_a_citation(style: str, battery: Cli) -> None:
-    for words in ([], ["plant-cost", "norrvik-post", "workforce-energia"]):
-        result = battery("cite", *words, "--style", style, "--data", "battery.toml")
-        assert (result.status, result.err) == (0, "")
-        assert not speaks_of_the_shipped_base(result.out)
+    words = ["plant-cost", "norrvik-post", "workforce-energia"]
+    result = battery("cite", *words, "--style", style, "--data", "battery.toml")
+    assert (result.status, result.err) == (0, "")
+    assert not speaks_of_the_shipped_base(result.out)
     assert "Voltberg przy pracy [Voltberg at work]" in " ".join(result.out.split())
     assert "https://archive.example/celler" in result.out
     own = battery("cite", "--style", style, "--data", "battery.toml").out
@@ -225,6 +226,33 @@ def test_a_hint_leads_back_to_it(line: list[str], battery: Cli) -> None:
         assert result.status in {2, 3}
         assert result.err.endswith(" --data battery.toml\n")
         assert "jinan-laser" in result.err
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        ["trend", "best-employer"],
+        ["trend", "estate-area"],
+        ["facts", "--topic", "people", "--status", "forecast"],
+        ["facts", "--search", "nowhere"],
+        ["search", "gigawatt nowhere"],
+        ["timeline", "--since", "2050"],
+    ],
+    ids=" ".join,
+)
+def test_what_to_type_next_leads_back_to_it(line: list[str], battery: Cli) -> None:
+    result = battery(*line, "--data", "battery.toml", screen=Screen(200))
+    _, told, following = " ".join(result.out.split()).partition(": jinan-laser ")
+    assert told
+    offered = following.partition(" Looked until")[0]
+    assert offered.endswith(" --data battery.toml")
+    assert battery(*shlex.split(offered)).status == 0
+
+
+def test_the_name_of_a_base_is_quoted_where_it_must_be(battery: Cli) -> None:
+    Path("battery.toml").rename("my batteries.toml")
+    err = battery("fact", "nonsense", "--data", "my batteries.toml").err
+    assert err.endswith(" jinan-laser facts --data 'my batteries.toml'\n")
 
 
 def test_python_asks_it_too(tmp_path: Path) -> None:
