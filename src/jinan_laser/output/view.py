@@ -13,11 +13,13 @@ class Screen(NamedTuple):
         width: columns of the terminal; None off a terminal, where nothing is folded.
         colour: whether colour reaches the reader.
         unicode: whether the terminal shows more than ASCII; our own signs then do without.
+        links: whether the terminal may follow addresses.
     """
 
     width: int | None = None
     colour: bool = False
     unicode: bool = True
+    links: bool = False
 
 
 class View(NamedTuple):
