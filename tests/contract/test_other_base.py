@@ -101,6 +101,13 @@ def test_every_command_in_every_format(command: object, format_: str, battery: C
         assert SHOWN[name] in result.out
 
 
+@pytest.mark.parametrize("asked", ["--file", *(command.name for command in ASKED)])
+def test_every_schema(asked: str, battery: Cli) -> None:
+    result = battery("schema", asked, "--data", "battery.toml")
+    assert (result.status, result.err) == (0, "")
+    assert not speaks_of_the_shipped_base(result.out)
+
+
 @pytest.mark.parametrize("width", [40, 100])
 @pytest.mark.parametrize("command", ASKED, ids=lambda command: command.name)
 def test_every_command_on_a_terminal(command: object, width: int, battery: Cli) -> None:
