@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from jinan_laser.output.answers.fact import FactRecord
     from jinan_laser.output.answers.facts import FactRow, Origins
     from jinan_laser.output.answers.info import InfoCounts, InfoRow
+    from jinan_laser.output.answers.init import InitRow
     from jinan_laser.output.answers.others import OtherRow
     from jinan_laser.output.answers.plans import PlanRow
     from jinan_laser.output.answers.refs import EntityRef, SourceRef
@@ -58,6 +59,7 @@ __all__ = [
     "FactsByStatus",
     "InfoCounts",
     "InfoRow",
+    "InitRow",
     "KeyRow",
     "Lookup",
     "MatchRow",
@@ -102,6 +104,7 @@ _MODULES = {
     "Origins": "output.answers.facts",
     "InfoCounts": "output.answers.info",
     "InfoRow": "output.answers.info",
+    "InitRow": "output.answers.init",
     "MatchRow": "output.answers.search",
     "SourceClaimRow": "output.answers.source",
     "SourceCounts": "output.answers.sources",

@@ -32,6 +32,8 @@ class View(NamedTuple):
         many: whether it is a list of rows or a single thing.
         fields: the dotted paths to which the answer is narrowed; empty for all.
         exit_status: what the program ends with when the answer was given.
+        hints: what a person may type next: why, and what follows the name of the program. The
+            command line adds the fact base that it was told to read.
     """
 
     row_type: type
@@ -40,6 +42,7 @@ class View(NamedTuple):
     many: bool = True
     fields: tuple[str, ...] = ()
     exit_status: int = 0
+    hints: tuple[tuple[str, str], ...] = ()
 
 
 def single(row: Any, page: Callable[[], Page], *, exit_status: int = 0) -> View:  # noqa: ANN401

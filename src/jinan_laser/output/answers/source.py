@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.claim import Claim
 from jinan_laser.model.source import Source
-from jinan_laser.model.vocabulary import Verdict
+from jinan_laser.model.vocabulary import Stance, Verdict
 from jinan_laser.output.answers.claims import ClaimRow, claim_values
 from jinan_laser.output.answers.facts import foot
 from jinan_laser.output.answers.others import OtherRow, other_rows, told_others
@@ -26,7 +26,11 @@ _COLUMNS = (
     Column("headline", "labelled"),
 )
 _SEEN = {"whole": "seen whole", "excerpt": "seen in part"}
-_ON_OTHERS = (("supports", "support one"), ("disputes", "dispute one"), ("context", "give context"))
+_ON_OTHERS: tuple[tuple[Stance, str], ...] = (
+    ("supports", "support one"),
+    ("disputes", "dispute one"),
+    ("context", "give context"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +67,8 @@ def source_record(base: FactBase, source: Source) -> SourceRecord:
 def source_view(base: FactBase, source: Source) -> View:
     """Return one source with all that it says."""
     row = source_record(base, source)
-    return single(row, lambda: tuple(_page(base, row)))
+    hints = (("As printed, with notes", f"claims --source {row.id}"),)
+    return single(row, lambda: tuple(_page(base, row)))._replace(hints=hints)
 
 
 def _claim_row(base: FactBase, claim: Claim) -> SourceClaimRow:
@@ -94,7 +99,7 @@ def _page(base: FactBase, row: SourceRecord) -> Iterator[Block]:
     )
     yield Grid(_COLUMNS, tuple(_cells(base, claim, row.family) for claim in row.claims))
     yield Paragraph(Cell(_in_all(row), "name"))
-    yield foot(base, f"As printed, with notes: jinan-laser claims --source {row.id}")
+    yield foot(base)
 
 
 def _cells(base: FactBase, claim: SourceClaimRow, family: str) -> tuple[Cell, ...]:

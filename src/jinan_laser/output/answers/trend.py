@@ -62,7 +62,8 @@ def trend_row(fact: Fact, point: Point) -> TrendRow:
 def trend_view(base: FactBase, fact: Fact) -> View:
     """Return one row for each figure of the fact, by time."""
     rows = tuple(trend_row(fact, point) for point in series(base, fact))
-    return View(TrendRow, rows, lambda: _page(base, fact, rows))
+    hints = (("All that was said", f"fact {fact.id}"),) if len(rows) <= 1 else ()
+    return View(TrendRow, rows, lambda: _page(base, fact, rows), hints=hints)
 
 
 def _page(base: FactBase, fact: Fact, rows: Sequence[TrendRow]) -> Page:
@@ -91,7 +92,8 @@ def _bar(base: FactBase, fact: Fact, row: TrendRow) -> Bar:
     copies = len(row.claims) - 1
     repeated = {0: "", 1: " + 1 copy"}.get(copies, f" + {copies} copies")
     who = row.sources[0] + repeated
-    return Bar(when(row.as_of, row.due), _told(base, row), row.value, row.status, _stance(fact, row), who)
+    date, told = when(row.as_of, row.due), _told(base, row)
+    return Bar(date, told, row.value, row.status, _stance(fact, row), who)
 
 
 def _told(base: FactBase, row: TrendRow) -> str:
@@ -115,4 +117,4 @@ def _too_few(base: FactBase, fact: Fact, rows: Sequence[TrendRow]) -> Paragraph:
         if said != "headline" and own.value is not None:
             undated = figure(own.value, own.comparator, fact.unit, base.units)
             known += f" That of the headline has none: {undated}."
-    return Paragraph(Cell(f"{known} All that was said: jinan-laser fact {fact.id}"))
+    return Paragraph(Cell(known))

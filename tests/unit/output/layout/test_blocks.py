@@ -59,9 +59,9 @@ def test_nothing_says_so() -> None:
 
 BARS = Bars(
     (
-        Bar("2021", "15 billion CNY", 15, "reported", "radio"),
-        Bar("2025", "≥ 30 billion CNY", 30, "planned", "plan-of-the-government"),
-        Bar("2026", "0 CNY", 0, "forecast", "nobody"),
+        Bar("2021", "15 billion CNY", 15, "reported", "headline", "radio"),
+        Bar("2025", "≥ 30 billion CNY", 30, "planned", "context", "plan-of-the-government"),
+        Bar("2026", "0 CNY", 0, "forecast", "context", "nobody"),
     )
 )
 
