@@ -54,7 +54,6 @@ class Column(NamedTuple):
             beside, its cells go below those of that one; "" for a column that stays itself.
         turn: when it gives way: the columns of turn 1 first, those of turn 2 after them ...
         label: whether its title stands before its cells once it has given way.
-        over: whether its cells run on over the columns beside it that are empty in their row.
     """
 
     title: str
@@ -62,7 +61,6 @@ class Column(NamedTuple):
     under: str = ""
     turn: int = 1
     label: bool = False
-    over: bool = False
 
 
 class Grid(NamedTuple):

@@ -33,9 +33,8 @@ def standing(base: FactBase, fact: Fact, weighed: Evidence) -> str:
             said = "one origin"
         case "disputed":
             against = f" -{weighed.disputing}" if weighed.disputing else ""
-            said = f"disputed{against}" + (
-                f" (+{weighed.supporting})" if weighed.supporting else ""
-            )
+            support = f" (+{weighed.supporting})" if weighed.supporting else ""
+            said = f"disputed{against}{support}"
         case "met":
             reporting = _reporting(base, fact)
             said = f"met +{reporting}" if reporting else "met, by its own word"
@@ -43,8 +42,8 @@ def standing(base: FactBase, fact: Fact, weighed: Evidence) -> str:
             said = f"{promise}, overdue since {headline.due}"
         case "pending":
             said = f"{promise} for {headline.due}" if headline.due else f"{promise}, undated"
-        case "missed" | "opinion" as word:
-            said = word
+        case _:
+            said = weighed.verdict
     return said
 
 

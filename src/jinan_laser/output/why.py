@@ -107,7 +107,7 @@ def _idle(base: FactBase, fact: Fact) -> list[str]:
     return [
         *([f"{counted(len(copies), 'more claim')} of its own origin, {own}"] if copies else ()),
         *([f"context of {_named(context, 'origin')}"] if context else ()),
-        *([f"{_named(same, 'origin')} that only plan or expect it"] if same and planned else ()),
+        *([f"{_named(same, 'origin')} that report no result"] if same and planned else ()),
     ]
 
 
