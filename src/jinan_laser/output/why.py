@@ -104,11 +104,14 @@ def _idle(base: FactBase, fact: Fact) -> list[str]:
     others = [claim for claim in idle if claim not in copies]
     context = _families(base, (claim for claim in others if claim.stance == "context"))
     same = _families(base, (claim for claim in others if claim.stance != "context"))
-    return [
-        *([f"{counted(len(copies), 'more claim')} of its own origin, {own}"] if copies else ()),
-        *([f"context of {_named(context, 'origin')}"] if context else ()),
-        *([f"{_named(same, 'origin')} that report no result"] if same and planned else ()),
-    ]
+    told = []
+    if copies:
+        told.append(f"{counted(len(copies), 'more claim')} of its own origin, {own}")
+    if context:
+        told.append(f"context of {_named(context, 'origin')}")
+    if same and planned:
+        told.append(f"{_named(same, 'origin')} that {_verb(same, 'report')} no result")
+    return told
 
 
 def _claims(base: FactBase, fact: Fact, stance: Stance) -> Iterable[Claim]:

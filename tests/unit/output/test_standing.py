@@ -54,13 +54,14 @@ def test_every_verdict_is_said() -> None:
 
 
 def test_how_many_stand_how() -> None:
-    stood: list[tuple[Status, Verdict]] = [
-        *[("reported", "corroborated")] * 3,
-        *[("reported", "single-origin")] * 11,
-        *[("planned", "pending")] * 3,
-        *[("planned", "overdue")] * 3,
-        *[("opinion", "opinion")] * 11,
-    ]
+    counts: dict[tuple[Status, Verdict], int] = {
+        ("reported", "corroborated"): 3,
+        ("reported", "single-origin"): 11,
+        ("planned", "pending"): 3,
+        ("planned", "overdue"): 3,
+        ("opinion", "opinion"): 11,
+    }
+    stood = (each for each, count in counts.items() for _ in range(count))
     assert totals("statement", stood) == (
         "31 statements: 3 corroborated, 11 by one origin only, 6 plans of which 3 overdue, "
         "11 opinions"

@@ -5,7 +5,8 @@ from jinan_laser.query.places import by_place
 
 def test_places_stand_in_the_order_of_the_text() -> None:
     text = ["title", "p1", "p1.s2", "p1.s10", "p2.s1", "p10", "~ last block"]
-    assert sorted(text[::-1], key=by_place) == text
+    turned = text[::-1]
+    assert sorted(turned, key=by_place) == text
 
 
 def test_places_in_words_come_last_and_keep_their_order() -> None:

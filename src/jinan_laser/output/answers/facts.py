@@ -184,5 +184,6 @@ def foot(base: FactBase, counts: str = "") -> Foot:
     return Foot((f"{counts}. {looked}" if counts else looked,))
 
 
-def _foot(base: FactBase, rows: Iterable[FactRow]) -> Foot:
-    return foot(base, totals("fact", ((row.status, row.verdict) for row in rows)))
+def _foot(base: FactBase, rows: Sequence[FactRow]) -> Foot:
+    counts = totals("fact", ((row.status, row.verdict) for row in rows)) if rows else ""
+    return foot(base, counts)

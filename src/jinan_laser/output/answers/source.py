@@ -25,7 +25,7 @@ _COLUMNS = (
     Column("standing", under="statement"),
     Column("headline", "labelled"),
 )
-_SEEN = {"whole": "seen whole", "excerpt": "seen in part"}
+_SEEN = {"whole": "seen whole", "excerpt": "seen in part", None: ""}
 _ON_OTHERS: tuple[tuple[Stance, str], ...] = (
     ("supports", "support one"),
     ("disputes", "dispute one"),
@@ -85,13 +85,16 @@ def _claim_row(base: FactBase, claim: Claim) -> SourceClaimRow:
 
 
 def _page(base: FactBase, row: SourceRecord) -> Iterator[Block]:
-    seen = "".join(f", {text}" for text in (_SEEN.get(row.extent or ""), row.accessed) if text)
+    seen = _SEEN[row.extent]
+    if row.accessed:
+        seen = f"{seen or 'seen'} on {row.accessed}"
+    known = (row.published or "undated", f"language {row.language}", seen)
     yield Heading(row.title)
     yield pairs(
         ("source", Cell(row.id, "id")),
         ("original title", Cell(row.original_title or "")),
         ("publisher", Cell(f"{row.publisher}, {row.kind}")),
-        ("published", Cell(f"{row.published or 'undated'}, language {row.language}{seen}")),
+        ("published", Cell(", ".join(filter(None, known)))),
         ("family", Cell("" if row.family == row.id else row.family)),
         ("url", Cell(row.url or "", "url")),
         ("archived", Cell(row.archived or "", "url")),

@@ -61,7 +61,7 @@ def test_where_a_row_needs_the_room_its_cells_begin_earlier() -> None:
 
 def test_a_long_cell_moves_the_rest_of_its_row() -> None:
     lines = drawn(52, *ROWS, ("Policies", "Duties of its planners", "3 duties", "one", "it", ""))
-    assert lines.splitlines()[-1] == "Duties of its planners  3 duties  one         it"
+    assert lines.splitlines()[-1] == "Duties of its planners  3 duties  one        it"
 
 
 def test_two_lines_a_row_where_too_few_fit_on_one() -> None:
