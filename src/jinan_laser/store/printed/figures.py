@@ -1,47 +1,74 @@
-"""The figures in a printed phrase: how much, of what, and how it bounds the truth."""
+"""The figures in a printed text: how much, of what, and how it bounds the truth."""
 
 import re
-from collections.abc import Mapping
+import unicodedata
+from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
-from typing import TypeVar
 
-from jinan_laser.store.printed import lexicon
-from jinan_laser.store.printed.numerals import HANZI, hanzi_number, number, plain
+from jinan_laser.store.printed import change, lexicon, nouns
+from jinan_laser.store.printed.amounts import Amount, Amounts, alternatives, row_of
+from jinan_laser.store.printed.folded import Folded, folded
+from jinan_laser.store.printed.numerals import HANZI
+from jinan_laser.store.printed.ranks import rank_at
+from jinan_laser.store.printed.shares import share_at
 from jinan_laser.store.printed.units import Factors, Found, UnitWords
+from jinan_laser.store.printed.words import IDEOGRAPH, LETTER, pattern
 
-T = TypeVar("T")
-
-_NUMBER = re.compile(
-    r"(?<!\d)(?<!\d[.,])(?P<digits>\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*)"
-    rf"|(?<![数數几幾上{HANZI}])(?P<hanzi>[{HANZI}]+)"
-    f"|{lexicon.alternatives(lexicon.ORDINALS, 'ordinal')}"
+_START = pattern(
+    r"(?<![\d])(?<!\d[.,])(?P<digits>\d)"
+    rf"|(?<![数數几幾{HANZI}])(?P<signs>[{HANZI}])"
+    r"|(?P<marks>[过過半居榜首冠之領最ト数])"
+    rf"|(?<!{LETTER})(?P<word>{LETTER})"
 )
-_MULTIPLIER = re.compile(rf"\s*(?:{lexicon.alternatives(lexicon.MULTIPLIERS, 'times')})")
-_BEFORE = re.compile(lexicon.alternatives(lexicon.BEFORE, "before"))
-_AFTER = re.compile(rf"\s*(?:{lexicon.alternatives(lexicon.AFTER, 'after')})")
-_CLAUSE = re.compile(r"[,、;(:]")
+_DATE = re.compile(r"\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?(?!\d)")
+_BEFORE = re.compile(alternatives(lexicon.BEFORE, "before"))
+_AFTER = re.compile(rf"\s*(?:{alternatives(lexicon.AFTER, 'after')})")
+_BEFORE_END = re.compile(
+    rf"(?:(?:{alternatives(lexicon.BEFORE, 'before')})|[达達到为為是共计計有:])\s*$"
+)
+_CLAUSE = pattern(r"[,;(:。!?…]|(?<!approx)(?<!\bca)(?<!\bc)(?<!\bno)(?<!\bmin)(?<!\bmax)\.\s")
+_LISTED = pattern(r"[、]")
 _ASIDE = re.compile(r"\s*\(\s*")
-_LONGEST = 400  # a printed figure is a few words; what is longer is refused elsewhere
+_JOINED = pattern(r"(?:-|–|~|至|到|から| to | - | – | — | до | да | سے | ते |以?至)\s*")
+_BETWEEN = pattern(r"(?: and | и | і | й | आणि | اور |和|与|與)")
+_BETWEEN_BEFORE = pattern(r"\b(?:between|между|паміж)\s*$")
+_FROM = pattern(r"\b(?:from|от|ад|с|з)\b[^,;]*$|[从從由自][^,;]*$")
+_LETTER_OF_WORD = pattern(IDEOGRAPH)
+_PER_YEAR = pattern(r" ?(?:/ ?(?:year|yr|年|год)|/a\b)")
+_COUNTER = pattern(r"[人名位家社間间户戶]")
+_ORDINAL_END = pattern(
+    r"(?:st|nd|rd|th)\b|-?(?:й|я|е|го|га|му|ы|ае|ая|ое|ый)\b|(?:واں|ویں|واں)\b| ?(?:वा|वी|वे|व्या)\b"
+)
 _CALENDAR = range(1900, 2100)
 _MONEY_FROM = 10**8  # a number without a unit word
+_WINDOW = 120  # so far back may words stand that belong to a number
+_FLIPPED = str.maketrans("<>", "><")
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One figure of a printed phrase.
+    """One figure of a printed text.
 
     Attributes:
-        printed: how much, of what was printed: mu, kilowatts.
+        printed: how much, of what was printed: mu, kilowatts; negative for a decrease.
         factors: the units of facts it can answer, each with how many of it one of what was
-            printed is; empty for a date or a foreign unit.
+            printed is; empty for a date, or what is of no unit of the base.
         comparators: the comparators that say the same as the words around it.
+        start: where it begins in the text; the words that bound it may stand before.
+        end: where it ends, its unit included.
+        of: what it is of by the program's own list, where that is no unit of the base.
+        unknown: the words after it, where nothing is known of them.
     """
 
     printed: Fraction
     factors: Factors
     comparators: AbstractSet[str]
+    start: int = 0
+    end: int = 0
+    of: str = ""
+    unknown: str = ""
 
     def amount(self, unit: str) -> Fraction:
         """Return how much it is in one of the units it can answer: hectares, watts."""
@@ -49,61 +76,364 @@ class Figure:
 
     def converted(self, unit: str) -> bool:
         """Return whether the unit does not go into what was printed: rounding may follow."""
-        return self.factors[unit].denominator > 1
+        return self.factors[unit].denominator > 1 or self.printed.denominator % 3 == 0
 
 
 @dataclass(slots=True)
 class _Tail:
-    """What follows a number: multipliers, a unit, words that bound it, and its end."""
+    """What follows a number: a unit, words that bound it, and its end."""
 
     end: int
-    factor: int = 1
     unit: Found | None = None
+    counter: str = ""
     comparators: AbstractSet[str] = lexicon.NOTHING
 
 
 def figures(printed: str, language: str, units: UnitWords) -> tuple[Figure, ...]:
-    """Return the figures in a printed phrase, in its order; empty when there is none.
+    """Return the figures in a printed text, in its order; empty when there is none.
 
     Args:
-        printed: the phrase as a source prints it.
+        printed: the text as a source prints it, a phrase or a page.
         language: language of the source; it says what a comma in a number means.
         units: the words by which the units of the fact base are known.
     """
-    text = plain(printed[:_LONGEST])
-    found: list[Figure] = []
-    before = 0  # where the words that may belong to the next number begin
-    at = 0
-    while match := _NUMBER.search(text, at):
-        window = text[before : match.start()]
-        tail = _tail(text, match.end(), units)
-        comparators = tail.comparators | _bounds_before(window)
-        aside = bool(found) and _ASIDE.fullmatch(window)
+    plain = folded(printed)
+    return tuple(
+        replace(each, start=plain.places[each.start], end=plain.places[each.end])
+        for each in _Reader(plain, language, units).figures()
+    )
+
+
+class _Reader:
+    """Reads one text; offsets are those of the plain text."""
+
+    def __init__(self, plain: Folded, language: str, units: UnitWords) -> None:
+        self.text = plain.text
+        self.language = language.partition("-")[0]
+        self.units = units
+        self.amounts = Amounts(plain.text, language, units)
+        self.found: list[Figure] = []
+        self.before = 0  # where the words that may belong to the next number begin
+
+    def figures(self) -> list[Figure]:
+        at = 0
+        while match := _START.search(self.text, at):
+            at = max(self._read(match), match.end())
+        return self.found
+
+    def _read(self, match: re.Match[str]) -> int:
+        """Read what begins at a match; return where to read on."""
+        at = match.start()
+        if match["digits"] and (date := _DATE.match(self.text, at)):
+            return self._add(self._calendar(at, date.end()), date.end())
+        if match["digits"] and at and re.match(LETTER, self.text[at - 1]) and not self._headed(at):
+            return self._skip(at)  # G20, 4K, CO2
+        if share := share_at(self.text, at):
+            clause = self._clause(at)
+            comparators = share.comparators | self._bounds(clause, at)
+            tail = self._tail(share.end, unit=False)
+            figure = self._figure(
+                share.hundredths,
+                at,
+                tail.end,
+                self.units.shares(),
+                comparators | tail.comparators,
+            )
+            return self._add(figure, tail.end)
+        if amount := self.amounts.at(at):
+            return self._number(amount)
+        if rank := rank_at(self.text, at):
+            place, comparator, end = rank
+            if comparator == "=" and self.amounts.at(_skip_blank(self.text, end)):
+                top = lexicon.TOP_PREFIX.search(self.text, 0, _skip_blank(self.text, end))
+                if top and top.start() <= at:
+                    return end  # the first ten
+            ranks = self.units.of_kind("rank")
+            return self._add(
+                Figure(place, ranks, frozenset({comparator}), at, end, "rank"), end, moves=False
+            )
+        if match["word"]:
+            word = nouns.WORD.match(self.text, at)
+            return word.end() if word else match.end()
+        return match.end()
+
+    def _skip(self, at: int) -> int:
+        digits = re.compile(r"[\w.,]+").match(self.text, at)
+        return digits.end() if digits else at + 1
+
+    def _headed(self, at: int) -> bool:
+        """Return whether letters right before digits are a word for money, or "top"."""
+        head = self.text[max(0, at - 20) : at]
+        return (
+            self.units.before(head) is not None
+            or lexicon.TOP_PREFIX.search(head) is not None
+            or lexicon.RANK_PREFIX.search(head) is not None
+            or _BEFORE.search(head[-6:]) is not None
+        )
+
+    def _number(self, amount: Amount) -> int:
+        """Read a number, or a range that begins with it."""
+        clause = self._clause(amount.start)
+        tail = self._tail(amount.end)
+        if second := self._second(amount, tail, clause):
+            amount = replace(
+                second,
+                value=(self._low(amount, second) + second.value) / 2,
+                start=amount.start,
+                digits="",
+                comparators=lexicon.ABOUT,
+            )
+            tail = self._tail(amount.end)
+            tail.comparators -= {"=", "<", ">", "<=", ">="}
+            comparators: AbstractSet[str] = lexicon.ABOUT
+        else:
+            comparators = amount.comparators | tail.comparators | self._bounds(clause, amount.start)
+        aside = bool(self.found) and _ASIDE.fullmatch(self.text[self.before : amount.start])
         if aside:
-            comparators = comparators or found[-1].comparators
-        figure = _Reader(units, language).figure(match, window, tail, comparators)
-        at = max(tail.end, match.end())
-        if figure is not None:
-            if aside and _one_quantity(figure, found[-1]):
-                # What was printed in the unit of the base is what counts.
-                figure = min(figure, found.pop(), key=_is_converted)
-            found.append(figure)
-            before = at
-    return tuple(found)
+            comparators = comparators or self.found[-1].comparators
+        figure = self._of(amount, clause, tail, comparators)
+        end = max(tail.end, amount.end)
+        if figure is None:
+            return end
+        if aside and _one_quantity(figure, self.found[-1]):
+            # What was printed in the unit of the base is what counts.
+            figure = min(figure, self.found.pop(), key=_is_converted)
+        return self._add(figure, end)
 
+    # ---- what stands before
 
-def _bounds_before(window: str) -> AbstractSet[str]:
-    """Return what the last bounding word before a number says; none speaks across clauses."""
-    clause = _CLAUSE.split(window)[-1]
-    bounds = lexicon.NOTHING
-    for match in _BEFORE.finditer(clause):
-        bounds = frozenset(_row(lexicon.BEFORE, match))
-    return bounds
+    def _clause(self, start: int) -> str:
+        """Return the words before a number, as far as they can belong to it."""
+        window = self.text[max(self.before, start - _WINDOW) : start]
+        return _CLAUSE.split(window)[-1]
+
+    def _bounds(self, clause: str, start: int) -> AbstractSet[str]:
+        """Return what the last bounding word before a number says.
+
+        None speaks across clauses; but one is said for all of a list: 约占全国的33%、全球的12%.
+        """
+        bounds: AbstractSet[str] = lexicon.NOTHING
+        for match in _BEFORE.finditer(clause):
+            bounds = row_of(lexicon.BEFORE, match)
+        if lexicon.UP_TO.search(clause):
+            risen = change.moves(clause) or lexicon.REACHED.search(clause)
+            bounds = lexicon.NOTHING if risen else lexicon.AT_MOST
+        if clause.endswith("上") and self.text[start] in "十百千万萬亿億":
+            bounds = lexicon.FROM  # 上千
+        if not bounds and self.found and _LISTED.match(clause):
+            bounds = self.found[-1].comparators - lexicon.EXACTLY
+        return bounds
+
+    # ---- what stands after
+
+    def _tail(self, at: int, *, unit: bool = True) -> _Tail:
+        """Read what follows a number, in either order: 5億元以上, 300+ companies."""
+        tail = _Tail(at)
+        while True:
+            if unit and tail.unit is None and (found := self._unit(tail)):
+                tail.unit = found
+                tail.end = found.end
+                if per := _PER_YEAR.match(self.text, tail.end):
+                    tail.end = per.end()
+            elif match := _AFTER.match(self.text, tail.end):
+                if lexicon.ODD.search(match[0]):
+                    tail.comparators |= lexicon.ABOUT
+                tail.comparators |= row_of(lexicon.AFTER, match)
+                tail.end = match.end()
+            elif (
+                unit
+                and tail.unit is None
+                and not tail.counter
+                and self.text[tail.end : tail.end + 1] in lexicon.ANY_COUNT
+                and tail.end < len(self.text)
+            ):
+                tail.counter = self.text[tail.end]
+                tail.end += 1
+            else:
+                return tail
+
+    def _unit(self, tail: _Tail) -> Found | None:
+        """Return the word for a unit that stands right after a number."""
+        found = self.units.after(self.text, tail.end)
+        if found is None:
+            return None
+        if tail.counter and len(found.word) == 1 and _LETTER_OF_WORD.match(self.text, found.end):
+            return None  # 个社会组织 are no 社
+        return self.units.head(self.text, found)
+
+    def _second(self, first: Amount, tail: _Tail, clause: str) -> Amount | None:
+        """Return the upper end of a range, where a number is the lower end of one."""
+        end = first.end if tail.comparators else tail.end
+        joined = _JOINED.match(self.text, end)
+        if joined is None and _BETWEEN_BEFORE.search(clause):
+            joined = _BETWEEN.match(self.text, end)
+        if joined is None or first.form not in {"digits", "signs", "words"}:
+            return None
+        second = self.amounts.at(joined.end())
+        if second is None and (head := self._head_after(joined.end())):
+            second = self.amounts.at(head)
+        if second is None or second.comparators:
+            return None
+        if _is_calendar(first.digits) and _is_calendar(second.digits):
+            return None
+        if _FROM.search(clause) and change.moves(clause):
+            return None  # grew from 20 to 30
+        if "-" not in joined[0] and "–" not in joined[0] and change.moves(clause) and tail.unit:
+            return None  # fell 5.2% to 30%
+        if tail.unit is not None:
+            following = self._tail(second.end)
+            if following.unit is None or following.unit.factors.keys() != tail.unit.factors.keys():
+                return None
+        return second if self._low(first, second) < second.value else None
+
+    def _head_after(self, at: int) -> int | None:
+        """Return where the number begins after a sign of money: $20-$30 million."""
+        match = re.compile(r"[^\d\s]{1,4} ?(?=\d)").match(self.text, at)
+        return match.end() if match and self.units.before(match[0]) else None
+
+    def _low(self, first: Amount, second: Amount) -> Fraction:
+        """Return the lower end of a range: 20 to 30 million, 2–3万."""
+        return first.value * second.times if first.times == 1 else first.value
+
+    # ---- what it is of
+
+    def _of(
+        self, amount: Amount, clause: str, tail: _Tail, comparators: AbstractSet[str]
+    ) -> Figure | None:
+        """Return the figure of a number; None when it is not one."""
+        ranks = self.units.of_kind("rank")
+        start, end = amount.start, tail.end
+        if lexicon.RANK_PREFIX.search(clause):
+            return Figure(amount.value, ranks, lexicon.EXACTLY, start, end, "rank")
+        top = lexicon.TOP_SUFFIX.match(self.text, amount.end)
+        if top or lexicon.TOP_PREFIX.search(clause):
+            tail.end = max(tail.end, top.end() if top else 0)
+            return Figure(amount.value, ranks, frozenset({"<="}), start, end, "rank")
+        if ending := _ORDINAL_END.match(self.text, amount.end):
+            tail.end = ending.end()
+            return Figure(amount.value, ranks, lexicon.EXACTLY, start, tail.end, "rank")
+        if lexicon.MONTH.match(self.text, amount.end) or lexicon.DATED.search(clause):
+            return self._calendar(start, end)
+        if _is_calendar(amount.digits) and lexicon.IN_YEAR.search(clause):
+            return self._calendar(start, end, amount.value)
+        before = self.units.before(self._unbounded(clause))
+        unit = tail.unit
+        if before and (unit is None or (unit.unit.money and before.unit.money)):
+            if unit is None or before.unit.factors.keys() != unit.factors.keys():
+                unit = replace(before, word=before.word)
+        if unit is not None:
+            return self._named(amount, clause, tail, unit, comparators)
+        return self._unnamed(amount, clause, tail, comparators)
+
+    def _unbounded(self, clause: str) -> str:
+        """Return a clause without the bounding words at its end: 港幣約50億元."""
+        while match := _BEFORE_END.search(clause):
+            clause = clause[: match.start()]
+        return clause
+
+    def _named(
+        self,
+        amount: Amount,
+        clause: str,
+        tail: _Tail,
+        unit: Found,
+        comparators: AbstractSet[str],
+    ) -> Figure | None:
+        """Return the figure of a number with a word for its unit."""
+        factors: Factors = unit.factors
+        if lexicon.YEAR.fullmatch(unit.word) and (
+            _is_calendar(amount.digits) or lexicon.ERA.search(clause)
+        ):
+            return self._calendar(amount.start, tail.end, amount.value)
+        if lexicon.YEAR.fullmatch(unit.word) and self.text[tail.end : tail.end + 1] == "半":
+            amount = replace(amount, value=amount.value + Fraction(1, 2))  # 两年半
+            tail.end += 1
+        if unit.word in lexicon.PLACES:
+            ranks = self.units.of_kind("rank")
+            placed = self.language == "ja" or lexicon.PLACED.search(clause)
+            factors = ranks if placed else {id_: factors[id_] for id_ in factors.keys() - ranks}
+            if not placed or unit.word == "名":
+                factors = {**factors, **self.units.noun_before(clause)}
+            elif placed:
+                comparators = lexicon.NOTHING
+        elif _COUNTER.fullmatch(unit.word):
+            factors = {**factors, **self.units.noun_before(clause)}
+        return self._figure(
+            amount.value, amount.start, tail.end, factors, comparators, of=unit.unit.also
+        )
+
+    def _unnamed(
+        self, amount: Amount, clause: str, tail: _Tail, comparators: AbstractSet[str]
+    ) -> Figure | None:
+        """Return the figure of a number without a word for its unit beside it."""
+        if _is_calendar(amount.digits) and not tail.counter and not comparators - lexicon.ABOUT:
+            return self._calendar(amount.start, tail.end, amount.value)
+        if noun := self.units.noun_after(self.text, tail.end):
+            tail.end = noun.end
+            after = self._tail(noun.end, unit=False)
+            tail.end = after.end
+            comparators |= after.comparators
+            return self._figure(
+                amount.value, amount.start, tail.end, noun.factors, comparators, of=noun.unit.also
+            )
+        unknown = nouns.unknown(self.text, tail.end)
+        before = self.units.noun_before(clause)
+        if before and (tail.counter or not unknown):
+            return self._figure(amount.value, amount.start, tail.end, before, comparators)
+        if unknown:
+            if amount.form == "signs" and not tail.counter:
+                return None  # 唯一的, 一体
+            end = tail.end + len(unknown)
+            return self._figure(
+                amount.value, amount.start, end, {}, comparators, unknown=unknown
+            )
+        if amount.form != "digits" and not tail.counter and amount.value < _MONEY_FROM:
+            if amount.form == "signs" or amount.value < 100:  # noqa: PLR2004
+                return None  # 之三, one: words, not figures
+        counts: Factors = self.units.of_kind("count")
+        if self._foreign_sign(amount.start):
+            counts = {}
+        elif amount.value >= _MONEY_FROM and not tail.counter:
+            counts = {**counts, **self.units.of_kind("money")}
+        return self._figure(amount.value, amount.start, tail.end, counts, comparators)
+
+    def _foreign_sign(self, start: int) -> bool:
+        """Return whether a sign of money that nothing is known of stands before a number."""
+        head = self.text[:start].rstrip(" ")[-1:]
+        return bool(head) and unicodedata.category(head) == "Sc"
+
+    def _calendar(self, start: int, end: int, year: Fraction = Fraction(0)) -> Figure:
+        years = self.units.of_kind("year") if year else {}
+        return Figure(year, years, lexicon.EXACTLY, start, end, "date")
+
+    def _figure(
+        self,
+        value: Fraction,
+        start: int,
+        end: int,
+        factors: Factors,
+        comparators: AbstractSet[str],
+        *,
+        of: str = "",
+        unknown: str = "",
+    ) -> Figure:
+        """Return a figure with its direction."""
+        comparators = comparators or lexicon.EXACTLY
+        if change.falls(self._clause(start), self.text[start:end], self.text[end : end + 60]):
+            value = -value
+            comparators = frozenset(each.translate(_FLIPPED) for each in comparators)
+        return Figure(value, factors, comparators, start, end, "" if factors else of, unknown)
+
+    def _add(self, figure: Figure, end: int, *, moves: bool = True) -> int:
+        self.found.append(figure)
+        if moves:
+            self.before = end
+        return end
 
 
 def _one_quantity(figure: Figure, other: Figure) -> bool:
     """Return whether one of two figures is the other one converted: 7,300 mu (486.6 hectares)."""
-    same = figure.factors.keys() == other.factors.keys()
+    same = bool(figure.factors) and figure.factors.keys() == other.factors.keys()
     return same and _is_converted(figure) != _is_converted(other)
 
 
@@ -111,80 +441,9 @@ def _is_converted(figure: Figure) -> bool:
     return any(map(figure.converted, figure.factors))
 
 
-def _tail(text: str, at: int, units: UnitWords) -> _Tail:
-    """Read what follows a number, in either order: 200多亿元, 5億元以上, 300+ companies."""
-    tail = _Tail(at)
-    while True:
-        unit = units.after(text, tail.end) if tail.unit is None else None
-        times = _MULTIPLIER.match(text, tail.end) if tail.unit is None else None
-        if times and (unit is None or unit.end <= times.end()):  # 千 in 千家, but not in 千瓦
-            tail.factor *= _row(lexicon.MULTIPLIERS, times)
-            tail.end = times.end()
-        elif match := _AFTER.match(text, tail.end):
-            tail.comparators |= _row(lexicon.AFTER, match)
-            tail.end = match.end()
-        elif tail.unit is None and (unit := unit or units.noun_after(text, tail.end)):
-            tail.unit = unit
-            tail.end = unit.end
-        else:
-            return tail
-
-
-@dataclass(frozen=True, slots=True)
-class _Reader:
-    """Makes a number between its words a figure, for a base and a language."""
-
-    units: UnitWords
-    language: str
-
-    def figure(
-        self, match: re.Match[str], window: str, tail: _Tail, comparators: AbstractSet[str]
-    ) -> Figure | None:
-        """Return the figure of a number; None when it is not one."""
-        digits, hanzi = match["digits"], match["hanzi"]
-        ranks = self.units.of_kind("rank")
-        if not digits and not hanzi:
-            place = Fraction(_row(lexicon.ORDINALS, match))
-            return Figure(place, ranks, lexicon.EXACTLY)
-        try:
-            number_ = number(digits, self.language) if digits else Fraction(hanzi_number(hanzi))
-        except ValueError:
-            return None
-        if lexicon.RANK_PREFIX.search(window):
-            return Figure(number_, ranks, lexicon.EXACTLY)
-        if lexicon.TOP_PREFIX.search(window):
-            return Figure(number_, ranks, frozenset({"<="}))
-        factors = self._factors(digits, window, tail)
-        if factors is None:
-            if hanzi and hanzi_number(hanzi) < _MONEY_FROM:
-                return None  # 一期, 唯一, 之三: a word, not a figure
-            factors = self._unnamed(number_ * tail.factor, digits, comparators)
-        return Figure(number_ * tail.factor, factors, comparators or lexicon.EXACTLY)
-
-    def _factors(self, digits: str | None, window: str, tail: _Tail) -> Factors | None:
-        """Return the units that the words after a number, or before it, name."""
-        if tail.unit is None:
-            before = self.units.before(window)
-            return before and before.factors
-        if digits and _is_calendar_year(digits) and lexicon.YEAR.fullmatch(tail.unit.word):
-            return self.units.of_kind("year")
-        return tail.unit.factors
-
-    def _unnamed(
-        self, amount: Fraction, digits: str | None, comparators: AbstractSet[str]
-    ) -> Factors:
-        """Return what a number without a unit word may be: a year, a count, from 亿 on money."""
-        if digits and _is_calendar_year(digits) and not comparators - {"~"}:
-            return self.units.of_kind("year")
-        counts = self.units.of_kind("count")
-        return {**counts, **self.units.of_kind("money")} if amount >= _MONEY_FROM else counts
-
-
-def _is_calendar_year(digits: str) -> bool:
+def _is_calendar(digits: str) -> bool:
     return len(digits) == 4 and digits.isdecimal() and int(digits) in _CALENDAR  # noqa: PLR2004
 
 
-def _row(rows: Mapping[str, T], match: re.Match[str]) -> T:
-    """Return the row that a match of ``alternatives`` belongs to."""
-    name = match.lastgroup or ""
-    return list(rows.values())[int(name.lstrip("abcdefghijklmnopqrstuvwxyz"))]
+def _skip_blank(text: str, at: int) -> int:
+    return at + (text[at : at + 1] == " ")

@@ -1,0 +1,224 @@
+"""Amounts: numbers in digits, signs or words, with the multipliers that belong to them."""
+
+import re
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Literal, TypeVar
+
+from jinan_laser.store.printed import lexicon, spelled
+from jinan_laser.store.printed.numerals import HANZI, hanzi_number, number
+from jinan_laser.store.printed.units import UnitWords
+from jinan_laser.store.printed.words import LETTER, bounded, pattern
+
+T = TypeVar("T")
+
+Form = Literal["digits", "signs", "words"]
+
+_DIGITS = re.compile(r"\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*")
+_HANZI = re.compile(f"[{HANZI}]+")
+_SMALL_HANZI = re.compile("[〇零一二三四五六七八九十百千万萬亿億兩两]+")
+_VULGAR = re.compile(r"(?: |(?<=\d))?(\d)⁄(\d)")
+WORD = pattern(rf"{LETTER}+(?:'{LETTER}+)?")
+_HALVES = pattern("(?:" + "|".join(map(re.escape, spelled.HALVES)) + r")(?=\w)")
+_NEXT = pattern(r"(?:[ -]| and )(?=\w)")
+_GLUED = re.compile("[万萬亿億兆千百]")
+_MOST_DIGITS = 40  # longer ones say nothing that a fact base can hold
+
+
+def alternatives(rows: Mapping[str, object], prefix: str) -> str:
+    """Return one expression for all rows; row n is the group named by the prefix and n."""
+    each = "|".join(f"(?P<{prefix}{row}>{expression})" for row, expression in enumerate(rows))
+    return bounded(each)
+
+
+def row_of(rows: Mapping[str, T], match: re.Match[str]) -> T:
+    """Return the row that a match of ``alternatives`` belongs to."""
+    name = match.lastgroup or ""
+    return list(rows.values())[int(name.lstrip("abcdefghijklmnopqrstuvwxyz"))]
+
+
+_MULTIPLIER = re.compile(rf"[ -]?(?:{alternatives(lexicon.MULTIPLIERS, 'times')})")
+_SUFFIX = re.compile(alternatives(lexicon.SUFFIXES, "times"))
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number as printed.
+
+    Attributes:
+        value: how much, multiplied.
+        times: by what the last multiplier multiplies; 1 without one.
+        start: where it begins in the plain text.
+        end: where it ends, its multipliers included.
+        form: how it is written.
+        digits: the digits alone, where nothing multiplies them.
+        comparators: what a word between the number and its multiplier says.
+    """
+
+    value: Fraction
+    times: int
+    start: int
+    end: int
+    form: Form
+    digits: str = ""
+    comparators: AbstractSet[str] = lexicon.NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class Amounts:
+    """Reads amounts in a text, for a language and a base."""
+
+    text: str
+    language: str
+    units: UnitWords
+
+    def at(self, at: int) -> Amount | None:
+        """Return the amount that begins at a place, or None."""
+        amount = self._simple(at)
+        if amount is None:
+            return None
+        amount = self._multiplied(amount)
+        while amount.times > 1 and (more := self._addition(amount)):
+            amount = more
+        return amount
+
+    def _simple(self, at: int) -> Amount | None:
+        """Return the number that begins at a place, without its multipliers."""
+        if match := _DIGITS.match(self.text, at):
+            return self._digits(match)
+        if match := _HANZI.match(self.text, at):
+            value = Fraction(hanzi_number(match[0]))
+            end = match.end()
+            if self.text[end : end + 1] == "瓦" and match[0][-1] in "千兆":  # 五千瓦, 百兆瓦
+                shorter = match[0][:-1]
+                value, end = Fraction(hanzi_number(shorter)), end - 1
+            return Amount(value, 1, at, end, "signs") if end > at else None
+        return self._words(at)
+
+    def _digits(self, match: re.Match[str]) -> Amount | None:
+        if len(match[0]) > _MOST_DIGITS and not match[0].isdecimal():
+            return None
+        try:
+            value = number(match[0], self.language)
+        except ValueError:
+            return None
+        end = match.end()
+        if part := _VULGAR.match(self.text, end):  # 2 1⁄2
+            if int(part[2]):
+                return Amount(
+                    value + Fraction(int(part[1]), int(part[2])),
+                    1,
+                    match.start(),
+                    part.end(),
+                    "digits",
+                )
+        elif self.text[end : end + 1] == "⁄" and (below := _DIGITS.match(self.text, end + 1)):
+            if int(value) and below[0].isdecimal() and int(below[0]):
+                return Amount(value / int(below[0]), 1, match.start(), below.end(), "digits")
+        return Amount(value, 1, match.start(), end, "digits", match[0])
+
+    def _words(self, at: int) -> Amount | None:
+        """Return a number in words: forty-three, сто двадцать, تین سو."""
+        if half := _HALVES.match(self.text, at):
+            if _MULTIPLIER.match(self.text, half.end()):
+                return Amount(Fraction(1, 2), 1, at, half.end(), "words")
+        word = WORD.match(self.text, at)
+        if word is None:
+            return None
+        if word[0] in spelled.ONE or word[0] in spelled.BARE:
+            end = word.end() if word[0] in spelled.ONE else at
+            if _MULTIPLIER.match(self.text, end):
+                return Amount(Fraction(1), 1, at, end, "words")
+            return None
+        if (part := spelled.PARTS.get(word[0])) is not None:
+            following = self._words(word.end() + 1)
+            if following:
+                return Amount(following.value + part, 1, at, following.end, "words")
+            return Amount(1 + part, 1, at, word.end(), "words")
+        return self._sum(at)
+
+    def _sum(self, at: int) -> Amount | None:
+        """Return the sum of number words that follow each other, below a thousand."""
+        start = end = at
+        total = last = Fraction(0)
+        while word := WORD.match(self.text, at):
+            found = _number(word[0])
+            if found is None:
+                if word[0] in spelled.HUNDRED and 0 < total < 100:  # noqa: PLR2004
+                    total, last, end = total * 100, Fraction(100), word.end()
+                else:
+                    break
+            else:
+                value, stem = found
+                if total and (value >= last or (last < 20) or (last % 10 and last < 100)):  # noqa: PLR2004
+                    break
+                total, last, end = total + value, value, word.start() + len(stem)
+                if last >= 100 and last % 100:  # noqa: PLR2004 - 250 in one word
+                    break
+            joint = _NEXT.match(self.text, end)
+            if joint is None or end != word.end():
+                break
+            at = joint.end()
+        return Amount(total, 1, start, end, "words") if total else None
+
+    def _multiplied(self, amount: Amount) -> Amount:
+        """Return an amount with the multipliers that follow it, and what stands among them."""
+        value, times, end = amount.value, amount.times, amount.end
+        comparators = amount.comparators
+        while True:
+            at = end
+            if amid := lexicon.AMID.match(self.text, at):
+                comparators |= frozenset({">"}) if amid[0] != "+" else frozenset({">", ">="})
+                at = amid.end()
+            match = _MULTIPLIER.match(self.text, at)
+            rows: Mapping[str, int] = lexicon.MULTIPLIERS
+            if match is None and times == 1 and amount.form == "digits":
+                match, rows = _SUFFIX.match(self.text, at), lexicon.SUFFIXES
+            unit = self.units.after(self.text, at) if match else None
+            if match is None or (unit and unit.end > match.end()):  # 千 in 千家, but not in 千瓦
+                break
+            if unit and rows is lexicon.SUFFIXES and unit.factors:
+                break
+            times *= row_of(rows, match)
+            value, end = amount.value * times, match.end()
+        if times == 1:
+            return amount
+        return Amount(value, times, amount.start, end, amount.form, "", comparators)
+
+    def _addition(self, amount: Amount) -> Amount | None:
+        """Return an amount with the smaller one that follows: 1万2千, ایک لاکھ 25 ہزار."""
+        glued = _GLUED.match(self.text[amount.end - 1]) is not None
+        at = amount.end if glued else amount.end + 1
+        if not glued and self.text[amount.end : at] != " ":
+            return None
+        simple = self._simple(at)
+        if simple is None:
+            return None
+        more = self._multiplied(simple)
+        joined = more.times > 1 or glued or (more.form == "words" == amount.form)
+        if not joined or more.value >= amount.times or more.times >= amount.times:
+            return None
+        if simple.digits and lexicon.YEAR.match(self.text, more.end) and more.times == 1:
+            return None
+        return Amount(
+            amount.value + more.value,
+            more.times if more.times > 1 else 1,
+            amount.start,
+            more.end,
+            amount.form,
+            "",
+            amount.comparators | more.comparators,
+        )
+
+
+def _number(word: str) -> tuple[Fraction, str] | None:
+    """Return what a word says, and the part of it that says so: तीनशे of तीनशेहून."""
+    if (value := spelled.NUMBERS.get(word)) is not None:
+        return value, word
+    for ending in spelled.ENDINGS:
+        stem = word.removesuffix(ending)
+        if stem != word and (value := spelled.NUMBERS.get(stem)) is not None:
+            return value, stem
+    return None

@@ -1,0 +1,128 @@
+"""Shares that are told without a sign: a quarter, two thirds, 三分之一, 15 out of 100, 六成五."""
+
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from fractions import Fraction
+
+from jinan_laser.store.printed import lexicon, spelled
+from jinan_laser.store.printed.folded import plain
+from jinan_laser.store.printed.numerals import HANZI, hanzi_number
+from jinan_laser.store.printed.words import pattern
+
+_NUMERAL = rf"(?:\d+(?:\.\d+)?|[{HANZI}]+)"
+_OF = pattern(rf"(?P<below>{_NUMERAL})分[之の]?(?P<above>{_NUMERAL})")
+_TENTHS = pattern(
+    rf"(?P<tenths>{_NUMERAL}|数)(?P<amid>[多余餘来來])?(?:成(?![立为為员員功都本交品长長果份])|割(?![引合り]))"
+    r"(?:(?P<half>半)|(?P<more>[一二三四五六七八九\d])(?![\d一二三四五六七八九十百千万個个年家人名割成])分?)?"
+)
+_HALF = pattern(r"(?P<over>過半数|過半數|过半数|過半|过半)|半数|半數|一半|(?<=[近逾超])半(?![年月日天])")
+_PAIR = pattern(  # 15 out of 100
+    r"(?P<above>\d+)(?: (?:out of|of|in) (?:every )?| из (?:каждых )?| (?:са|з|із|з кожных) (?:кожных )?)"
+    r"(?P<below>10|100|1000|1,000)(?![\d.,])"
+)
+_PAIR_BACK = pattern(  # of 100, 15
+    r"(?P<below>10|100|1000)(?: میں سے | पैकी | जणांपैकी | लोकांपैकी |[人个個名社件戸](?:中有?|のうち|に|当中|之中)"
+    r"|中有?)(?:約|约)?(?P<above>\d+)(?![\d.,])"
+)
+_SPELLED_PAIR = pattern(
+    r"(?P<above>one|two|three|four|five|six|seven|eight|nine) (?:out of|in|of)(?: every)? "
+    r"(?P<below>two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred)\b"
+)
+# The name of the part, and whether it stands alone: "a third" has a number, "треть" none.
+_PARTS = {
+    2: "half halves половина половину половины половине половиной палова палову паловы палове "
+    "паловай نصف آدھا آدھی آدھے निम्मा निम्मे निम्मी निम्म्या अर्धा अर्धे अर्धी अर्ध्या",
+    3: "треть трети третью третей траціна траціну траціны траціне трацін تہائی तृतीयांश",
+    4: "четверть четверти четвертью четвертей чвэрць чвэрці чвэрцю چوتھائی चतुर्थांश पाव",
+    5: "पंचमांश",
+}
+_NUMBERED = {
+    3: "third thirds",
+    4: "quarter quarters fourth fourths",
+    5: "fifth fifths пятая пятую пятой пятых пятой пятае پانچواں",
+    6: "sixth sixths шестая шестую шестых",
+    7: "seventh sevenths седьмая седьмую седьмых",
+    8: "eighth eighths восьмая восьмую восьмых",
+    9: "ninth ninths",
+    10: "tenth tenths десятая десятую десятых дзясятая дзясятую дзясятых",
+}
+_ALONE = {plain(word): below for below, row in _PARTS.items() for word in row.split()}
+_AFTER_NUMBER = {plain(word): below for below, row in _NUMBERED.items() for word in row.split()}
+_WORD = pattern(r"\w+")
+_NO_SHARE = pattern(
+    r" an? (?:year|hour|day|month|dozen|million|billion|century|decade)|-?year|-?hour|-?day|-?time"
+    r"| (?:of )?(?:the )?(?:year|quarter)\b| (?:года|года|квартал)|-(?:largest|biggest)"
+)
+_PERIOD = pattern(r"\b(?:first|second|last|other|this|each|every|per|third|fourth|latter|друг\w+|перв\w+|втор\w+|перш\w+) $")
+_ENDINGS = tuple(map(plain, ("हून", "पेक्षा", "ंहून", "ंपेक्षा")))
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A share as printed: in hundredths, where it stands, and what it says of its bounds."""
+
+    hundredths: Fraction
+    start: int
+    end: int
+    comparators: AbstractSet[str] = lexicon.NOTHING
+
+
+def share_at(text: str, at: int) -> Share | None:
+    """Return the share that begins at a place of a plain text, or None."""
+    if match := _OF.match(text, at):
+        below = _value(match["below"])
+        return _share(_value(match["above"]), below, at, match.end()) if below else None
+    if match := _TENTHS.match(text, at):
+        if match["tenths"] == "数":
+            return None
+        more = Fraction(1, 2) if match["half"] else _value(match["more"] or "0") / 10
+        over = frozenset({">"}) if match["amid"] else lexicon.NOTHING
+        return Share((_value(match["tenths"]) + more) * 10, at, match.end(), over)
+    if match := _HALF.match(text, at):
+        over = frozenset({">"}) if match["over"] else lexicon.NOTHING
+        return Share(Fraction(50), at, match.end(), over)
+    for pair in (_PAIR, _PAIR_BACK):
+        if match := pair.match(text, at):
+            below = Fraction(match["below"].replace(",", ""))
+            if Fraction(match["above"]) <= below:
+                return _share(Fraction(match["above"]), below, at, match.end())
+    if match := _SPELLED_PAIR.match(text, at):
+        below = spelled.NUMBERS.get(match["below"], Fraction(100))
+        return _share(spelled.NUMBERS[match["above"]], below, at, match.end())
+    return _in_words(text, at)
+
+
+def _in_words(text: str, at: int) -> Share | None:
+    """Return a share in words: one third, a quarter, две трети, دو تہائی."""
+    word = _WORD.match(text, at)
+    if word is None:
+        return None
+    above, place = Fraction(1), at
+    if word[0] in spelled.ONE or word[0] in spelled.NUMBERS:
+        above = spelled.NUMBERS.get(word[0], Fraction(1))
+        if text[word.end() : word.end() + 1] not in {" ", "-"}:
+            return None
+        place = word.end() + 1
+    elif _PERIOD.search(text, max(0, at - 20), at):
+        return None
+    part = _WORD.match(text, place)
+    if part is None:
+        return None
+    name = part[0]
+    end = part.end()
+    below = _ALONE.get(name) or (_AFTER_NUMBER.get(name) if place != at else None)
+    for ending in _ENDINGS:
+        if below is None and name.endswith(ending):
+            below = _ALONE.get(name.removesuffix(ending))
+            end = part.end() - len(ending)
+    if below is None or above >= below or _NO_SHARE.match(text, end):
+        return None
+    return _share(above, Fraction(below), at, end)
+
+
+def _share(above: Fraction, below: Fraction, start: int, end: int) -> Share:
+    return Share(100 * above / below, start, end)
+
+
+def _value(numeral: str) -> Fraction:
+    return Fraction(numeral) if numeral[0].isdigit() and numeral.isascii() else Fraction(hanzi_number(numeral))
