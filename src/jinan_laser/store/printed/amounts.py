@@ -22,7 +22,7 @@ _SMALL_HANZI = re.compile("[〇零一二三四五六七八九十百千万萬亿�
 _VULGAR = re.compile(r"(?: |(?<=\d))?(\d)⁄(\d)")
 WORD = pattern(rf"{LETTER}+(?:'{LETTER}+)?")
 _HALVES = pattern("(?:" + "|".join(map(re.escape, spelled.HALVES)) + r")(?=\w)")
-_NEXT = pattern(r"(?:[ -]| and )(?=\w)")
+_NEXT = pattern(r"(?: and |[ -])(?=\w)")
 _GLUED = re.compile("[万萬亿億兆千百]")
 _MOST_DIGITS = 40  # longer ones say nothing that a fact base can hold
 
@@ -144,12 +144,10 @@ class Amounts:
         start = end = at
         total = last = Fraction(0)
         while word := WORD.match(self.text, at):
-            found = _number(word[0])
-            if found is None:
-                if word[0] in spelled.HUNDRED and 0 < total < 100:  # noqa: PLR2004
-                    total, last, end = total * 100, Fraction(100), word.end()
-                else:
-                    break
+            if word[0] in spelled.HUNDRED and 0 < total < 100:  # noqa: PLR2004
+                total, last, end = total * 100, Fraction(100), word.end()
+            elif (found := _number(word[0])) is None:
+                break
             else:
                 value, stem = found
                 if total and (value >= last or (last < 20) or (last % 10 and last < 100)):  # noqa: PLR2004

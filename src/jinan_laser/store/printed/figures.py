@@ -18,7 +18,7 @@ from jinan_laser.store.printed.words import IDEOGRAPH, LETTER, pattern
 
 _START = pattern(
     r"(?<![\d])(?<!\d[.,])(?P<digits>\d)"
-    rf"|(?<![数數几幾{HANZI}])(?P<signs>[{HANZI}])"
+    rf"|(?<![数數几幾{HANZI}])(?P<signs>(?!兆)[{HANZI}])"
     r"|(?P<marks>[过過半居榜首冠之領最ト数])"
     rf"|(?<!{LETTER})(?P<word>{LETTER})"
 )
@@ -31,17 +31,20 @@ _BEFORE_END = re.compile(
 _CLAUSE = pattern(r"[,;(:。!?…]|(?<!approx)(?<!\bca)(?<!\bc)(?<!\bno)(?<!\bmin)(?<!\bmax)\.\s")
 _LISTED = pattern(r"[、]")
 _ASIDE = re.compile(r"\s*\(\s*")
-_JOINED = pattern(r"(?:-|–|~|至|到|から| to | - | – | — | до | да | سے | ते |以?至)\s*")
+_JOINED = pattern(r"(?:-to-|-|–|~|至|到|から| to | - | – | — | до | да | سے | ते |以?至)\s*")
 _BETWEEN = pattern(r"(?: and | и | і | й | आणि | اور |和|与|與)")
-_BETWEEN_BEFORE = pattern(r"\b(?:between|между|паміж)\s*$")
+_BETWEEN_BEFORE = pattern(r"\b(?:between|между|паміж)\b[^,]{0,6}$")
 _FROM = pattern(r"\b(?:from|от|ад|с|з)\b[^,;]*$|[从從由自][^,;]*$")
 _LETTER_OF_WORD = pattern(IDEOGRAPH)
 _PER_YEAR = pattern(r" ?(?:/ ?(?:year|yr|年|год)|/a\b)")
+_OF_PEOPLE = ("位", "名")
+_GRADE = pattern("[级級]$")  # 千亿级产业: what it is of went before, or is understood
 _COUNTER = pattern(r"[人名位家社間间户戶]")
 _ORDINAL_END = pattern(
     r"(?:st|nd|rd|th)\b|-?(?:й|я|е|го|га|му|ы|ае|ая|ое|ый)\b|(?:واں|ویں|واں)\b| ?(?:वा|वी|वे|व्या)\b"
 )
 _CALENDAR = range(1900, 2100)
+_MOST_BEST = 1000  # "the first 25,000-watt laser" is no list
 _MONEY_FROM = 10**8  # a number without a unit word
 _WINDOW = 120  # so far back may words stand that belong to a number
 _FLIPPED = str.maketrans("<>", "><")
@@ -306,7 +309,8 @@ class _Reader:
         if lexicon.RANK_PREFIX.search(clause):
             return Figure(amount.value, ranks, lexicon.EXACTLY, start, end, "rank")
         top = lexicon.TOP_SUFFIX.match(self.text, amount.end)
-        if top or lexicon.TOP_PREFIX.search(clause):
+        best = top or lexicon.TOP_PREFIX.search(clause)
+        if best and amount.value <= _MOST_BEST:
             tail.end = max(tail.end, top.end() if top else 0)
             return Figure(amount.value, ranks, frozenset({"<="}), start, end, "rank")
         if ending := _ORDINAL_END.match(self.text, amount.end):
@@ -350,17 +354,29 @@ class _Reader:
             tail.end += 1
         if unit.word in lexicon.PLACES:
             ranks = self.units.of_kind("rank")
-            placed = self.language == "ja" or lexicon.PLACED.search(clause)
+            placed = (
+                self.language == "ja"
+                or unit.word not in _OF_PEOPLE
+                or lexicon.PLACED.search(clause) is not None
+            )
             factors = ranks if placed else {id_: factors[id_] for id_ in factors.keys() - ranks}
             if not placed or unit.word == "名":
-                factors = {**factors, **self.units.noun_before(clause)}
+                factors = self._counted(tail, clause, factors)
             elif placed:
                 comparators = lexicon.NOTHING
         elif _COUNTER.fullmatch(unit.word):
-            factors = {**factors, **self.units.noun_before(clause)}
+            factors = self._counted(tail, clause, factors)
         return self._figure(
             amount.value, amount.start, tail.end, factors, comparators, of=unit.unit.also
         )
+
+    def _counted(self, tail: _Tail, clause: str, factors: Factors) -> Factors:
+        """Return the units of what a counter counts: 12家社会组织, 会员86名."""
+        noun = self.units.noun_after(self.text, tail.end)
+        if noun and not self.text[tail.end - 1] == "人":  # a firm of 500 is no 500 firms
+            tail.end = noun.end
+            return noun.factors
+        return {**factors, **self.units.noun_before(clause)}
 
     def _unnamed(
         self, amount: Amount, clause: str, tail: _Tail, comparators: AbstractSet[str]
@@ -376,7 +392,7 @@ class _Reader:
             return self._figure(
                 amount.value, amount.start, tail.end, noun.factors, comparators, of=noun.unit.also
             )
-        unknown = nouns.unknown(self.text, tail.end)
+        unknown = "" if _GRADE.search(self.text, 0, tail.end) else nouns.unknown(self.text, tail.end)
         before = self.units.noun_before(clause)
         if before and (tail.counter or not unknown):
             return self._figure(amount.value, amount.start, tail.end, before, comparators)

@@ -74,7 +74,9 @@ _ROWS: Mapping[str, Mapping[Fraction | int, str]] = {
 # Watts and watt-hours: what stands before the unit, the unit, what makes hours of it.
 _PREFIXES = (
     (("w",), ("", "k", "m", "g", "t"), ("h", "·h", "-h", "/h", " h")),
-    (("вт",), ("", "к", "м", "г", "т"), tuple(f"{mark}{hour}" for mark in "·- *" for hour in "чг")),
+    (("вт",), ("", "к", "м", "г", "т"), tuple(
+            f"{mark}{hour}" for mark in ("·", "-", " ", "*", "") for hour in ("ч", "г", "гадз", "час*")
+        )),
     (
         ("watt", "watts"),
         ("", "kilo", "mega", "giga", "tera"),

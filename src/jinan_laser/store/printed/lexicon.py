@@ -23,6 +23,8 @@ MULTIPLIERS: Mapping[str, int] = {
     r"thousands?\b|тысяч\w*|тыс\.?|हजार|ہزار|千": 1000,
     r"hundred\b|百|سو\b|शे\b": 100,
     r"dozen\b|درجن|डझन": 12,
+    r"десятк\w+|дзясятк\w+|десятков": 10,
+    r"сот(?:ен|ня|ни)\b|сотн[яіь]\b": 100,
 }
 # These are multipliers only where nothing parts them from the digits, and no unit is meant.
 SUFFIXES: Mapping[str, int] = {r"k\b": 1000, r"m\b": 10**6, r"t\b(?= ?[a-z])": 10**12}
@@ -30,7 +32,7 @@ SUFFIXES: Mapping[str, int] = {r"k\b": 1000, r"m\b": 10**6, r"t\b(?= ?[a-z])": 1
 # Words that count things of any sort, in Chinese and Japanese: the noun says of which.
 ANY_COUNT = frozenset("个個条條所座类類件只隻支顆颗枚间間款块塊艘架艇份项項处處株口枝對对组組")
 # Words that make a number a place in an order; of people in Chinese, unless told so before.
-PLACES = ("st", "nd", "rd", "th", "位", "名")
+PLACES = ("st", "nd", "rd", "th", "位", "名", "番目", "番手")
 PLACED = pattern(r"(?:第|前|排名|位列|名列|列|居|排|位居|排在|世界|国内|全国|业界|業界|國內|全國)\s*$")
 # After a number such as 2021 these make it a year of the calendar, and no duration.
 YEAR = pattern(r"年|years?|год|года|годзе|году|гады|гадоў|лет|سال|साल|वर्ष\w*|वर्षी")
@@ -73,7 +75,7 @@ BEFORE: Mapping[str, AbstractSet[str]] = {
     r"|по меньшей мере|прынамсі|хаця б|хотя бы|کم از کم|کم سے کم|किमान|कमीत कमी": _AT_LEAST,
     r"不到|不足|未满|未滿|未达|未達|少于|少於|低于|低於|小于|小於|不及"
     r"|(?:less|fewer|lower|smaller) than\b|\bunder\b(?! (?:the|construction))|\bbelow\b|\bshy of\b|<"
-    r"|менш(?: за| чым| як)?\b|меней за|ніжэй за|менее|меньше|ниже|до неполных": _UNDER,
+    r"|\bменш(?: за| чым| як)?\b|\bменей за|\bніжэй за|\bменее|\bменьше|\bниже": _UNDER,
     r"接近|将近|將近|近乎|(?<![最附靠临臨])近(?![年日来來期代])|\bnearly\b(?! (?:doubl|tripl|halv))"
     r"|\balmost\b|\bclose to\b|\bapproaching\b|\bjust under\b|амаль|почти|без малого"
     r"|जवळपास|जवळजवळ": _NEARLY,
@@ -81,8 +83,8 @@ BEFORE: Mapping[str, AbstractSet[str]] = {
     r"|(?:more|greater|higher|larger|better) than\b"
     r"|\bover\b(?! the (?:past|last|next|course|coming|years))|\bexceed\w*|\babove\b|\bsurpass\w*"
     r"|\bbeyond\b|\btop(?:s|ped|ping)(?= [\d$€£])|\bin excess of\b|\bnorth of\b|>"
-    r"|больш(?: за| чым| як)?\b|болей за|звыш\b|вышэй за|перавы\w*|перавалі\w*|перасягн\w*|более"
-    r"|свыше|больше|выше|превы\w*|превос\w*|перевал\w*|زائد از": _OVER,
+    r"|\bбольш(?: за| чым| як)?\b|\bболей за|\bзвыш\b|\bвышэй за|\bперавы\w*|\bперавалі\w*|\bперасягн\w*|\bболее"
+    r"|\bсвыше|\bбольше|\bвыше|\bпревы\w*|\bпревос\w*|\bперевал\w*|زائد از": _OVER,
     r"大约|大約|(?<![节節合条條契])[约約]|大概|有望|预计|預計|估计|估計|大体|大致|およそ|ほぼ|おおよそ|ざっと"
     r"|\babout\b|\baround\b|\bapproximately\b|\bapprox\b\.?|\broughly\b|\bsome\b|\bestimated\b"
     r"|\bexpected\b|\bin the (?:region|order|neighbou?rhood|vicinity) of\b|\bcirca\b|\bca\b\.?|≈|~|±"
@@ -163,7 +165,7 @@ OF_SEVERAL = pattern(r"之一|のひとつ|の一つ|の1つ|いずれか|میں
 RANK_PREFIX = pattern(r"(?:第|\bno\.?|\bnumber|№|#|\bномер|\bнумар|\bنمبر|\bनंबर|\bक्रमांक)\s*$")
 TOP_PREFIX = pattern(
     r"(?:(?<![之以年月日天])前|\btop|\bтоп|\bトップ|トップ|上位|ベスト|\bٹاپ|\bسرفہرست|\bटॉप|\bपहिल्या|\bअव्वल"
-    r"|\bआघाडीच्या|\bپہلے|\bперв(?:ые|ых|ую)|\bперш(?:ыя|ых|ую)|\bлучш(?:ие|их)|\bbest|\bleading)[ -]*$"
+    r"|\bआघाडीच्या|\bپہلے|\bперв(?:ые|ых|ую)|\bперш(?:ыя|ых|ую)|\bлучш(?:ие|их)|の上位)[ -]*$"
 )
 TOP_SUFFIX = pattern(r"[ -]*(?:大?[强強]|大(?=企业|企業|品牌)|بڑے|بہترین|largest|biggest|крупнейш\w*|найбуйнейш\w*)")
 # Words that are a number of the best: "entered the first five".

@@ -1,10 +1,12 @@
 """Shares that are told without a sign: a quarter, two thirds, 三分之一, 15 out of 100, 六成五."""
 
 from collections.abc import Set as AbstractSet
+import re
 from dataclasses import dataclass
 from fractions import Fraction
 
 from jinan_laser.store.printed import lexicon, spelled
+from jinan_laser.store.printed.amounts import alternatives, row_of
 from jinan_laser.store.printed.folded import plain
 from jinan_laser.store.printed.numerals import HANZI, hanzi_number
 from jinan_laser.store.printed.words import pattern
@@ -15,7 +17,7 @@ _TENTHS = pattern(
     rf"(?P<tenths>{_NUMERAL}|数)(?P<amid>[多余餘来來])?(?:成(?![立为為员員功都本交品长長果份])|割(?![引合り]))"
     r"(?:(?P<half>半)|(?P<more>[一二三四五六七八九\d])(?![\d一二三四五六七八九十百千万個个年家人名割成])分?)?"
 )
-_HALF = pattern(r"(?P<over>過半数|過半數|过半数|過半|过半)|半数|半數|一半|(?<=[近逾超])半(?![年月日天])")
+_HALF = pattern(r"(?P<over>過半数|過半數|过半数|過半|过半)|半数|半數|半分|一半|(?<=[近逾超])半(?![年月日天])")
 _PAIR = pattern(  # 15 out of 100
     r"(?P<above>\d+)(?: (?:out of|of|in) (?:every )?| из (?:каждых )?| (?:са|з|із|з кожных) (?:кожных )?)"
     r"(?P<below>10|100|1000|1,000)(?![\d.,])"
@@ -24,6 +26,7 @@ _PAIR_BACK = pattern(  # of 100, 15
     r"(?P<below>10|100|1000)(?: میں سے | पैकी | जणांपैकी | लोकांपैकी |[人个個名社件戸](?:中有?|のうち|に|当中|之中)"
     r"|中有?)(?:約|约)?(?P<above>\d+)(?![\d.,])"
 )
+_EVERY = pattern(r"(?:\bкажд\w+|\bкожн\w+|\bevery|\bہر|\bप्रत्येक|\bदर) ")
 _SPELLED_PAIR = pattern(
     r"(?P<above>one|two|three|four|five|six|seven|eight|nine) (?:out of|in|of)(?: every)? "
     r"(?P<below>two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred)\b"
@@ -54,6 +57,7 @@ _NO_SHARE = pattern(
     r"| (?:of )?(?:the )?(?:year|quarter)\b| (?:года|года|квартал)|-(?:largest|biggest)"
 )
 _PERIOD = pattern(r"\b(?:first|second|last|other|this|each|every|per|third|fourth|latter|друг\w+|перв\w+|втор\w+|перш\w+) $")
+_ORDINAL = re.compile(alternatives(lexicon.ORDINALS, "place"))
 _ENDINGS = tuple(map(plain, ("हून", "पेक्षा", "ंहून", "ंपेक्षा")))
 
 
@@ -89,6 +93,10 @@ def share_at(text: str, at: int) -> Share | None:
     if match := _SPELLED_PAIR.match(text, at):
         below = spelled.NUMBERS.get(match["below"], Fraction(100))
         return _share(spelled.NUMBERS[match["above"]], below, at, match.end())
+    if (every := _EVERY.match(text, at)) and (part := _ORDINAL.match(text, every.end())):
+        below = Fraction(row_of(lexicon.ORDINALS, part))
+        if below > 1 and not _NO_SHARE.match(text, part.end()):
+            return _share(Fraction(1), below, at, part.end())
     return _in_words(text, at)
 
 

@@ -104,7 +104,8 @@ _OTHER_SPELLINGS = {
     91: "اکانوے",
     Fraction(3, 2): "полтора полторы полутора паўтара паўтары ڈیڑھ दीड",
     Fraction(5, 2): "ڈھائی اڑھائی अडीच",
-    100: "शंभर",
+    100: "शंभर سو सौ",
+    50: "полсотни паўсотні",
 }
 # These stand for themselves only where a multiplier or a unit follows.
 HUNDRED = frozenset({"hundred", "سو", "शे", "शंभर", "सौ"})

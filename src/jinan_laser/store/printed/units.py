@@ -132,9 +132,12 @@ class UnitWords:
 
     def noun_after(self, text: str, at: int) -> Found | None:
         """Return the noun that is counted, where other words stand before it."""
+        words = self._nouns if text[at : at + 1] == "の" else self._heads
         for place in nouns.places(text, at):
-            found = self._heads.at(text, place)
+            found = words.at(text, place)
             if found and not nouns.is_part(text, found.end):
+                while not found.meaning.also and (last := self._heads.at(text, found.end)):
+                    found = last  # 企业代表 are people
                 return Found(found.meaning, text[place : found.end], found.end)
         return None
 
