@@ -359,24 +359,26 @@ class _Reader:
                 or unit.word not in _OF_PEOPLE
                 or lexicon.PLACED.search(clause) is not None
             )
-            factors = ranks if placed else {id_: factors[id_] for id_ in factors.keys() - ranks}
+            factors = ranks
             if not placed or unit.word == "名":
-                factors = self._counted(tail, clause, factors)
+                factors = self._counted(tail, clause, unit)
             elif placed:
                 comparators = lexicon.NOTHING
         elif _COUNTER.fullmatch(unit.word):
-            factors = self._counted(tail, clause, factors)
+            factors = self._counted(tail, clause, unit)
         return self._figure(
             amount.value, amount.start, tail.end, factors, comparators, of=unit.unit.also
         )
 
-    def _counted(self, tail: _Tail, clause: str, factors: Factors) -> Factors:
+    def _counted(self, tail: _Tail, clause: str, counter: Found) -> Factors:
         """Return the units of what a counter counts: 12家社会组织, 会员86名."""
         noun = self.units.noun_after(self.text, tail.end)
-        if noun and not self.text[tail.end - 1] == "人":  # a firm of 500 is no 500 firms
+        if noun and counter.word != "人":  # 500人以上の企業 are no 500 firms
             tail.end = noun.end
             return noun.factors
-        return {**factors, **self.units.noun_before(clause)}
+        ranks = self.units.of_kind("rank")
+        own = {id_: factor for id_, factor in counter.factors.items() if id_ not in ranks}
+        return {**own, **self.units.noun_before(clause)}
 
     def _unnamed(
         self, amount: Amount, clause: str, tail: _Tail, comparators: AbstractSet[str]
