@@ -93,6 +93,7 @@ CODES: Mapping[str, Code] = {
     "printed-value": Code("error", "the value is another than the printed figure"),
     "printed-unit": Code("error", "no printed figure is in the unit of the fact"),
     "printed-comparator": Code("error", "the comparator says other than the printed words"),
+    "unknown-word": Code("warning", "a printed figure counts what is no word of its unit"),
     "unparsed-printed": Code("warning", "no figure could be read in what was printed"),
     # The text of a source.
     "unknown-text": Code("error", "a text was given for a source that does not exist"),

@@ -2,7 +2,8 @@ from fractions import Fraction
 
 import pytest
 
-from jinan_laser.store.printed.numerals import hanzi_number, plain
+from jinan_laser.store.printed.folded import plain
+from jinan_laser.store.printed.numerals import hanzi_number
 from reading import COUNTS, MONEY, amount, fits, read, read_all
 
 # printed, language, unit, value, comparators
@@ -191,5 +192,5 @@ def test_chinese_numerals(numeral: str, value: int) -> None:
 
 
 def test_plain_text() -> None:
-    assert plain("150\u00a0㎡ ٪") == "150 m2 ٪"
+    assert plain("150\u00a0㎡ ٪") == "150 m2 %"
     assert plain("ABC ١٢") == "abc 12"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from jinan_laser.diagnostics import Diagnostic
+from jinan_laser.diagnostics import Diagnostic, toml_key
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.claim import Claim
 from jinan_laser.store.codes import diagnostic
@@ -13,6 +13,7 @@ from jinan_laser.store.printed.figures import Figure, figures
 from jinan_laser.store.printed.numerals import is_read
 from jinan_laser.store.printed.units import UnitWords
 
+_LONGEST = 400  # a printed figure is a few words; what is longer is refused elsewhere
 _KEY_OF_PART = {"unit": "printed", "value": "value", "comparator": "comparator"}
 
 
@@ -58,7 +59,7 @@ def printed_figures(base: FactBase, name: str) -> PrintedFigures:
         source = base.sources.get(claim.source)
         if claim.value is None or source is None:
             continue
-        printed = figures(claim.printed, source.language, units)
+        printed = figures(claim.printed[:_LONGEST], source.language, units)
         mistakes = _compared(base, claim, printed, name) if printed else []
         if printed and (not mistakes or is_read(source.language)):
             parsed += 1
@@ -83,6 +84,10 @@ def _compared(
     if difference is None:
         return []
     part, expected = difference
+    if part == "word":
+        message = f'{brief(claim.printed)} counts "{expected}": where that is a word for '
+        message += f'"{fact.unit}", add it to the words of [units.{toml_key(fact.unit)}]'
+        return [diagnostic("unknown-word", message, name, ("claims", claim.id, "printed"))]
     message = f"{brief(claim.printed)} says {expected}"
     key = ("claims", claim.id, _KEY_OF_PART[part])
     return [diagnostic(f"printed-{part}", message, name, key)]

@@ -24,7 +24,6 @@ WORD = pattern(rf"{LETTER}+(?:'{LETTER}+)?")
 _HALVES = pattern("(?:" + "|".join(map(re.escape, spelled.HALVES)) + r")(?=\w)")
 _NEXT = pattern(r"(?: and |[ -])(?=\w)")
 _GLUED = re.compile("[万萬亿億兆千百]")
-_MOST_DIGITS = 40  # longer ones say nothing that a fact base can hold
 
 
 def alternatives(rows: Mapping[str, object], prefix: str) -> str:
@@ -98,8 +97,6 @@ class Amounts:
         return self._words(at)
 
     def _digits(self, match: re.Match[str]) -> Amount | None:
-        if len(match[0]) > _MOST_DIGITS and not match[0].isdecimal():
-            return None
         try:
             value = number(match[0], self.language)
         except ValueError:

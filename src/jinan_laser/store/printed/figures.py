@@ -28,7 +28,7 @@ _AFTER = re.compile(rf"\s*(?:{alternatives(lexicon.AFTER, 'after')})")
 _BEFORE_END = re.compile(
     rf"(?:(?:{alternatives(lexicon.BEFORE, 'before')})|[达達到为為是共计計有:])\s*$"
 )
-_CLAUSE = pattern(r"[,;(:。!?…]|(?<!approx)(?<!\bca)(?<!\bc)(?<!\bno)(?<!\bmin)(?<!\bmax)\.\s")
+_CLAUSE = pattern(r"[,;(:。!?…]|(?<!approx)(?<!\bca)(?<!\bc)(?<!\bno)(?<!\brs)(?<!रु)(?<!\bmin)(?<!\bmax)\.\s")
 _LISTED = pattern(r"[、]")
 _ASIDE = re.compile(r"\s*\(\s*")
 _JOINED = pattern(r"(?:-to-|-|–|~|至|到|から| to | - | – | — | до | да | سے | ते |以?至)\s*")
@@ -79,7 +79,7 @@ class Figure:
 
     def converted(self, unit: str) -> bool:
         """Return whether the unit does not go into what was printed: rounding may follow."""
-        return self.factors[unit].denominator > 1 or self.printed.denominator % 3 == 0
+        return self.factors[unit].denominator > 1 or not _ends(self.printed)
 
 
 @dataclass(slots=True)
@@ -461,6 +461,11 @@ def _is_converted(figure: Figure) -> bool:
 
 def _is_calendar(digits: str) -> bool:
     return len(digits) == 4 and digits.isdecimal() and int(digits) in _CALENDAR  # noqa: PLR2004
+
+
+def _ends(number: Fraction) -> bool:
+    """Return whether the decimals of a number come to an end; those of one third do not."""
+    return 10**64 % number.denominator == 0
 
 
 def _skip_blank(text: str, at: int) -> int:

@@ -30,7 +30,7 @@ MULTIPLIERS: Mapping[str, int] = {
 SUFFIXES: Mapping[str, int] = {r"k\b": 1000, r"m\b": 10**6, r"t\b(?= ?[a-z])": 10**12}
 
 # Words that count things of any sort, in Chinese and Japanese: the noun says of which.
-ANY_COUNT = frozenset("个個条條所座类類件只隻支顆颗枚间間款块塊艘架艇份项項处處株口枝對对组組")
+ANY_COUNT = frozenset("个個条條所座类類件只隻支顆颗枚间間款块塊艘架艇份处處株口枝對对组組")
 # Words that make a number a place in an order; of people in Chinese, unless told so before.
 PLACES = ("st", "nd", "rd", "th", "位", "名", "番目", "番手")
 PLACED = pattern(r"(?:第|前|排名|位列|名列|列|居|排|位居|排在|世界|国内|全国|业界|業界|國內|全國)\s*$")
@@ -64,7 +64,7 @@ FROM = frozenset({">", ">="})
 EXACTLY = frozenset({"="})
 
 BEFORE: Mapping[str, AbstractSet[str]] = {
-    r"不超过|不超過|不多于|不多於|不高于|不高於|至多|最多|上限为?|最大$|最高$"
+    r"不超过|不超過|不多于|不多於|不高于|不高於|至多|最多|上限为?|最大\s*$|最高\s*$"
     r"|(?:no|not) (?:more|higher|greater) than\b|at (?:the )?most\b|up to\b|as many as\b|as much as\b"
     r"|(?:a )?maximum(?: of)?\b|\bmax\b\.?|\bwithin\b|\bcapped at\b|\bnot exceeding\b|≤|<="
     r"|не (?:больш|вышэй|болей|даражэй)\w*|не (?:более|больше|выше|превы\w*|свыше)|максимум"
@@ -147,7 +147,7 @@ NO_PLACE = pattern(
     r"|generation|annual|congress|annual|of all\b)"
 )
 LARGEST = pattern(
-    r"(?:\b(?:largest|biggest|greatest|highest)\b|最大(?![\d約约级級限化程公値值手])|\bкрупнейш\w*"
+    r"(?:\b(?:largest|biggest|greatest|highest)\b|最大(?!\s*[\d約约级級限化程公値值手])|\bкрупнейш\w*"
     r"|\bсам(?:ый|ая|ое|ым|ой|ого) (?:большо\w+|больша\w+|крупн\w+)|\bнайбуйнейш\w*|\bнайвялікш\w*"
     r"|\bсам(?:ы|ая|ае|ым|ай) (?:вялік\w+|буйн\w+)|سب سے بڑ\w+|सर्वात मोठ\w+|सर्वांत मोठ\w+)"
 )
