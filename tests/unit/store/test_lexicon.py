@@ -14,12 +14,15 @@ FIRMS = {"companies", "members", "organisations"}
 
 # How many times the number it multiplies.
 MULTIPLIERS = {
-    10**12: "trillion, trillions, trn, tn, трыльён, трыльёнаў, триллион, триллионов, трлн, трлн., 兆",
-    10**9: "billion, billions, bn, bln, b, мільярд, мільярдаў, миллиард, миллиардов, млрд, млрд., अब्ज, ارب"
+    10
+    ** 12: "trillion, trillions, trn, tn, трыльён, трыльёнаў, триллион, триллионов, трлн, трлн., 兆",
+    10
+    ** 9: "billion, billions, bn, bln, b, мільярд, мільярдаў, миллиард, миллиардов, млрд, млрд., अब्ज, ارب"
     ", بلین",
     10**8: "亿, 億",
     10**7: "crore, crores, कोटी, کروڑ",
-    10**6: "million, millions, mn, mln, m, мільён, мільёнаў, миллион, миллионов, млн, млн., दशलक्ष, ملین",
+    10
+    ** 6: "million, millions, mn, mln, m, мільён, мільёнаў, миллион, миллионов, млн, млн., दशलक्ष, ملین",
     10**5: "lakh, lakhs, lac, लाख, لاکھ",
     10**4: "万, 萬",
     1000: "k, thousand, thousands, тысяч, тысячи, тыс, тыс., हजार, ہزار, 千",

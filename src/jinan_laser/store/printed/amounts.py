@@ -199,7 +199,7 @@ class Amounts:
             return None
         return Amount(
             amount.value + more.value,
-            more.times if more.times > 1 else 1,
+            max(1, more.times),
             amount.start,
             more.end,
             amount.form,

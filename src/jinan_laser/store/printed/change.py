@@ -24,7 +24,9 @@ _FALL_IS = pattern(
     r"(?:为|為|是|达到?|達到?|约|約|超过?|超過?|逾|近|は|が|\bof\b|\bwas\b|\bis\b|составил\w*|достигл\w*"
     r"|склал\w*|дасягн\w*| )*$"
 )
-_LEVEL = pattern(r"\b(?:to|at|from|until|below|under|above)\b|至|到|为|為|に$|\b(?:до|да|с|са|з|от|ад)\b")
+_LEVEL = pattern(
+    r"\b(?:to|at|from|until|below|under|above)\b|至|到|为|為|に$|\b(?:до|да|с|са|з|от|ад)\b"
+)
 _BY = pattern(
     r"(?:^|\b(?:by|на)\b)(?:了|约|約|近|超过?|超過?|逾|达|達|幅度|[^\W\d_]{0,3}\s"
     r"|\b(?:of|on|by|на|about|around|some|nearly|almost|more than|over|at least|less than|up to"
@@ -49,7 +51,9 @@ _AFTER = pattern(
 # The unit itself ends in "to" or "at": Marathi joins it.
 _AT = pattern(r"(?:वर|पर्यंत|पेक्षा)$")
 _STAYED = pattern(r"(?:رہ گئ|رہ گی|پر آ|तक|तक पहुँच)|.{0,12}(?:رہ گئ|رہ گی)")
-_SIGN = pattern(r"(?:(?<![\d\w])-|(?<=[\u3400-\u9fff])-|マイナス|▲|△|负|負|\bminus |\bминус |\bмінус |منفی |उणे |वजा )$")
+_SIGN = pattern(
+    r"(?:(?<![\d\w])-|(?<=[\u3400-\u9fff])-|マイナス|▲|△|负|負|\bminus |\bминус |\bмінус |منفی |उणे |वजा )$"
+)
 _WINDOW = 80
 
 

@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from fractions import Fraction
@@ -22,13 +21,17 @@ _START = pattern(
     r"|(?P<marks>[过過半居榜首冠之領最ト数])"
     rf"|(?<!{LETTER})(?P<word>{LETTER})"
 )
-_DATE = re.compile(r"\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?(?!\d)")
+_DATE = re.compile(
+    r"(?:19|20)\d\d(?:-\d{1,2}(?:-\d{1,2})?|(?P<mark>[./])\d{1,2}(?P=mark)\d{1,2})(?!\d)"
+)
 _BEFORE = re.compile(alternatives(lexicon.BEFORE, "before"))
 _AFTER = re.compile(rf"\s*(?:{alternatives(lexicon.AFTER, 'after')})")
 _BEFORE_END = re.compile(
     rf"(?:(?:{alternatives(lexicon.BEFORE, 'before')})|[达達到为為是共计計有:])\s*$"
 )
-_CLAUSE = pattern(r"[,;(:。!?…]|(?<!approx)(?<!\bca)(?<!\bc)(?<!\bno)(?<!\brs)(?<!रु)(?<!\bmin)(?<!\bmax)\.\s")
+_CLAUSE = pattern(
+    r"[,;(:。!?…]|(?<!approx)(?<!\bca)(?<!\bc)(?<!\bno)(?<!\brs)(?<!रु)(?<!\bmin)(?<!\bmax)\.\s"
+)
 _LISTED = pattern(r"[、]")
 _ASIDE = re.compile(r"\s*\(\s*")
 _JOINED = pattern(r"(?:-to-|-|–|~|至|到|から| to | - | – | — | до | да | سے | ते |以?至)\s*")
@@ -38,6 +41,7 @@ _FROM = pattern(r"\b(?:from|от|ад|с|з)\b[^,;]*$|[从從由自][^,;]*$")
 _LETTER_OF_WORD = pattern(IDEOGRAPH)
 _PER_YEAR = pattern(r" ?(?:/ ?(?:year|yr|年|год)|/a\b)")
 _OF_PEOPLE = ("位", "名")
+_SCALE = pattern("[百千万萬][万萬]?[亿億]")  # 千亿产业: the talk is of money
 _GRADE = pattern("[级級]$")  # 千亿级产业: what it is of went before, or is understood
 _COUNTER = pattern(r"[人名位家社間间户戶]")
 _ORDINAL_END = pattern(
@@ -394,17 +398,18 @@ class _Reader:
             return self._figure(
                 amount.value, amount.start, tail.end, noun.factors, comparators, of=noun.unit.also
             )
-        unknown = "" if _GRADE.search(self.text, 0, tail.end) else nouns.unknown(self.text, tail.end)
+        unknown = (
+            "" if _GRADE.search(self.text, 0, tail.end) else nouns.unknown(self.text, tail.end)
+        )
         before = self.units.noun_before(clause)
         if before and (tail.counter or not unknown):
             return self._figure(amount.value, amount.start, tail.end, before, comparators)
-        if unknown:
+        scale = _SCALE.fullmatch(self.text, amount.start, amount.end) is not None
+        if unknown and not scale:
             if amount.form == "signs" and not tail.counter:
                 return None  # 唯一的, 一体
             end = tail.end + len(unknown)
-            return self._figure(
-                amount.value, amount.start, end, {}, comparators, unknown=unknown
-            )
+            return self._figure(amount.value, amount.start, end, {}, comparators, unknown=unknown)
         if amount.form != "digits" and not tail.counter and amount.value < _MONEY_FROM:
             if amount.form == "signs" or amount.value < 100:  # noqa: PLR2004
                 return None  # 之三, one: words, not figures

@@ -26,7 +26,9 @@ _PIECES = {
 }
 _TABLE = str.maketrans(_PIECES)
 # A blank keeps 2½ apart from 21/2.
-_VULGAR = str.maketrans({each: f" {unicodedata.normalize('NFKC', each)}" for each in "¼½¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"})
+_VULGAR = str.maketrans(
+    {each: f" {unicodedata.normalize('NFKC', each)}" for each in "¼½¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"}
+)
 _ODD = re.compile(f"[{''.join(_PIECES)}]")
 _FOREIGN_DIGIT = re.compile(r"(?![0-9])\d")
 _CLUSTER = re.compile(

@@ -1,7 +1,7 @@
 """Shares that are told without a sign: a quarter, two thirds, 三分之一, 15 out of 100, 六成五."""
 
-from collections.abc import Set as AbstractSet
 import re
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -17,7 +17,9 @@ _TENTHS = pattern(
     rf"(?P<tenths>{_NUMERAL}|数)(?P<amid>[多余餘来來])?(?:成(?![立为為员員功都本交品长長果份])|割(?![引合り]))"
     r"(?:(?P<half>半)|(?P<more>[一二三四五六七八九\d])(?![\d一二三四五六七八九十百千万個个年家人名割成])分?)?"
 )
-_HALF = pattern(r"(?P<over>過半数|過半數|过半数|過半|过半)|半数|半數|半分|一半|(?<=[近逾超])半(?![年月日天])")
+_HALF = pattern(
+    r"(?P<over>過半数|過半數|过半数|過半|过半)|半数|半數|半分|一半|(?<=[近逾超])半(?![年月日天])"
+)
 _PAIR = pattern(  # 15 out of 100
     r"(?P<above>\d+)(?: (?:out of|of|in) (?:every )?| из (?:каждых )?| (?:са|з|із|з кожных) (?:кожных )?)"
     r"(?P<below>10|100|1000|1,000)(?![\d.,])"
@@ -56,7 +58,9 @@ _NO_SHARE = pattern(
     r" an? (?:year|hour|day|month|dozen|million|billion|century|decade)|-?year|-?hour|-?day|-?time"
     r"| (?:of )?(?:the )?(?:year|quarter)\b| (?:года|года|квартал)|-(?:largest|biggest)"
 )
-_PERIOD = pattern(r"\b(?:first|second|last|other|this|each|every|per|third|fourth|latter|друг\w+|перв\w+|втор\w+|перш\w+) $")
+_PERIOD = pattern(
+    r"\b(?:first|second|last|other|this|each|every|per|third|fourth|latter|друг\w+|перв\w+|втор\w+|перш\w+) $"
+)
 _ORDINAL = re.compile(alternatives(lexicon.ORDINALS, "place"))
 _ENDINGS = tuple(map(plain, ("हून", "पेक्षा", "ंहून", "ंपेक्षा")))
 
@@ -133,4 +137,8 @@ def _share(above: Fraction, below: Fraction, start: int, end: int) -> Share:
 
 
 def _value(numeral: str) -> Fraction:
-    return Fraction(numeral) if numeral[0].isdigit() and numeral.isascii() else Fraction(hanzi_number(numeral))
+    return (
+        Fraction(numeral)
+        if numeral[0].isdigit() and numeral.isascii()
+        else Fraction(hanzi_number(numeral))
+    )

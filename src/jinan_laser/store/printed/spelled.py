@@ -15,7 +15,7 @@ _ENGLISH = (
 )
 _ENGLISH_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 # One line a number: its endings.
-_RUSSIAN = {
+_RUSSIAN: Mapping[Fraction | int, str] = {
     1: "один одна одно одного одной одному одним одну",
     2: "два две двух двум двумя",
     3: "три трех трем тремя",
@@ -40,7 +40,7 @@ _RUSSIAN_SOFT = (  # ...ь, ...и, ...ью
     "пят шест сем восем девят десят одиннадцат двенадцат тринадцат четырнадцат пятнадцат "
     "шестнадцат семнадцат восемнадцат девятнадцат двадцат"
 )
-_BELARUSIAN = {
+_BELARUSIAN: Mapping[Fraction | int, str] = {
     1: "адзін адна адно аднаго адной адну",
     2: "два дзве двух двум дзвюх дзвюм",
     3: "тры трох тром",
@@ -92,7 +92,7 @@ _MARATHI = (
     "एक्क्याण्णव ब्याण्णव त्र्याण्णव चौऱ्याण्णव पंच्याण्णव शहाण्णव सत्त्याण्णव अठ्ठ्याण्णव "
     "नव्व्याण्णव"
 )
-_OTHER_SPELLINGS = {
+_OTHER_SPELLINGS: Mapping[Fraction | int, str] = {
     6: "چھے",
     23: "تیئس تیئیس",
     33: "तेहतीस",
@@ -125,9 +125,7 @@ ONE = frozenset(("a", "an"))
 # "a" may be left out before these.
 BARE = frozenset(
     plain(word)
-    for word in (
-        "тысяча тысячу тысячей миллион миллиард триллион тысячай мільён мільярд трыльён लाख हजार"
-    ).split()
+    for word in ["тысяча", "тысячу", "тысячей", "миллион", "миллиард", "триллион", "тысячай", "мільён", "мільярд", "трыльён", "लाख", "हजार"]
 )
 # What Marathi joins to a number.
 ENDINGS = tuple(map(plain, ("हून", "पेक्षा", "च्या", "जणांना", "जण", "वर")))
@@ -136,8 +134,9 @@ ENDINGS = tuple(map(plain, ("हून", "पेक्षा", "च्या", "
 def _rows() -> Iterator[tuple[Fraction | int, str]]:
     yield from enumerate(_ENGLISH.split(), start=1)
     yield from ((10 * ten, word) for ten, word in enumerate(_ENGLISH_TENS.split(), start=2))
-    for value, row in (*_RUSSIAN.items(), *_BELARUSIAN.items(), *_OTHER_SPELLINGS.items()):
-        yield from ((value, word) for word in row.split())
+    for rows in (_RUSSIAN, _BELARUSIAN, _OTHER_SPELLINGS):
+        for value, row in rows.items():
+            yield from ((value, word) for word in row.split())
     for number, stem in enumerate(_RUSSIAN_SOFT.split(), start=5):
         yield from ((number, stem + ending) for ending in ("ь", "и", "ью"))
     yield from ((30, f"тридцат{ending}") for ending in ("ь", "и", "ью"))

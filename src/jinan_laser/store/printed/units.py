@@ -121,7 +121,9 @@ class UnitWords:
         if found.word.isascii() and text[found.end : found.end + 1] == " ":
             following = self._heads.at(text, found.end + 1)
             if following and self._heads.at(found.word, 0):
-                return Found(following.meaning, text[following.start : following.end], following.end)
+                return Found(
+                    following.meaning, text[following.start : following.end], following.end
+                )
         return found
 
     def before(self, text: str) -> Found | None:
