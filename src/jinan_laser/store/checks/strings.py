@@ -1,4 +1,4 @@
-"""What the strings hold: characters one cannot see, sentences that were copied, addresses."""
+"""What the strings hold: characters one cannot see, sentences that were copied."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -51,15 +51,6 @@ def hidden_characters(_: str, document: Mapping[str, Any], name: str) -> Iterato
 
 def _unseen(match: re.Match[str], where: str = "") -> str:
     return f"character {match.start() + 1} {where}is U+{ord(match[0]):04X}, which is not seen"
-
-
-def addresses(base: FactBase, name: str) -> Iterator[Diagnostic]:
-    """Yield each address that is not one of the web."""
-    for source in base.sources.values():
-        for key, address in (("url", source.url), ("archived", source.archived)):
-            if address is not None and not address.startswith(("http://", "https://")):
-                message = "an address begins with http:// or https://"
-                yield diagnostic("bad-url", message, name, ("sources", source.id, key))
 
 
 def copied_sentences(base: FactBase, name: str) -> Iterator[Diagnostic]:

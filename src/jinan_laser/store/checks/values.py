@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from jinan_laser.diagnostics import Diagnostic, toml_key
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.claim import Claim
+from jinan_laser.store.checks.statements import statement_figures
 from jinan_laser.store.codes import diagnostic
 from jinan_laser.store.messages import brief
 from jinan_laser.store.printed.agreement import disagreement
@@ -14,6 +15,7 @@ from jinan_laser.store.printed.numerals import is_read
 from jinan_laser.store.printed.units import UnitWords
 
 _LONGEST = 400  # a printed figure is a few words; what is longer is refused elsewhere
+_WHOLE = 100  # per cent
 _KEY_OF_PART = {"unit": "printed", "value": "value", "comparator": "comparator"}
 
 
@@ -37,6 +39,27 @@ def units_without_values(base: FactBase, name: str) -> Iterator[Diagnostic]:
             yield diagnostic("needless-comparator", message, name, (*key, "comparator"))
 
 
+def impossible_values(base: FactBase, name: str) -> Iterator[Diagnostic]:
+    """Yield each figure that nothing of its unit can have."""
+    shares = UnitWords(base.units).shares()
+    for claim in base.claims.values():
+        fact = base.facts.get(claim.fact)
+        unit = base.units.get(fact.unit or "") if fact else None
+        if claim.value is None or unit is None:
+            continue
+        message = ""
+        whole = claim.value == int(claim.value)
+        if unit.kind == "rank" and (claim.value < 1 or not whole):
+            message = "a place in an order is 1, 2, 3 or further down"
+        elif unit.kind == "count" and not whole and claim.comparator != "~":
+            message = "what is counted is whole; the middle of a range goes with \"~\""
+        elif unit.id in shares and abs(claim.value) > _WHOLE / shares[unit.id] and not claim.note:
+            message = "more than the whole, or than all of it fell away: say in a note how"
+        if message:
+            key = ("claims", claim.id, "value")
+            yield diagnostic("impossible-value", f"{claim.value}: {message}", name, key)
+
+
 @dataclass(frozen=True, slots=True)
 class PrintedFigures:
     """What comparing the printed figures found, and of how many claims it could read one."""
@@ -57,9 +80,13 @@ def printed_figures(base: FactBase, name: str) -> PrintedFigures:
     units = UnitWords(base.units)
     for claim in base.claims.values():
         source = base.sources.get(claim.source)
-        if claim.value is None or source is None:
+        if source is None:
             continue
         printed = figures(claim.printed[:_LONGEST], source.language, units)
+        if printed and is_read(source.language):
+            found += statement_figures(base, claim, printed, units, name)
+        if claim.value is None:
+            continue
         mistakes = _compared(base, claim, printed, name) if printed else []
         if printed and (not mistakes or is_read(source.language)):
             parsed += 1

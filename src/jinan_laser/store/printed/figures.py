@@ -388,7 +388,8 @@ class _Reader:
         self, amount: Amount, clause: str, tail: _Tail, comparators: AbstractSet[str]
     ) -> Figure | None:
         """Return the figure of a number without a word for its unit beside it."""
-        if _is_calendar(amount.digits) and not tail.counter and not comparators - lexicon.ABOUT:
+        bounded = comparators - lexicon.ABOUT and not lexicon.OF_YEAR.search(clause)
+        if _is_calendar(amount.digits) and not tail.counter and not bounded:
             return self._calendar(amount.start, tail.end, amount.value)
         if noun := self.units.noun_after(self.text, tail.end):
             tail.end = noun.end

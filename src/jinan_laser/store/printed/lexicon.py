@@ -55,6 +55,8 @@ MONTH = pattern(
 )
 IN_YEAR = pattern(r"\b(?:in|since|by|until|from|у|ў|в|с|з|до|да|к|سنہ|सन|year|fy)\s*$")
 
+OF_YEAR = pattern(r"\b(?:of|to|for|end|late|early|mid|during|through|and|or|before|after)[ -]$")
+
 # Which values of `comparator` agree with a word. "Nearly 300" is below 300 and close to it.
 _OVER = frozenset({">"})
 _AT_LEAST = frozenset({">="})
@@ -81,7 +83,7 @@ BEFORE: Mapping[str, AbstractSet[str]] = {
     r"接近|将近|將近|近乎|(?<![最附靠临臨])近(?![年日来來期代])|\bnearly\b(?! (?:doubl|tripl|halv))"
     r"|\balmost\b|\bclose to\b|\bapproaching\b|\bjust under\b|амаль|почти|без малого"
     r"|जवळपास|जवळजवळ": _NEARLY,
-    r"超过|超過|(?<!不)超(?![高大強强級级声聲快])|突破|逾|多于|多於|高于|高於|大于|大於"
+    r"超过|超過|(?<!不)超(?![高大強强級级声聲快])|(?<![经經通不超])[过過]\s*$|突破|逾|多于|多於|高于|高於|大于|大於"
     r"|(?:more|greater|higher|larger|better) than\b"
     r"|\bover\b(?! the (?:past|last|next|course|coming|years))|\bexceed\w*|\babove\b|\bsurpass\w*"
     r"|\bbeyond\b|\btop(?:s|ped|ping)(?= [\d$€£])|\bin excess of\b|\bnorth of\b|>"

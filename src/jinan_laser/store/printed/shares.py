@@ -58,6 +58,7 @@ _NO_SHARE = pattern(
     r" an? (?:year|hour|day|month|dozen|million|billion|century|decade)|-?year|-?hour|-?day|-?time"
     r"| (?:of )?(?:the )?(?:year|quarter)\b| (?:года|года|квартал)|-(?:largest|biggest)"
 )
+_WHOLE = pattern(r" of\b| less\b| more\b| lower\b| higher\b| part\b| част\w| доли| долю| доля|[^\w \-]|$| حص| کم| زیادہ")
 _PERIOD = pattern(
     r"\b(?:first|second|last|other|this|each|every|per|third|fourth|latter|друг\w+|перв\w+|втор\w+|перш\w+) $"
 )
@@ -129,6 +130,8 @@ def _in_words(text: str, at: int) -> Share | None:
             end = part.end() - len(ending)
     if below is None or above >= below or _NO_SHARE.match(text, end):
         return None
+    if name in _AFTER_NUMBER and above == 1 and not _WHOLE.match(text, end):
+        return None  # a third pole
     return _share(above, Fraction(below), at, end)
 
 
