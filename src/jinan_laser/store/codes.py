@@ -104,7 +104,8 @@ CODES: Mapping[str, Code] = {
     "statement-figure": Code("warning", "the statement has a figure that was not printed"),
     # The text of a source.
     "unknown-text": Code("error", "a text was given for a source that does not exist"),
-    "printed-elsewhere": Code("error", "printed stands elsewhere in the text of its source"),
+    "other-sentence": Code("warning", "printed stands in another sentence of its paragraph"),
+    "printed-elsewhere": Code("error", "printed stands in another paragraph of its source"),
     "printed-nowhere": Code("error", "printed stands nowhere in the text of its source"),
 }
 

@@ -1,7 +1,7 @@
 """The text of a source against the locators of its claims.
 
-Paragraphs are the lines that are not empty, counted from 1; a sentence of one ends at
-. ! ? 。 ！ ？ before a blank or the end of the line.
+Paragraphs are the lines that are not empty, counted from 1; their sentences are those of
+``sentences``.
 """
 
 import re
@@ -12,8 +12,9 @@ from jinan_laser.diagnostics import Diagnostic
 from jinan_laser.model.claim import Claim
 from jinan_laser.store.codes import diagnostic
 from jinan_laser.store.messages import brief
+from jinan_laser.store.sentences import sentences
 
-_SENTENCE_END = re.compile(r"(?<=[.!?。！？]) ")
+_WIDE = tuple("。！？」』）】》")
 _LETTER = "[A-Za-z\u00c0-\u052f]"
 
 Paragraphs = Sequence[Sequence[str]]
@@ -22,23 +23,31 @@ Paragraphs = Sequence[Sequence[str]]
 def paragraphs(text: str) -> Paragraphs:
     """Return the sentences of each paragraph of a text, NFC and with single blanks."""
     lines = map(_folded, text.splitlines())
-    return [_SENTENCE_END.split(line) for line in lines if line]
+    return [sentences(line) for line in lines if line]
 
 
 def places(printed: str, text: Paragraphs) -> list[str]:
     """Return the locators at which a phrase stands; p2 when it runs over sentences."""
     phrase = _phrase(_folded(printed))
     found = []
-    for number, sentences in enumerate(text, start=1):
+    for number, paragraph in enumerate(text, start=1):
         inside = [
             f"p{number}.s{place}"
-            for place, sentence in enumerate(sentences, start=1)
+            for place, sentence in enumerate(paragraph, start=1)
             if phrase.search(sentence)
         ]
-        if not inside and phrase.search(" ".join(sentences)):
+        if not inside and phrase.search(_whole(paragraph)):
             inside = [f"p{number}"]
         found += inside
     return found
+
+
+def _whole(paragraph: Sequence[str]) -> str:
+    """Return a paragraph with its sentences joined again: 。 has no blank behind it."""
+    whole = ""
+    for sentence in paragraph:
+        whole += sentence if not whole or whole.endswith(_WIDE) else f" {sentence}"
+    return whole
 
 
 def text_against_locators(
@@ -59,7 +68,10 @@ def text_against_locators(
             yield diagnostic("printed-nowhere", message, name, (*key, "printed"))
         elif not claim.locator.startswith("~") and not _at(claim.locator, found):
             message = f"{brief(claim.printed)} stands in {' and '.join(found)}, not {claim.locator}"
-            yield diagnostic("printed-elsewhere", message, name, (*key, "locator"))
+            paragraph = claim.locator.partition(".")[0]
+            near = any(place.partition(".")[0] == paragraph for place in found)
+            code = "other-sentence" if near else "printed-elsewhere"
+            yield diagnostic(code, message, name, (*key, "locator"))
 
 
 def _at(locator: str, found: Sequence[str]) -> bool:

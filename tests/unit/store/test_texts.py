@@ -14,8 +14,8 @@ Café at No.5 is open. It has 2,000 m2.
 def test_paragraphs_are_lines_that_are_not_empty() -> None:
     assert paragraphs(TEXT) == [
         ["Jinan has more than 300 firms.", "It grew fast!", "Did it?"],
-        ["规模达150亿元。", "出口40亿元。占比60%。"],
-        ["План 6,67 гектара...", "і 16,67 гектара"],
+        ["规模达150亿元。", "出口40亿元。", "占比60%。"],
+        ["План 6,67 гектара... і 16,67 гектара"],
         ["Café at No.5 is open.", "It has 2,000 m2."],
     ]
 
@@ -28,9 +28,10 @@ def test_paragraphs_are_lines_that_are_not_empty() -> None:
         ("grew fast", ["p1.s2"]),
         ("fast! Did", ["p1"]),
         ("150亿元", ["p2.s1"]),
-        ("占比60%", ["p2.s2"]),
+        ("占比60%", ["p2.s3"]),
+        ("亿元。占比", ["p2"]),
         ("6,67 гектара", ["p3.s1"]),
-        ("16,67", ["p3.s2"]),
+        ("16,67", ["p3.s1"]),
         ("67 гектара", []),
         ("300 firm", []),
         ("30", []),

@@ -22,7 +22,7 @@ _HIDDEN = re.compile(
 )
 _OWN_KEYS = {("units",), ("entities",)}  # where keepers choose keys: words, languages
 _DEEPEST = 8  # what lies deeper is under a key that no fact base has
-_PRINTED_WORDS = 8
+_PRINTED_WORDS = 12  # a noun phrase may take nine
 _PRINTED_IDEOGRAPHS = 40  # Chinese and Japanese put no blanks between words
 _STATEMENT_WORDS = 50
 _IDEOGRAPH = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
@@ -73,7 +73,7 @@ def _sentence(printed: str) -> str:
     words = len(printed.split())
     ideographs = len(_IDEOGRAPH.findall(printed))
     if words > _PRINTED_WORDS:
-        return f"{words} words"
+        return f"{words} words, more than {_PRINTED_WORDS}"
     if ideographs > _PRINTED_IDEOGRAPHS:
-        return f"{ideographs} characters"
+        return f"{ideographs} characters, more than {_PRINTED_IDEOGRAPHS}"
     return "it ends like a sentence" if _SENTENCE_END.search(printed) else ""

@@ -409,8 +409,7 @@ class _Reader:
         if unknown and not scale:
             if amount.form == "signs" and not tail.counter:
                 return None  # 唯一的, 一体
-            end = tail.end + len(unknown)
-            return self._figure(amount.value, amount.start, end, {}, comparators, unknown=unknown)
+            return self._figure(amount.value, amount.start, tail.end, {}, comparators, unknown=unknown)
         if amount.form != "digits" and not tail.counter and amount.value < _MONEY_FROM:
             if amount.form == "signs" or amount.value < 100:  # noqa: PLR2004
                 return None  # 之三, one: words, not figures

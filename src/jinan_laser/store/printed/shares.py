@@ -130,7 +130,7 @@ def _in_words(text: str, at: int) -> Share | None:
             end = part.end() - len(ending)
     if below is None or above >= below or _NO_SHARE.match(text, end):
         return None
-    if name in _AFTER_NUMBER and above == 1 and not _WHOLE.match(text, end):
+    if name.isascii() and name in _AFTER_NUMBER and above == 1 and not _WHOLE.match(text, end):
         return None  # a third pole
     return _share(above, Fraction(below), at, end)
 
