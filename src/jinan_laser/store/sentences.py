@@ -8,16 +8,19 @@ sentences behind "U.S." count as one.
 
 import re
 
-_CLOSING = "[\"'»”’)\\]）」』】》]*"
-_END = re.compile(rf"[。！？]+{_CLOSING} ?(?!と)|[.!?…۔।]+{_CLOSING} ")
+_CLOSING = "[\"'»”’)\\]）」』】》]*+"
+_END = re.compile(rf"[。！？]++{_CLOSING} ?+(?!と)|[.!?…۔।]+{_CLOSING} ")
 _NEVER_LAST = frozenset(
     (
-        "dr mr mrs ms prof st no nos fig figs vol vols approx vs cf e.g i.e ca pp sec ch art eq "
+        "dr mr mrs ms prof st approx vs cf e.g i.e ca "
         "jan feb mar apr jun jul aug sept sep oct nov dec gen gov sen rep rev hon messrs "
         "nr bzw z.b d.h inkl ggf abs "
-        "им ул проф акад рис табл стр см ср св тел просп пл обл пос "
-        "вул праф імя мал дац гл "
+        "им ул проф акад см св тел просп пл обл пос "
+        "вул праф імя дац "
     ).split()
+)
+_BEFORE_A_NUMBER = frozenset(
+    "no nos fig figs vol vols pp sec ch art eq nr рис табл стр ст гл мал".split()
 )
 _INITIALS = re.compile(r"(?:[A-ZА-ЯЁІЎ]\.)*[A-ZА-ЯЁІЎ]")
 _DAY = re.compile(r"\d{1,2}")
@@ -49,6 +52,8 @@ def _ends(paragraph: str, start: int, match: re.Match[str]) -> bool:
         return True
     before = paragraph[start : match.start()]
     word = re.split(r"[\s(\[\"'«“‘]", before)[-1]
+    if word.casefold() in _BEFORE_A_NUMBER:
+        return not following[:1].isdigit()
     if word.casefold() in _NEVER_LAST:
         return False
     if _INITIALS.fullmatch(word):
