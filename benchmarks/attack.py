@@ -27,7 +27,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from hostile import Case, cases
+from attack_cases import Case, cases
 from jinan_laser.cli.app import run
 
 _PROGRAM = Path(sys.executable).with_name("jinan-laser")

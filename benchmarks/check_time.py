@@ -1,8 +1,8 @@
-"""How long checking a fact base takes, as a multiple of loading it.
+"""Measure how long checking a fact base takes, as a multiple of loading it.
 
     python benchmarks/check_time.py [FILE]
 
-The median of thirty runs each, in one process; the aim is three times at most.
+It prints the median of thirty runs of each, in one process. The target is three times at most.
 """
 
 import statistics

@@ -1,11 +1,12 @@
-"""Change one thing in a fact base at a time, and see whether ``check`` says so.
+"""Change one thing in a fact base at a time, and count how often ``check`` reports it.
 
-    python benchmarks/data_mutants.py [FILE] [--text SOURCE=PATH ...]
+    python benchmarks/data_mutants.py [FILE] [--text SOURCE=PATH ...] [--missed]
 
 For every claim: each digit of its value, its value ten times larger and smaller, every other
 comparator, its locator moved by one, one letter of each id it refers to, its date moved to the
 year after its source appeared, one digit or letter of what was printed. A change is caught
-when a diagnostic of that claim, or at that line, is new.
+when a diagnostic of that claim, or at that line, is new. ``--missed`` also lists what was not
+caught. It prints the shares that stand in docs/check.md.
 """
 
 import argparse

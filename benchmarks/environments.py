@@ -1,4 +1,7 @@
-"""Virtual environments: the built wheel in a fresh one, the peers in one of their own."""
+"""Virtual environments for ``run.py``: the built wheel in a fresh one, the peers in others.
+
+They are made below ``.venv-benchmarks``; packages come from the package index.
+"""
 
 import shutil
 import subprocess

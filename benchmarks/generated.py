@@ -1,4 +1,7 @@
-"""A fact base of any size, the same at every run: invented facts with every verdict."""
+"""A fact base of any size, the same at every run: invented facts with every verdict.
+
+The other benchmarks and the tests import it; from the command line it does nothing.
+"""
 
 import random
 from collections.abc import Iterator

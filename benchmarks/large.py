@@ -1,4 +1,8 @@
-"""Large bases: how load, questions and memory grow."""
+"""Measure how load, questions and memory grow with the base, for ``run.py --only large``.
+
+The bases are invented by ``generated.py``, with 10,000 and 100,000 claims; each measurement
+runs in a process of its own, a script of ``children``.
+"""
 
 import json
 import statistics
@@ -16,7 +20,7 @@ _LARGE_RUNS = 5
 
 
 def large_bases(binaries: Path, runs: int, home: Path) -> Iterator[Row]:
-    """Yield the rows of the issue's table that are about large bases."""
+    """Yield the rows about large bases."""
     python = str(binaries / "python")
     small, large = home / f"{_SMALL}.toml", home / f"{_LARGE}.toml"
     for claims, file in ((_SMALL, small), (_LARGE, large)):

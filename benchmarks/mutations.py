@@ -1,4 +1,4 @@
-"""What can be changed in a piece of Python so that it says something else: see ``mutants.py``."""
+"""What ``mutants.py`` can change in a piece of Python so that it means something else."""
 
 import ast
 from collections.abc import Iterator

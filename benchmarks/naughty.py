@@ -1,4 +1,4 @@
-"""What hostile cases are made of: naughty strings, words of the command line, pieces of TOML.
+"""What the cases of ``attack_cases.py`` are made of: naughty strings, options, pieces of TOML.
 
 The naughty strings are those of a package, and what it lacks; the pieces of TOML are of the
 kinds that test suites of the format have, valid and invalid.

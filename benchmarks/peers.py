@@ -1,4 +1,7 @@
-"""The same lookup, the policies as JSON, with tools that people use instead."""
+"""Measure the same lookup with other tools, for ``run.py --only peers``: policies as JSON.
+
+Each tool reads what ``policies --format csv`` prints; their versions are in ``peers.txt``.
+"""
 
 import subprocess
 from collections.abc import Iterator

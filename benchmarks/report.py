@@ -1,4 +1,4 @@
-"""Targets, what was measured, and whether they meet."""
+"""The rows that ``run.py`` prints and saves: a target, what was measured, whether it is met."""
 
 import json
 import platform

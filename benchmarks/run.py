@@ -1,9 +1,10 @@
-"""Measure the whole table and judge it.
+"""Measure everything that has a target, and print it as the table of docs/performance.md.
 
     python benchmarks/run.py [--only startup|peers|large] [--runs 21] [--json FILE]
 
-It builds and installs the wheel afresh. What counts is the clock, as the issue says; the time
-of the processor stands beside it, because it suffers less from what else the machine does.
+It builds the wheel and installs it afresh, which needs a network. Elapsed time is what counts;
+the time of the processor stands next to it, because it depends less on what else the machine
+does. The status is 1 if a target is missed.
 """
 
 import argparse

@@ -1,7 +1,9 @@
 """Measure what a fact base of 1,000, 10,000 and 100,000 claims costs.
 
-Run ``python benchmarks/scale.py``; it prints the table of ``docs/scale.md``. Every figure is
-the median of three runs of a process of its own, the memory the largest it ever held.
+    python benchmarks/scale.py
+
+It prints the table of docs/scale.md. Every figure is the median of three runs in a process of
+its own; the memory is the peak.
 """
 
 import json

@@ -1,4 +1,7 @@
-"""How long the prompt stays empty: our commands against the floor of their imports."""
+"""Measure how long our commands take to answer, for ``run.py --only startup``.
+
+Each is compared with a floor: a script of ``floors`` that imports the same libraries.
+"""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field

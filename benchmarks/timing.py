@@ -1,4 +1,4 @@
-"""Time whole processes, alternating, so that noise hits all of them alike."""
+"""Time whole processes, in turn, so that noise affects all of them alike; used by ``run.py``."""
 
 import os
 import statistics

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from rich.cells import cell_len
 
-from jinan_laser.output.page import Bars, Block, Grid, Heading, Lines, Page, Pairs, Paragraph
+from jinan_laser.output.page import Bars, Block, Foot, Grid, Heading, Lines, Page, Pairs, Paragraph
 
 _BAR = re.compile("[█░▒·]+")
 
@@ -52,6 +52,8 @@ class Drawing:
         """Take the first place where the whole text stands, folded or not."""
         wanted = letters(text)
         for start in self._by_letter[wanted[:1]]:
+            if not (start.free and wanted.startswith(start.letters)):
+                continue
             found = list(self._folded(start, wanted))
             if "".join(piece.letters for piece in found) == wanted:
                 for piece in found:
@@ -91,7 +93,7 @@ def texts(block: Block) -> Iterator[tuple[str, ...]]:
             yield (text,)
         case Paragraph(cell):
             yield (cell.text,)
-        case Lines(rows):
+        case Lines(rows) | Foot(rows):
             yield from ((row,) for row in rows)
         case Pairs(rows):
             yield from ((cell.text,) for _, cell in rows)
@@ -116,10 +118,9 @@ def names(block: Block) -> Iterator[str]:
     match block:
         case Pairs(rows):
             yield from (name for name, _ in rows)
-        case Grid(columns, rows):
+        case Grid(columns, rows, nothing):
             yield from (column.title for column in columns)
             for at, column in enumerate(columns):
                 if column.stack == "above":
-                    yield from {row[at].text.capitalize() for row in rows}
                     yield from {row[at].text for row in rows}
-            yield "(nothing)"
+            yield nothing

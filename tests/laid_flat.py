@@ -8,10 +8,12 @@ WHOLE = {"old", "new"}
 
 
 def flat(row: dict[str, Any], before: str = "") -> dict[str, Any]:
-    """Lay a JSON object flat; its values stay what they are."""
+    """Lay a JSON object flat; its values stay what they are. Names are English, and all."""
     laid: dict[str, Any] = {}
     for key, value in row.items():
-        if isinstance(value, dict) and key not in WHOLE:
+        if key == "name" and isinstance(value, dict):
+            laid |= {f"{before}name_en": value["en"], f"{before}name": value}
+        elif isinstance(value, dict) and key not in WHOLE:
             laid |= flat(value, f"{before}{key}_")
         elif key == "id" and before:
             laid[before[:-1]] = value

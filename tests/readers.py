@@ -15,9 +15,13 @@ from pyarrow import parquet
 
 from jinan_laser.model.base import FactBase
 from jinan_laser.query.evidence import evidence
+from jinan_laser.query.others import others
 
 Rows = dict[str, list[dict[str, Any]]]
-NAMES = ("about", "sources", "entities", "names", "aliases", "facts", "claims", "verdicts")
+NAMES = (
+    *("about", "topics", "units", "unit_words", "sources", "entities", "names", "aliases"),
+    *("facts", "further_subjects", "claims", "verdicts", "others"),
+)
 
 
 def expected(base: FactBase) -> Rows:
@@ -25,16 +29,34 @@ def expected(base: FactBase) -> Rows:
     entities = base.entities.values()
     return {
         "about": [base.about.model_dump()],
+        "topics": [
+            {**row.model_dump(), "position": position}
+            for position, row in enumerate(base.topics.values(), start=1)
+        ],
+        "units": [{"id": row.id, "kind": row.kind} for row in base.units.values()],
+        "unit_words": [
+            {"unit": row.id, "word": word, "factor": str(factor)}
+            for row in base.units.values()
+            for word, factor in row.words.items()
+        ],
         "sources": [row.model_dump() for row in base.sources.values()],
-        "entities": [{"id": row.id, "kind": row.kind, "note": row.note} for row in entities],
+        "entities": [
+            {"id": row.id, "kind": row.kind, "within": row.within, "note": row.note}
+            for row in entities
+        ],
         "names": [
             {"entity": row.id, "language": language, "name": name}
             for row in entities
-            for language, name in row.name
-            if name
+            for language, name in row.name.items()
         ],
         "aliases": [{"entity": row.id, "alias": name} for row in entities for name in row.aliases],
-        "facts": [row.model_dump() for row in base.facts.values()],
+        "facts": [row.model_dump(exclude={"about"}) for row in base.facts.values()],
+        "further_subjects": [
+            {"fact": row.id, "entity": entity}
+            for row in base.facts.values()
+            for entity in dict.fromkeys(row.about)
+            if entity != row.subject
+        ],
         "claims": [row.model_dump() for row in base.claims.values()],
         "verdicts": [
             {
@@ -44,6 +66,19 @@ def expected(base: FactBase) -> Rows:
                 "disputing": evidence(base, row).disputing,
             }
             for row in base.facts.values()
+        ],
+        "others": [
+            {
+                "fact": row.id,
+                "value": other.value,
+                "status": other.status,
+                "comparators": " ".join(other.comparators) or None,
+                "earliest": other.earliest,
+                "latest": other.latest,
+                "origins": other.origins,
+            }
+            for row in base.facts.values()
+            for other in others(base, base.headline(row))
         ],
     }
 
@@ -59,7 +94,7 @@ def read_csv(folder: Path) -> Rows:
 def _typed(row: dict[str, str]) -> dict[str, Any]:
     """A spreadsheet knows no types: empty is nothing, and figures are read as such."""
     typed: dict[str, Any] = {key: text or None for key, text in row.items()}
-    for key in {"value", "supporting", "disputing"} & typed.keys():
+    for key in {"value", "supporting", "disputing", "position", "origins"} & typed.keys():
         typed[key] = None if typed[key] is None else float(typed[key])
     return typed
 
@@ -116,7 +151,7 @@ def read_frictionless(folder: Path) -> Rows:
         resource.name: [row.to_dict() for row in resource.read_rows()]  # type: ignore[attr-defined]
         for resource in package.resources
     }
-    for row in rows["claims"]:
+    for row in (*rows["claims"], *rows["others"]):
         row["value"] = None if row["value"] is None else float(row["value"])
     return rows
 

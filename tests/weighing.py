@@ -8,11 +8,14 @@ from jinan_laser.query.evidence import evidence
 SOURCE = {"title": "t", "publisher": "p", "language": "en", "kind": "news"}
 
 
-def base_with(
-    *claims: tuple[str, str, str], due: str | None = None, checked: str = "2024-06-30"
-) -> FactBase:
-    """Return a base of one fact; each claim is (family, stance, status), the first the headline."""
-    document: dict[str, Any] = {
+def document_with(*claims: tuple[str, str, str], checked: str = "2024-06-30") -> dict[str, Any]:
+    """Return the document of a base of one fact, the first claim its headline.
+
+    Args:
+        claims: family, stance and status of each.
+        checked: until when the keepers looked.
+    """
+    return {
         "format": 2,
         "about": {"title": "t", "version": "1.0.0", "checked": checked},
         "topics": {"parks": {"title": "Parks"}},
@@ -35,6 +38,13 @@ def base_with(
             for number, (_, stance, status) in enumerate(claims)
         },
     }
+
+
+def base_with(
+    *claims: tuple[str, str, str], due: str | None = None, checked: str = "2024-06-30"
+) -> FactBase:
+    """Return such a base; its headline is due then, if at all."""
+    document = document_with(*claims, checked=checked)
     if due is not None:
         document["claims"]["c0"]["due"] = due
     return FactBase.model_validate(document)

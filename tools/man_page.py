@@ -15,6 +15,15 @@ _ENVIRONMENT = (
     ("NO_COLOR, FORCE_COLOR", "Never colour an answer; colour it even in a pipe."),
     ("COLUMNS", "Width to fold an answer to on a terminal."),
 )
+STATUSES = {
+    0: "answered, also with nothing",
+    1: "unexpected failure",
+    2: "the command line is wrong",
+    3: "no such id",
+    4: "the fact base is unreadable or invalid",
+    130: "interrupted",
+    141: "the reader of the answer went away",
+}
 
 
 def man_page() -> str:
@@ -37,10 +46,12 @@ def man_page() -> str:
         for command in COMMANDS:
             if command.group == group:
                 lines += _command(command.name, _built(program, command.name))
-    lines += [".SH EXIT STATUS", *_verbatim(_body(program.epilog))]
-    lines.append(".SH ENVIRONMENT")
+    lines += [".SH EXAMPLES", *_verbatim(program.epilog), ".SH ENVIRONMENT"]
     for name, meaning in _ENVIRONMENT:
         lines += [".TP", rf"\fB{_text(name)}\fR", _text(meaning)]
+    lines.append(".SH EXIT STATUS")
+    for status, meaning in STATUSES.items():
+        lines += [".TP", rf"\fB{status}\fR", _text(f"{meaning[0].upper()}{meaning[1:]}.")]
     return "\n".join(lines) + "\n"
 
 
@@ -57,7 +68,7 @@ def _command(name: str, command: Any) -> list[str]:  # noqa: ANN401 - Typer's ty
     lines = [".PP", rf"\fB{_text(PROGRAM)} {_text(name)}\fR {arguments}".rstrip(), ".RS"]
     for paragraph in command.help.split("\n\n"):
         lines += [".PP", _text(" ".join(paragraph.split()))]
-    return [*lines, *_options(command), *_verbatim(_body(command.epilog)), ".RE"]
+    return [*lines, *_options(command), *_verbatim(command.epilog), ".RE"]
 
 
 def _options(command: Any, *, shared: bool = False) -> list[str]:  # noqa: ANN401
@@ -71,13 +82,13 @@ def _options(command: Any, *, shared: bool = False) -> list[str]:  # noqa: ANN40
     return lines
 
 
-def _verbatim(lines: list[str]) -> list[str]:
-    return [".PP", ".nf", *(_text(line) for line in lines), ".fi"]
-
-
-def _body(epilog: str) -> list[str]:
-    """Return an epilog without its mark and its heading."""
-    return epilog.splitlines()[2:]
+def _verbatim(epilog: str) -> list[str]:
+    return [
+        ".PP",
+        ".nf",
+        *(_text(f"{PROGRAM} {example}") for example in epilog.splitlines()),
+        ".fi",
+    ]
 
 
 def _first(text: str) -> str:

@@ -1,8 +1,9 @@
-"""Measure loading and asking a large base: medians of alternating runs, in milliseconds.
+"""Measure loading and asking a large base, for ``large.py``: medians in milliseconds, as JSON.
 
     python measure_load.py FILE RUNS
 
-The collector is off, as it is in the program; what a run leaves is freed between the runs.
+The runs alternate. The collector is off, as it is in the program; what a run leaves is freed
+between the runs.
 """
 
 import gc

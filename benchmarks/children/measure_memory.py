@@ -1,4 +1,4 @@
-"""Load a base once with every index, and print how long it took and the peak of memory.
+"""Load a base once with every index; print seconds and peak memory as JSON, for ``large.py``.
 
 python measure_memory.py FILE
 """
@@ -15,7 +15,7 @@ if __name__ == "__main__":
     gc.disable()
     start = time.perf_counter()
     base = load(sys.argv[1])
-    indexes = (base.claims_by_fact, base.claims_by_source, base.facts_by_subject)
+    indexes = (base.claims_by_fact, base.claims_by_source, base.facts_by_entity)
     seconds = time.perf_counter() - start
     kibibytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     sys.stdout.write(json.dumps({"seconds": seconds, "mebibytes": kibibytes / 1024}) + "\n")

@@ -1,4 +1,4 @@
-"""The floor of a lookup: what it must import, and one model."""
+"""The floor of a lookup, timed by ``run.py``: what it must import, and one model."""
 
 import tomli  # noqa: F401
 import typer  # noqa: F401

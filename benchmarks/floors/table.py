@@ -1,4 +1,4 @@
-"""The floor of a table: that of a lookup, and what Rich draws tables with."""
+"""The floor of a table, timed by ``run.py``: that of a lookup, and Rich's tables."""
 
 import tomli  # noqa: F401
 import typer  # noqa: F401

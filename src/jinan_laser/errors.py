@@ -41,7 +41,7 @@ class UsageError(JinanLaserError):
 class FilterError(UsageError):
     """A filter cannot be meant as it is given.
 
-    The message names filters as Python does; ``spelled`` names them as somebody else does.
+    The message names filters as Python does; ``spelled`` names them as the command line does.
     """
 
     def __init__(
@@ -71,14 +71,15 @@ class UnknownIdError(JinanLaserError):
 
     Attributes:
         sort: the sort of thing that was asked for.
-        found: sort and id of what goes by the name instead; None if nothing does.
+        found: sort and id of what to look at instead; None if nothing goes by the name.
         advice: what to do with what was found.
+        elsewhere: what to search for; None if it stands nowhere in the base.
     """
 
     code = "unknown-id"
     exit_status = 3
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what is known of the word
         self,
         message: str,
         suggestions: Sequence[str] = (),
@@ -86,21 +87,38 @@ class UnknownIdError(JinanLaserError):
         sort: str,
         found: tuple[str, str] | None = None,
         advice: str = "try",
+        elsewhere: str | None = None,
     ) -> None:
         super().__init__(message, suggestions)
         self.sort = sort
         self.found = found
         self.advice = advice
+        self.elsewhere = elsewhere
 
 
 class AmbiguousIdError(UnknownIdError):
-    """A word fits several things; its suggestions are all of them."""
+    """A word fits several things; its suggestions are the ids of all of them.
+
+    Attributes:
+        labels: what each of them is called, in the same order.
+    """
 
     code = "ambiguous-id"
+    _LISTED = 12
+
+    def __init__(
+        self, message: str, suggestions: Sequence[str], labels: Sequence[str], *, sort: str
+    ) -> None:
+        super().__init__(message, suggestions, sort=sort)
+        self.labels = tuple(labels)
 
     def lines(self) -> list[str]:
-        """Return one line that lists what the word fits."""
-        return [f"error: {self.message}: {', '.join(self.suggestions)}"]
+        """Return one line that lists what the word fits, the likeliest first."""
+        each = zip(self.suggestions, self.labels, strict=True)
+        listed = [f"{id_} ({label})" for id_, label in each][: self._LISTED]
+        more = len(self.suggestions) - len(listed)
+        rest = f" and {more} more; write a longer part" if more else ""
+        return [f"error: {self.message}: {', '.join(listed)}{rest}"]
 
 
 class FactBaseError(JinanLaserError):

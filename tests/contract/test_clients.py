@@ -28,11 +28,11 @@ LISTS = [
 @pytest.mark.parametrize(
     ("command", "program", "expected"),
     [
-        (["policies"], ".[].name.en", ["Laser plan"]),
-        (["facts"], '.[] | select(.status == "planned") | .id', ["east-park-area"]),
+        (["policies"], ".[].name.en", ["Laser plan", "Size rule"]),
+        (["facts"], '.[] | select(.status == "planned") | .id', ["east-park-area", "zone-firms"]),
         (["park", "east-park"], ".facts.planned[].value", [6.67]),
-        (["claims"], "[.[].source.family] | unique", [["blog", "radio", "rival"]]),
-        (["facts"], "map(.value // 0) | add", [20000000306.67]),
+        (["claims"], "[.[].source.family] | unique", [["blog", "radio", "rival", "survey"]]),
+        (["facts"], "map(.value // 0) | add", [20020000351.67]),
     ],
 )
 def test_jq(command: list[str], program: str, expected: list[object], cli: Cli) -> None:

@@ -20,6 +20,7 @@ from jinan_laser.output.view import Screen
 
 DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
 BLOCK = re.compile(r"^( *)```console\n(.*?)^ *```$", re.MULTILINE | re.DOTALL)
+FENCED = re.compile(r"^ *```.*?^ *```$", re.MULTILINE | re.DOTALL)
 LISTING = re.compile(r"(?<=<!-- commands -->\n)(.*?)(?=<!-- end of commands -->)", re.DOTALL)
 PICTURE = ROOT / "docs" / "industry-scale.svg"
 
@@ -43,6 +44,18 @@ def test_blocks(
     if rewrite:
         document.write_text(actual, encoding="utf-8")
     assert actual == document.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "document",
+    [*DOCUMENTS, ROOT / "CHANGELOG.md", *sorted((ROOT / "docs" / "adr").glob("*.md"))],
+    ids=lambda path: path.name,
+)
+def test_prose_is_wrapped_at_100_columns(document: Path) -> None:
+    text = FENCED.sub("", document.read_text(encoding="utf-8"))
+    prose = [line for line in text.splitlines() if not line.lstrip().startswith("|")]
+    assert len(prose) > 1
+    assert [line for line in prose if len(line) > 100] == []
 
 
 def test_python_blocks(monkeypatch: pytest.MonkeyPatch) -> None:

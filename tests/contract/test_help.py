@@ -11,7 +11,7 @@ import typer
 
 from harness import NEWER, ROOT, SMALL, Cli
 from jinan_laser.cli import options
-from jinan_laser.cli.commands import COMMANDS, GROUPS
+from jinan_laser.cli.commands import BY_NAME, COMMANDS, EXAMPLES, GROUPS
 from jinan_laser.cli.group import PlainCommand
 from jinan_laser.output.view import Screen
 
@@ -27,18 +27,23 @@ def test_help(command: object, width: int | None, cli: Cli) -> None:
     name = getattr(command, "name", "")
     result = cli(name, "--help", screen=Screen(width))
     assert (result.status, result.err) == (0, "")
-    described, _, examples = result.out.partition("Examples:\n")
-    assert max(map(len, described.splitlines())) <= min(width or 80, 80)
-    assert not re.search(r"<\w|\bstr\b|\blist\b|None", described)
-    assert all(line.startswith(f"  jinan-laser {name}") for line in examples.splitlines())
-    assert examples
+    described, _, examples = result.out.partition("\nExamples:\n")
+    assert max(map(len, result.out.splitlines())) <= min(width or 80, 80)
+    assert not re.search(r"<\w|\bstr\b|\blist\b|None|[{}]", described)
+    assert shell_lines(examples) == [f"jinan-laser {each}" for each in BY_NAME[name].examples]
+
+
+def shell_lines(text: str) -> list[str]:
+    """Join the lines that a shell takes for one."""
+    return [line.strip() for line in re.sub(r" \\\n +", " ", text).splitlines()]
 
 
 @pytest.mark.parametrize("width", [None, 40, 60, 80, 200])
 def test_every_command_is_listed_once_under_its_heading(width: int | None, cli: Cli) -> None:
     out = cli("--help", screen=Screen(width)).out
-    listed = out.partition("Exit status:")[0]
-    assert max(map(len, listed.splitlines())) <= min(width or 80, 80)
+    listed, _, examples = out.partition("\nExamples:\n")
+    assert shell_lines(examples) == [f"jinan-laser {each}" for each in EXAMPLES]
+    assert max(map(len, out.splitlines())) <= min(width or 80, 80)
     assert "..." not in listed.replace("[ARGS]...", "")
     for command in COMMANDS:
         lines = [line for line in listed.splitlines() if line.startswith(f"  {command.name}  ")]
@@ -65,8 +70,25 @@ def test_a_long_vocabulary_wraps(width: int, capsys: pytest.CaptureFixture[str])
     assert "".join(f"{word}," for word in Words.__args__)[:-1] in shown  # type: ignore[attr-defined]
 
 
+@pytest.mark.parametrize("width", [1, 10, 20, 30])
+@pytest.mark.parametrize("words", [["--help"], ["facts", "--help"]])
+def test_a_screen_too_narrow_for_help_gets_it_all_the_same(
+    words: list[str], width: int, cli: Cli
+) -> None:
+    def letters(text: str) -> str:
+        return re.sub(r"[\s\\]", "", text)
+
+    assert letters(cli(*words, screen=Screen(width)).out) == letters(cli(*words).out)
+
+
+@pytest.mark.parametrize("width", [40, 60, 80])
+def test_no_word_is_split(width: int, cli: Cli) -> None:
+    wide = set(cli("facts", "--help", screen=Screen(200)).out.split())
+    assert set(cli("facts", "--help", screen=Screen(width)).out.split()) <= {*wide, "\\"}
+
+
 @pytest.mark.parametrize(
-    "example", [example for command in COMMANDS for example in command.examples]
+    "example", [*EXAMPLES, *(example for command in COMMANDS for example in command.examples)]
 )
 def test_examples_work(
     example: str, cli: Cli, monkeypatch: pytest.MonkeyPatch, tmp_path: Path

@@ -40,6 +40,7 @@ HOSTILE = [
     "🇨🇳👩‍🔬 Цзінань ـاردو मराठी",
     "C:\\path\\{brace} %s {0} ${HOME} $(id)",
 ]
+UNIT = "\x1b[31m\u202eCNY"
 COMMANDS = [
     ["facts"],
     ["fact", "f0"],
@@ -62,8 +63,17 @@ UNSAFE = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u20
 @pytest.fixture(scope="module")
 def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
     document: dict[str, Any] = {
-        "format": 1,
-        "about": {"title": HOSTILE[2], "version": "1.0.0", "base": "s0"},
+        "format": 2,
+        "about": {
+            "title": HOSTILE[2],
+            "version": "1.0.0",
+            "base": "s0",
+            "checked": "2024",
+            "keepers": HOSTILE[2],
+            "licence": HOSTILE[4],
+        },
+        "topics": {"parks": {"title": HOSTILE[2]}},
+        "units": {UNIT: {"kind": "money"}},
         "sources": {},
         "entities": {},
         "facts": {},
@@ -72,8 +82,10 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for number, text in enumerate(HOSTILE):
         document["sources"][f"s{number}"] = {
             "title": text,
+            "original_title": text,
             "publisher": text,
             "url": text,
+            "archived": text,
             "language": "zh",
             "published": "2024",
             "kind": "news",
@@ -82,15 +94,19 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
         }
         document["entities"][f"e{number}"] = {
             "kind": "park",
+            "within": f"e{max(number - 1, 0)}",
             "name": {"en": text, "be": text, "zh": text},
             "aliases": [text],
             "note": text,
         }
         document["facts"][f"f{number}"] = {
             "subject": f"e{number}",
+            "about": ["e0", "e1"],
             "topic": "parks",
             "label": text,
-            "unit": "CNY",
+            "measure": text,
+            "scope": text,
+            "unit": UNIT,
             "headline": f"c{number}",
             "note": text,
         }
@@ -98,6 +114,7 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
             document["claims"][claim] = {
                 "fact": f"f{number}",
                 "source": f"s{number if stance == 'supports' else 1 - min(number, 1)}",
+                "speaker": text,
                 "statement": text,
                 "value": number + 0.5,
                 "comparator": ">",
@@ -204,7 +221,7 @@ LINES = [
     ["fact", "{}"],
     ["facts", "{}"],
     ["park", "a", "{}"],
-    ["search", "a", "{}"],
+    ["info", "a", "{}"],
     ["facts", "--{}"],
     ["facts", "-{}"],
     ["facts", "--topic", "{}"],
@@ -240,3 +257,15 @@ def test_a_complaint_is_one_harmless_line(
         assert not UNSAFE.search(complaint.err)
         if complaint.err.startswith("{"):
             assert json.loads(complaint.err)["error"]["code"] != "unexpected"
+
+
+@pytest.mark.parametrize("word", WORDS, ids=ascii)
+@pytest.mark.parametrize(
+    "line", [["search", "zzz", "{}"], ["facts", "--search", "{}"]], ids=" ".join
+)
+def test_what_stands_nowhere_is_named_harmlessly(line: list[str], word: str, cli: Cli) -> None:
+    words = [part.replace("{}", word) for part in line]
+    for said in (cli(*words, screen=Screen(1000)), cli(*words, "--format", "markdown")):
+        assert (said.status, said.err) == (0, "")
+        assert "stands nowhere" in said.out
+        assert not UNSAFE.search(said.out)

@@ -49,5 +49,5 @@ def test_the_page_of_the_exports_lists_them() -> None:
     assert {exports.format_of(ROOT / f"x{suffix}", None) for suffix in suffixes} == set(EXPORTS)
     for format_ in EXPORTS:
         assert f"jinan-laser export jinan.{format_}\n" in EXPORT
-    [styles] = re.findall(r"^- (`text` goes .*)$", EXPORT, re.MULTILINE)
+    [styles] = re.findall(r"^- (`text` is for .*?)(?=\n-)", EXPORT, re.MULTILINE | re.DOTALL)
     assert tuple(re.findall(r"`([\w-]+)`", styles)) == STYLES

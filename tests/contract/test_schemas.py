@@ -69,14 +69,22 @@ def test_the_data_fits_the_schema_of_the_data_file(file: Path) -> None:
     ("section", "table", "key", "value"),
     [
         ("claims", "qilu-area-rezes-2024", "value", "6.67"),
-        ("claims", "qilu-area-rezes-2024", "as_of", "2024-13"),
+        ("claims", "qilu-area-rezes-2024", "due", "2024-13"),
         ("claims", "qilu-area-rezes-2024", "stance", "agrees"),
         ("claims", "qilu-area-rezes-2024", "id", "x"),
-        ("facts", "qilu-area", "unit", "acres"),
+        ("facts", "qilu-area", "unit", "square km"),
+        ("sources", "rezes-2024", "language", "Belarusian"),
+        ("sources", "rezes-2024", "extent", "half"),
+        ("entities", "qilu", "name", {"be": "парк"}),
+        ("entities", "qilu", "name", {"en": "park", "Belarusian": "парк"}),
+        ("units", "ha", "words", {"acres": 0}),
+        ("units", "ha", "words", ["2 acres"]),
+        ("units", "ha", "kind", "area"),
+        ("topics", "parks", "name", "Parks"),
         ("sources", "rezes-2024", "note", ""),
     ],
 )
-def test_an_editor_sees_a_mistake(section: str, table: str, key: str, value: str) -> None:
+def test_an_editor_sees_a_mistake(section: str, table: str, key: str, value: object) -> None:
     document = tomli.loads((ROOT / "data" / "facts.toml").read_text(encoding="utf-8"))
     document[section][table][key] = value
     errors = list(validator(SCHEMA_FILE.read_text(encoding="utf-8")).iter_errors(document))

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from attack import attack
-from hostile import cases
+from attack_cases import cases
+from toml_suites import LIBRARY, wrong_with
 
 
 @pytest.mark.parametrize("seed", range(5))
@@ -15,3 +16,11 @@ def test_five_hundred_seeded_cases(seed: int, tmp_path: Path) -> None:
         folder.mkdir()
         outcome, wrong = attack(case, folder, process=number == seed)
         assert not wrong, (case.words, case.variables, outcome)
+
+
+@pytest.mark.parametrize("sort", ["valid", "invalid"])
+def test_the_toml_documents_of_the_standard_library(sort: str) -> None:
+    files = sorted(LIBRARY.joinpath(sort).rglob("*.toml"))
+    if not files:
+        pytest.skip("the tests of the standard library are not installed here")
+    assert [what for file in files for what in wrong_with(file, valid=sort == "valid")] == []

@@ -7,6 +7,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from jinan_laser.model.base import FactBase
+from jinan_laser.model.claim import Claim
+from jinan_laser.model.fact import Fact
+from jinan_laser.model.source import Source
 from jinan_laser.query.fold import first_look, fold
 from jinan_laser.query.search import search
 
@@ -41,23 +44,23 @@ def simple(base: FactBase, text: str) -> Iterator[tuple[str, str, str]]:
 
 def values(base: FactBase) -> Iterator[tuple[str, str, str]]:
     for source in base.sources.values():
-        for key in ("id", "title", "publisher"):
-            yield source.id, key, getattr(source, key)
+        yield from told(source, "id", "title", "original_title", "publisher")
     for entity in base.entities.values():
         yield entity.id, "id", entity.id
-        for key, name in entity.name:
-            if name is not None:
-                yield entity.id, f"name.{key}", name
+        for key, name in entity.name.items():
+            yield entity.id, f"name.{key}", name
         for alias in entity.aliases:
             yield entity.id, "aliases", alias
     for fact in base.facts.values():
-        yield fact.id, "id", fact.id
-        yield fact.id, "label", fact.label
+        yield from told(fact, "id", "label", "measure", "scope")
     for claim in base.claims.values():
-        yield claim.id, "statement", claim.statement
-        yield claim.id, "printed", claim.printed
-        if claim.value is not None:
-            yield claim.id, "value", str(claim.value)
+        yield from told(claim, "statement", "printed", "value", "speaker")
+
+
+def told(record: Source | Fact | Claim, *keys: str) -> Iterator[tuple[str, str, str]]:
+    for key in keys:
+        if getattr(record, key) is not None:
+            yield record.id, key, str(getattr(record, key))
 
 
 @pytest.mark.parametrize(

@@ -40,8 +40,11 @@ QUESTIONS: list[tuple[list[str], Callable[[Lookup], object]]] = [
     (["timeline", "--since", "2023"], lambda base: base.timeline(since="2023")),
     (["timeline", "--until", "2022"], lambda base: base.timeline(until="2022")),
     (["entities"], lambda base: base.entities()),
-    (["parks"], lambda base: base.entities("park")),
-    (["park", "东激光园"], lambda base: base.entity("东激光园", "park")),
+    (["parks"], lambda base: base.entities("park", "zone")),
+    (["policies"], lambda base: base.entities("policy", "rule")),
+    (["entity", "smalltown"], lambda base: base.entity("smalltown")),
+    (["facts", "--unit", "ha"], lambda base: base.facts(unit="ha")),
+    (["park", "东激光园"], lambda base: base.entity("东激光园", "park", "zone")),
     (["entity", "acme"], lambda base: base.entity("acme")),
     (["sources"], lambda base: base.sources()),
     (["source", "Town Radio"], lambda base: base.source("Town Radio")),
@@ -69,9 +72,9 @@ def test_same_answer(command: list[str], question: Callable[[Lookup], object], c
 
 def test_every_question_of_the_command_line() -> None:
     asked = {command[0] for command, _ in QUESTIONS}
-    general = {command.name for command in COMMANDS if command.kind is None}
+    general = {command.name for command in COMMANDS if not command.kinds}
     assert general - {"export", "schema"} <= asked
-    assert all(hasattr(Lookup, name) for name in asked - {"park", "parks"})
+    assert all(hasattr(Lookup, name) for name in asked - {"park", "parks", "policies"})
 
 
 def test_a_citation_as_text(cli: Cli) -> None:

@@ -18,9 +18,11 @@ from jinan_laser.query.evidence import evidence
 from jinan_laser.query.find import find_source_id
 from jinan_laser.query.fold import fold
 from jinan_laser.query.search import search
+from jinan_laser.query.select import select_facts
 from jinan_laser.store.load import load
 from jinan_laser.store.positions import positions
 from jinan_laser.store.references import reference_diagnostics
+from jinan_laser.store.texts import Text, text_against_locators
 
 
 def calls(run: Callable[[], object]) -> int:
@@ -121,6 +123,29 @@ def test_a_search_in_vain_folds_no_text(monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setattr(searching, "fold", counted)
     assert list(search(load(SMALL), "nowhere")) == []
     assert folded == ["nowhere"]
+
+
+def test_a_filter_folds_the_word_once(small: FactBase, monkeypatch: pytest.MonkeyPatch) -> None:
+    folded: list[str] = []
+
+    def counted(text: str) -> str:
+        folded.append(text)
+        return fold(text)
+
+    monkeypatch.setattr(searching, "fold", counted)
+    assert list(select_facts(small, search="nowhere")) == []
+    assert folded.count("nowhere") == 1
+
+
+def test_the_effort_of_a_claim_does_not_grow_with_the_text() -> None:
+    base = of_size(50)
+
+    def compare(lines: int) -> int:
+        text = Text("It is nowhere.\n" * lines)
+        return calls(lambda: list(text_against_locators([*base.claims.values()], text, "a.toml")))
+
+    compare(1)  # what is imported and compiled but once
+    assert compare(2_000) == compare(20_000)
 
 
 def test_a_base_is_validated_once_and_whole(monkeypatch: pytest.MonkeyPatch) -> None:

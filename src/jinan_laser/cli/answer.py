@@ -1,4 +1,4 @@
-"""Turn what answers into what Typer runs: its own options, and those that all answers share."""
+"""Make the function that Typer runs for a command: its own options and those of all answers."""
 
 import inspect
 from collections.abc import Callable, Iterator
@@ -44,13 +44,13 @@ class Answer(NamedTuple):
 def callback(command: Command) -> Callable[..., Answer]:
     """Return the function that Typer reads options off, and calls with them.
 
-    How the reader's screen is, the context knows; what is returned ``cli/app.py`` writes.
+    The screen comes from Typer's context. ``cli/app.py`` writes the answer that is returned.
     """
     function = command.function()
     own = tuple(_own(function))
     if command.row is None:
         return _signed(_with_text(function), (*own, _DATA))
-    return _signed(_with_view(command.name, function), (_CONTEXT, *own, *_SHOWING, _DATA))
+    return _signed(_with_view(command, function), (_CONTEXT, *own, *_SHOWING, _DATA))
 
 
 def _with_text(function: Callable[..., str]) -> Callable[..., Answer]:
@@ -60,7 +60,7 @@ def _with_text(function: Callable[..., str]) -> Callable[..., Answer]:
     return run
 
 
-def _with_view(name: str, function: "Callable[..., View | str]") -> Callable[..., Answer]:
+def _with_view(command: Command, function: "Callable[..., View | str]") -> Callable[..., Answer]:
     def run(  # noqa: PLR0913 - one parameter for each option
         context: typer.Context,
         *,
@@ -74,7 +74,8 @@ def _with_view(name: str, function: "Callable[..., View | str]") -> Callable[...
         from jinan_laser.output.formats import render
 
         format = _format(format, save, json=json)  # noqa: A001
-        answer = function(DataFile(data), **own)
+        file = DataFile(data)
+        answer = function(file, **own)
         if isinstance(answer, str):
             if fields or save or format != "table":
                 raise UsageError("this style has one form: no --format, --json, --fields, --save")
@@ -83,8 +84,12 @@ def _with_view(name: str, function: "Callable[..., View | str]") -> Callable[...
             from jinan_laser.output.fields import narrow
 
             answer = narrow(answer, fields)
+        if not answer.rows and (save or format == "markdown" or context.obj.width is not None):
+            from jinan_laser.cli.nothing import explained
+
+            answer = explained(answer, command, file, own)
         if save is not None:
-            _save(answer, Path(save), " ".join(["jinan-laser", name, *_words(own)]))
+            _save(answer, Path(save), " ".join(["jinan-laser", command.name, *_words(own)]))
         return Answer(render(answer, format, context.obj), answer.exit_status)
 
     return run

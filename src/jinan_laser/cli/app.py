@@ -12,6 +12,7 @@ from typer.exceptions import TyperException
 
 from jinan_laser.cli import streams
 from jinan_laser.cli.answer import Answer
+from jinan_laser.cli.commands import EXAMPLES
 from jinan_laser.cli.completion import COMPLETION_VARIABLE, answer_shell
 from jinan_laser.cli.group import LazyGroup
 from jinan_laser.cli.screen import screen_of
@@ -26,21 +27,11 @@ _FAILED = 1
 _INTERRUPTED = 130
 _WIDEST = 80  # columns of help: longer lines are hard to read
 _MARGIN = 2
-
-# \b keeps Typer from filling the lines up.
-_EXIT_STATUSES = """\b
-Exit status:
-  0    answered, also with nothing
-  1    unexpected failure
-  2    the command line is wrong
-  3    no such id
-  4    the fact base is unreadable or invalid
-  130  interrupted
-  141  the reader of the answer went away"""
+_NARROWEST = 20  # columns in which help can be laid out at all
 
 app = typer.Typer(
     cls=LazyGroup,
-    epilog=_EXIT_STATUSES,
+    epilog="\n".join(EXAMPLES),
     name=PROGRAM,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
@@ -65,7 +56,7 @@ def _program(
 
 
 def run(arguments: Sequence[str], screen: "Screen | None" = None) -> int:
-    """Answer one command line and return its exit status, one of those in the help.
+    """Answer one command line and return its exit status, one of those in the manual page.
 
     Args:
         arguments: the words after the program's name.
@@ -78,7 +69,7 @@ def run(arguments: Sequence[str], screen: "Screen | None" = None) -> int:
         answer = _answer(arguments, shown_on)
         return streams.write(answer.text) or answer.exit_status
     except (JinanLaserError, TyperException) as error:
-        return streams.complain(_told(error), arguments)
+        return streams.complain(_told(error, arguments), arguments)
     except KeyboardInterrupt:
         return _INTERRUPTED
     except OSError as error:  # a home that cannot be written, a folder that is gone
@@ -89,7 +80,7 @@ def run(arguments: Sequence[str], screen: "Screen | None" = None) -> int:
         return streams.complain(UnexpectedError(error), arguments)
 
 
-def _told(error: JinanLaserError | TyperException) -> JinanLaserError:
+def _told(error: JinanLaserError | TyperException, arguments: Sequence[str]) -> JinanLaserError:
     """Return an error in the words of the command line; most are in them already.
 
     Nothing is imported for those: after a failing disk nothing may be readable any more.
@@ -97,7 +88,7 @@ def _told(error: JinanLaserError | TyperException) -> JinanLaserError:
     if isinstance(error, FilterError | UnknownIdError):
         from jinan_laser.cli.mistakes import with_hint
 
-        return with_hint(error)
+        return with_hint(error, next(iter(arguments), None))
     if isinstance(error, JinanLaserError):
         return error
     from jinan_laser.cli.mistakes import retell
@@ -121,10 +112,10 @@ def _answer(arguments: Sequence[str], screen: "Screen") -> Answer:
             prog_name=PROGRAM,
             standalone_mode=False,
             obj=screen,
-            terminal_width=min(screen.width or _WIDEST, _WIDEST) - _MARGIN,
+            terminal_width=max(min(screen.width or _WIDEST, _WIDEST) - _MARGIN, _NARROWEST),
         )
 
-    # What Typer says leaves by the same door as answers.
+    # Typer prints help and completions: they are written where answers are.
     with redirect_stdout(said):
         try:
             answer = answer_shell(main) if os.environ.get(COMPLETION_VARIABLE) else main()

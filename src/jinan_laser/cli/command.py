@@ -8,7 +8,7 @@ if TYPE_CHECKING:
 
     from jinan_laser.model.vocabulary import EntityKind
 
-Group = Literal["Look up", "Weigh", "Reuse", "Keep"]
+Group = Literal["Find facts", "Judge the evidence", "Cite and export", "About the data"]
 GROUPS: tuple[Group, ...] = get_args(Group)
 
 

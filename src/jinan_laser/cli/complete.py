@@ -1,4 +1,4 @@
-"""What the shell offers at the Tab key: ids with their labels.
+"""What the shell offers when somebody presses Tab: ids with their labels.
 
 A completion never fails: where the fact base cannot be read there is nothing to offer.
 """

@@ -35,66 +35,76 @@ class LazyGroup(TyperGroup):
             return None, None, words
         from jinan_laser.cli.mistakes import unknown_command
 
-        raise unknown_command(name)
+        raise unknown_command(args)
 
-    def format_commands(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401, ARG002
-        """Write what each command answers, under its heading."""
+    def format_options(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401
+        """Write the program's own options, and what each command answers, under its heading."""
+        from jinan_laser.cli import helping
+
+        helping.write_options(self, ctx, formatter)
         for group in GROUPS:
-            with formatter.section(group):
-                formatter.write_dl(
-                    [
-                        (command.name, command.summary)
-                        for command in COMMANDS
-                        if command.group == group
-                    ]
-                )
+            listed = [(each.name, each.summary) for each in COMMANDS if each.group == group]
+            helping.write_section(group, listed, formatter)
+
+    def format_epilog(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401, ARG002
+        """Write command lines to begin with."""
+        from jinan_laser.cli.helping import write_examples
+
+        write_examples(self.epilog, formatter)
 
 
 class PlainCommand(TyperCommand):
     """A command whose help shows no types of Python, and that says what to type instead."""
 
-    # Checked below, where it can be told what was meant.
+    # Too many words are refused below, with a hint at what was meant.
     allow_extra_args = True
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:  # noqa: ANN401
-        """Read the words that follow the command.
+        """Read the words that follow the command; a name may be several.
 
         Raises:
             UsageError: there are more than it takes.
         """
-        extra = super().parse_args(ctx, args)
-        if extra and not ctx.resilient_parsing:
+        extra: list[str] = super().parse_args(ctx, args)
+        if not extra or ctx.resilient_parsing:
+            return extra
+        command = BY_NAME[ctx.info_name]
+        parted = "," in f"{(ctx.params.get('fields') or '')[-1:]}{extra[0][:1]}"
+        if not command.takes_name or parted:
             from jinan_laser.cli.mistakes import extra_words
 
-            raise extra_words(BY_NAME[ctx.info_name], ctx.params, extra)
-        return extra
+            raise extra_words(command, ctx.params, extra)
+        [name] = (each.name for each in self.params if each.param_type_name == "argument")
+        ctx.params[name] = " ".join([ctx.params[name], *extra])
+        return []
+
+    def collect_usage_pieces(self, ctx: Any) -> list[str]:  # noqa: ANN401
+        """Return what follows the name of the command; braces look as if they were typed."""
+        pieces: list[str] = super().collect_usage_pieces(ctx)
+        return [piece.replace("{", "").replace("}", "") for piece in pieces]
 
     def format_options(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401
         """Write the arguments by the names that the usage gives them, and the options."""
-        arguments, options_ = [], []
-        for parameter in self.get_params(ctx):
-            record = parameter.get_help_record(ctx)
-            if record is not None and parameter.param_type_name == "argument":
-                arguments.append((parameter.metavar, record[1]))
-            elif record is not None:
-                options_.append(record)
-        for heading, records in (("Arguments", arguments), ("Options", options_)):
-            if records:
-                with formatter.section(heading):
-                    formatter.write_dl(records)
+        from jinan_laser.cli.helping import write_options
+
+        write_options(self, ctx, formatter)
+
+    def format_epilog(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401, ARG002
+        """Write command lines worth trying."""
+        from jinan_laser.cli.helping import write_examples
+
+        write_examples(self.epilog, formatter)
 
 
 @cache
 def _built(name: str) -> Any:  # noqa: ANN401 - Typer's type is private
     command = BY_NAME[name]
     _, _, more = inspect.cleandoc(command.function().__doc__ or "").partition("\n\n")
-    examples = "\n".join(f"jinan-laser {example}" for example in command.examples)
     app = typer.Typer(add_completion=False, rich_markup_mode=None)
     app.command(
         name,
         cls=PlainCommand,
         help=f"{command.summary}\n\n{more}".rstrip(),
-        # \b keeps Typer from filling the lines up.
-        epilog=f"\b\nExamples:\n{examples}",
+        epilog="\n".join(command.examples),
     )(callback(command))
     return typer.main.get_command(app)

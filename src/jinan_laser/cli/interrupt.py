@@ -1,24 +1,29 @@
-"""Leave a piece of work only where it can be left: nothing hidden stays behind."""
+"""Interrupt a piece of work only where that is safe: no hidden file stays behind."""
 
 import signal
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-# All that ends a process and can be caught; Windows knows only some of them.
-_ORDERS = ("SIGHUP", "SIGINT", "SIGQUIT", "SIGALRM", "SIGTERM", "SIGUSR1", "SIGUSR2", "SIGXCPU")
+# Signals that end no process, that cannot be caught, or that tell a process of its own faults.
+# All others are orders to stop; which there are is a matter of the system.
+_NO_ORDERS = {
+    *("SIGCHLD", "SIGCONT", "SIGURG", "SIGWINCH", "SIGTSTP", "SIGTTIN", "SIGTTOU", "SIGINFO"),
+    *("SIGKILL", "SIGSTOP"),
+    *("SIGSEGV", "SIGBUS", "SIGFPE", "SIGILL", "SIGTRAP", "SIGSYS", "SIGABRT", "SIGEMT"),
+}
 
 
 @contextmanager
 def interruptible() -> Iterator[Callable[[], None]]:
-    """Keep an order to stop until the work asks for it.
+    """Hold back a signal to stop until the work checks for it.
 
     Raised at once, as Ctrl-C usually is, it could hit the very line that cleans up.
 
     Yields:
-        A function to call often: it leaves if the order was given.
+        A function to call often: it raises if a signal came.
 
     Raises:
-        SystemExit: the order was given; with 128 and its number, as shells count.
+        SystemExit: a signal came; with 128 and its number, as shells count.
     """
     given: list[int] = []
 
@@ -28,7 +33,7 @@ def interruptible() -> Iterator[Callable[[], None]]:
 
     before = {
         order: handler
-        for order in (getattr(signal, name) for name in _ORDERS if hasattr(signal, name))
+        for order in signal.valid_signals() - {getattr(signal, name, 0) for name in _NO_ORDERS}
         if (handler := signal.getsignal(order)) not in (signal.SIG_IGN, None)
     }
     try:

@@ -3,6 +3,7 @@
 import shlex
 from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
+from itertools import takewhile
 from typing import Any
 
 import typer
@@ -20,17 +21,19 @@ from jinan_laser.errors import (
 
 # The commands that show one thing, by the sort of thing.
 _ONE_OF = {
-    sort: command
+    sort: command.name
     for command in COMMANDS
     if command.twin and not command.many
     for sort in command.kinds or (command.name,)
 }
 
 
-def unknown_command(word: str) -> UsageError:
-    """Return what to say of a word that is no command."""
+def unknown_command(words: Sequence[str]) -> UsageError:
+    """Return what to say of words, the first of which is no command."""
+    word = words[0]
     near = get_close_matches(word, list(BY_NAME))
-    looked_for = f"to look for it: jinan-laser search {shlex.quote(word)}"
+    text = " ".join(takewhile(lambda word: not word.startswith("-"), words))
+    looked_for = f"to look for it: jinan-laser search {shlex.quote(text)}"
     hint = "try: jinan-laser --help" if word == "help" else looked_for
     return UsageError(_with(f"no such command '{word}'", None if near else hint), near)
 
@@ -47,9 +50,6 @@ def extra_words(command: Command, taken: Mapping[str, Any], extra: Sequence[str]
     words = " ".join(extra)
     if taken.get("fields") is not None:
         hint = "write fields without blanks: --fields id,value"
-    elif command.takes_name:
-        name = shlex.quote(f"{taken.get('id', taken.get('text'))} {words}")
-        hint = f"quote a name of several words: jinan-laser {command.name} {name}"
     elif command.twin:
         hint = f"try: jinan-laser {command.twin} {shlex.quote(words)}"
     return UsageError(_with(f"got unexpected extra argument(s) ({words})", hint))
@@ -68,8 +68,13 @@ def retell(error: TyperException) -> UsageError:
     return UsageError(_line(error))
 
 
-def with_hint(error: JinanLaserError) -> JinanLaserError:
-    """Return an error in the words of the command line, with the command that helps."""
+def with_hint(error: JinanLaserError, command: str | None) -> JinanLaserError:
+    """Return an error in the words of the command line, with the command that helps.
+
+    Args:
+        error: what was raised.
+        command: the word that was typed for a command.
+    """
     if isinstance(error, FilterError):
         return UsageError(error.spelled("--"), error.suggestions)
     if not isinstance(error, UnknownIdError) or isinstance(error, AmbiguousIdError):
@@ -77,9 +82,11 @@ def with_hint(error: JinanLaserError) -> JinanLaserError:
     hint = None
     if error.found:
         sort, id_ = error.found
-        hint = f"{error.advice}: jinan-laser {_one_of(sort).name} {id_}"
+        hint = f"{error.advice}: jinan-laser {_one_of(sort, error, command)} {id_}"
+    elif error.elsewhere is not None:
+        hint = f"it stands elsewhere: jinan-laser search {shlex.quote(error.elsewhere)}"
     elif not error.suggestions:
-        hint = _all_of(_one_of(error.sort).name)
+        hint = _all_of(_one_of(error.sort, error, None))
     return UnknownIdError(_with(error.message, hint), error.suggestions, sort=error.sort)
 
 
@@ -107,8 +114,11 @@ def _not_a_choice(error: Any) -> UsageError:  # noqa: ANN401
     )
 
 
-def _one_of(sort: str) -> Command:
-    return _ONE_OF.get(sort, _ONE_OF["entity"])
+def _one_of(sort: str, error: UnknownIdError, typed: str | None) -> str:
+    """Return the command that shows one thing: the one that was typed where it is for them."""
+    if typed in BY_NAME and BY_NAME[typed].takes_name and sort == error.sort:
+        return typed
+    return _ONE_OF.get(sort, "entity")
 
 
 def _all_of(name: str) -> str | None:

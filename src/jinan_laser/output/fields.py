@@ -25,21 +25,30 @@ def narrow(view: View, wanted: str) -> View:
 
     Args:
         view: the whole answer.
-        wanted: dotted paths with commas between them; blanks do not matter.
+        wanted: fields with commas between them: dotted paths, or what stands above columns.
 
     Raises:
         UsageError: a field does not exist; the message lists those that do.
     """
-    valid = list(paths(view.row_type))
-    named = list(dict.fromkeys(path.strip() for path in wanted.split(",")))
-    for path in named:
-        if path not in valid and not _is_name(path, valid):
-            message = f'--fields: no field "{path}"; known are {", ".join(valid)}'
-            raise UsageError(message, get_close_matches(path, valid, n=1))
+    named = list(dict.fromkeys(_path(view.row_type, word.strip()) for word in wanted.split(",")))
     # A whole object holds its parts: source,source.url is source.
     chosen = tuple(p for p in named if not any(p.startswith(f"{whole}.") for whole in named))
     narrowed = view._replace(fields=chosen)
     return narrowed._replace(page=lambda: _page(narrowed))
+
+
+def _path(row_type: type, word: str) -> str:
+    """Return the path that is meant by itself, by a heading, or by its last part alone."""
+    valid = list(paths(row_type))
+    spelled = word.replace(" ", "_")  # "as of" stands above the column of as_of
+    ends = [path for path in valid if path.endswith(f".{spelled}")]
+    column = flat_columns(row_type).get(spelled)
+    if spelled in valid or _is_name(spelled, valid):
+        return spelled
+    if column or len(ends) == 1:
+        return column or ends[0]
+    message = f'--fields: no field "{word}"; known are {", ".join(valid)}'
+    raise UsageError(message, ends or get_close_matches(spelled, valid, n=1))
 
 
 def paths(row_type: type, before: str = "") -> Iterator[str]:

@@ -32,6 +32,17 @@ def figure(
     return _COMPARATORS[comparator or "="] + _with_unit(value, units[unit] if unit else None)
 
 
+def answer(
+    value: float | None,
+    comparator: str | None,
+    unit: str | None,
+    units: Mapping[str, Unit],
+    statement: str,
+) -> str:
+    """Return the figure of a claim as a person reads it, or its statement where it has none."""
+    return figure(value, comparator, unit, units) or statement
+
+
 def _with_unit(value: float, unit: Unit | None) -> str:
     if unit is None:
         return _spoken(value)

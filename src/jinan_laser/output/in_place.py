@@ -138,8 +138,8 @@ def _take_over(known: os.stat_result, new: Path) -> None:
     if hasattr(os, "chown"):
         try:
             os.chown(new, known.st_uid, known.st_gid)
-        except PermissionError:
-            with suppress(PermissionError):
+        except OSError:  # nobody but root may; or who owns it has no number in this namespace
+            with suppress(OSError):
                 os.chown(new, -1, known.st_gid)
         if new.stat().st_gid != known.st_gid:
             mode &= ~_GROUP  # another group must not get what was meant for that one

@@ -29,12 +29,6 @@ class Paragraph(NamedTuple):
     cell: Cell
 
 
-class Foot(NamedTuple):
-    """What a person reads below an answer; a pipe gets records only."""
-
-    cell: Cell
-
-
 class Pairs(NamedTuple):
     """Names with their values, one below the other."""
 
@@ -59,10 +53,17 @@ class Column(NamedTuple):
 
 
 class Grid(NamedTuple):
-    """Records of the same shape, one below the other."""
+    """Records of the same shape, one below the other.
+
+    Attributes:
+        columns: what each record says.
+        rows: a cell of each record for each column.
+        nothing: what a person reads where there is no record: why, and what to type instead.
+    """
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
+    nothing: str = "(nothing)"
 
 
 class Bar(NamedTuple):
@@ -95,7 +96,16 @@ class Lines(NamedTuple):
     rows: tuple[str, ...]
 
 
-Block = Heading | Paragraph | Foot | Pairs | Grid | Bars | Lines
+class Foot(NamedTuple):
+    """What somebody at a terminal reads last: counts, what to type next.
+
+    Neither pipes nor Markdown nor pictures have it.
+    """
+
+    lines: tuple[str, ...]
+
+
+Block = Heading | Paragraph | Pairs | Grid | Bars | Lines | Foot
 Page = tuple[Block, ...]
 
 

@@ -1,5 +1,11 @@
-"""Find the one thing that a person means by a word."""
+"""Find the one thing that a person means by a word, or by several.
 
+What goes by an id, by a whole name, or by a part that nothing else of its sort holds is
+found. A single word that is all of a label, such as "Companies", means as little as any other
+part: it describes a thing, and does not name it.
+"""
+
+import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar
 
@@ -10,11 +16,11 @@ from jinan_laser.model.source import Source
 from jinan_laser.model.vocabulary import EntityKind
 from jinan_laser.query.fold import fold
 from jinan_laser.query.select import select_entities
-from jinan_laser.store.nearest import Nearest
 
 T = TypeVar("T")
 
-_MOST_SUGGESTIONS = 3
+_DESCRIBED = ("fact", "source")  # sorts of things whose labels and titles are no names
+_ENOUGH = 3  # letters say which word is meant
 
 
 def find_fact_id(base: FactBase, word: str) -> str:
@@ -54,11 +60,7 @@ def find_citable_id(base: FactBase, word: str) -> str:
     wanted = fold(word)
     if wanted in base.claims:
         return wanted
-    named = [
-        entity.id
-        for entity in base.entities.values()
-        if wanted in (entity.id, *map(fold, names_of(entity)))
-    ]
+    named = _entities_named(base, wanted)
     if len(named) == 1:
         raise UnknownIdError(
             f'"{word}" is an entity',
@@ -90,41 +92,65 @@ def _find(  # noqa: PLR0913 - what is looked for, where, and how it is called
     *,
     noun: str | None = None,
 ) -> str:
-    """Exact id, exact name, unique prefix, unique substring: the first that fits decides."""
+    """Return the id that is meant; the first of the names of a thing is its label."""
     wanted = fold(word)
-    if wanted in things:
-        return wanted
-    unknown = f'no {noun or sort} "{word}"'
-    other = _sort_of(base, wanted)
+    for id_ in (wanted, wanted.replace(" ", "-")):
+        if id_ in things:
+            return id_
+    from jinan_laser.query.unknown import unknown, unknown_id
+
+    missing = f'no {noun or sort} "{word}"'
+    other = unknown_id(base, sort, missing, word)
     if other:
-        raise UnknownIdError(unknown, sort=sort, found=(other, wanted))
-    spellings = [
-        (fold(spelling), id_) for id_, thing in things.items() for spelling in (id_, *names(thing))
+        raise other
+    spellings = {
+        id_: [fold(spelling) for spelling in (id_, *names(thing))] for id_, thing in things.items()
+    }
+    ids = _fitting(wanted, spellings, described=sort in _DESCRIBED) if wanted else []
+    if len(ids) == 1:
+        return ids[0]
+    if ids:
+        labels = [next(iter(names(things[id_])), id_) for id_ in ids]
+        raise AmbiguousIdError(f'"{word}" fits {len(ids)} ids', ids, labels, sort=sort)
+    named = _entities_named(base, wanted)
+    if len(named) == 1:
+        raise UnknownIdError(missing, sort=sort, found=(base.entities[named[0]].kind, named[0]))
+    raise unknown(base, sort, missing, word, spellings)
+
+
+def _entities_named(base: FactBase, wanted: str) -> list[str]:
+    """Return the ids of the entities that have a name, an alias or an id, folded."""
+    return [
+        entity.id
+        for entity in base.entities.values()
+        if wanted in (entity.id, *map(fold, names_of(entity)))
     ]
-    for fits in (str.__eq__, str.startswith, str.__contains__) if wanted else ():
-        ids = list(dict.fromkeys(id_ for text, id_ in spellings if fits(text, wanted)))
-        if len(ids) == 1:
-            return ids[0]
-        if ids:
-            raise AmbiguousIdError(f'"{word}" fits {len(ids)} ids', ids, sort=sort)
-    raise UnknownIdError(unknown, _nearest(wanted, spellings), sort=sort)
 
 
-def _nearest(wanted: str, spellings: list[tuple[str, str]]) -> list[str]:
-    """Return the ids whose spelling, or a word of it, is most like the wanted one."""
-    ids: dict[str, str] = {}
-    for text, id_ in spellings:
-        for part in (text, *text.replace("-", " ").split()):
-            ids.setdefault(part, id_)
-    close = Nearest().words(wanted, ids, most=2 * _MOST_SUGGESTIONS, likeness=0.6)
-    return list(dict.fromkeys(ids[text] for text in close))[:_MOST_SUGGESTIONS]
+def _fitting(wanted: str, spellings: Mapping[str, list[str]], *, described: bool) -> list[str]:
+    """Return the ids of the things that are meant, the likeliest first.
+
+    Args:
+        wanted: what was typed, folded.
+        spellings: the folded id and names of each thing.
+        described: whether a name of one word may be part of other names as well.
+    """
+    whole = [id_ for id_, texts in spellings.items() if wanted in texts]
+    if whole and (" " in wanted or not described):
+        return whole
+    beginning = [
+        id_ for id_, texts in spellings.items() if any(text.startswith(wanted) for text in texts)
+    ]
+    holding = [id_ for id_, texts in spellings.items() if any(wanted in text for text in texts)]
+    if holding:
+        return list(dict.fromkeys([*whole, *beginning, *holding]))
+    return [id_ for id_, texts in spellings.items() if _hold_each(texts, wanted)]
 
 
-def _sort_of(base: FactBase, id_: str) -> str | None:
-    """Return what sort of thing has an id, if something has it."""
-    if id_ in base.facts:
-        return "fact"
-    if id_ in base.sources:
-        return "source"
-    entity = base.entities.get(id_)
-    return entity.kind if entity else None
+def _hold_each(texts: Iterable[str], wanted: str) -> bool:
+    """Tell whether each of several words, or at least its first letters, is among the texts."""
+    there = {word for text in texts for word in (*text.split(), *re.split(r"\W+", text))}
+    return all(
+        word in there or (len(word) >= _ENOUGH and any(known.startswith(word) for known in there))
+        for word in wanted.split()
+    )

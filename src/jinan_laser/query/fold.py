@@ -16,12 +16,12 @@ def fold(text: str) -> str:
 
 
 def first_look(wanted: str) -> Callable[..., bool]:
-    """Return a quick look at several texts at once: where it sees nothing, none holds it.
+    """Return a quick test of several texts at once: where it fails, none holds what is wanted.
 
-    Whenever ``wanted`` is in ``fold(text)``, it is seen in the text and others beside it. It
-    takes no pattern: digits are ungrouped, and blanks made even, by leaving out every blank
-    and comma, and not even that for a word without blank, comma or digit. What is seen too
-    much ``fold`` sorts out.
+    Whenever ``wanted`` is in ``fold(text)``, the test succeeds for every list that holds the
+    text. It needs no pattern: instead of ungrouping digits and evening out blanks it leaves
+    out every blank and comma, and not even that for a word without blank, comma or digit. So
+    it may succeed in vain; ``fold`` then decides.
 
     Args:
         wanted: a text that is folded already.

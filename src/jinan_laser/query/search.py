@@ -1,6 +1,6 @@
 """Find a text anywhere a reader would look for it, in every script."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Literal, NamedTuple
 
 from jinan_laser.model.base import FactBase
@@ -51,15 +51,19 @@ def search(base: FactBase, text: str) -> Iterator[Match]:
             yield from _matches("claim", claim.id, _claim_texts(claim), wanted, claim.fact)
 
 
-def matches(base: FactBase, fact: Fact, text: str) -> bool:
-    """Tell whether a text is found in a fact, in what it is about or in its claims."""
+def finder(base: FactBase, text: str) -> Callable[[Fact], bool]:
+    """Return what tells whether a text is found in a fact, in what it is about, in its claims."""
     wanted = fold(text)
-    texts = [
-        *_fact_texts(fact),
-        *(pair for id_ in fact.entities for pair in _entity_texts(base.entities[id_])),
-        *(pair for claim in base.claims_by_fact[fact.id] for pair in _claim_texts(claim)),
-    ]
-    return any(wanted in fold(value) for _, value in texts)
+
+    def finds(fact: Fact) -> bool:
+        texts = [
+            *_fact_texts(fact),
+            *(pair for id_ in fact.entities for pair in _entity_texts(base.entities[id_])),
+            *(pair for claim in base.claims_by_fact[fact.id] for pair in _claim_texts(claim)),
+        ]
+        return any(wanted in fold(value) for _, value in texts)
+
+    return finds
 
 
 def _matches(

@@ -1,6 +1,6 @@
 """Choose facts, claims and sources by what they say; every filter given must fit."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.claim import Claim
@@ -30,6 +30,7 @@ def select_facts(  # noqa: PLR0913 - one parameter for each filter
     ``subject`` looks at all entities a fact is about; ``status``, ``since`` and ``until`` at
     its headline; ``source`` and ``search`` at every claim.
     """
+    found = _finder(base, search)
     ranks = {topic: rank for rank, topic in enumerate(base.topics)}
     for fact in sorted(base.facts.values(), key=lambda fact: ranks[fact.topic]):
         headline = base.headline(fact)
@@ -42,7 +43,7 @@ def select_facts(  # noqa: PLR0913 - one parameter for each filter
             and (verdict is None or evidence(base, fact).verdict == verdict)
             and (source is None or any(claim.source == source for claim in claims))
             and overlaps(headline.date, since, until)
-            and (search is None or _holds(base, fact, search))
+            and found(fact)
         ):
             yield fact
 
@@ -99,7 +100,9 @@ def select_sources(base: FactBase) -> Iterator[Source]:
     return iter(base.sources.values())
 
 
-def _holds(base: FactBase, fact: Fact, text: str) -> bool:
-    from jinan_laser.query.search import matches
+def _finder(base: FactBase, text: str | None) -> Callable[[Fact], bool]:
+    if text is None:
+        return lambda _: True
+    from jinan_laser.query.search import finder
 
-    return matches(base, fact, text)
+    return finder(base, text)

@@ -1,7 +1,7 @@
 """The gatekeeper of a fact base: everything that can be found wrong with it, at once.
 
-``load`` asks only what a lookup cannot do without, so that an answer is fast. Whether what
-the base says can be true is asked here: by whoever changes it, and by its tests.
+``load`` checks only what a lookup cannot do without, so that an answer is fast. This module
+also checks whether what the base says can be true, for whoever changes it and for its tests.
 """
 
 import os
@@ -20,7 +20,7 @@ from jinan_laser.store.load import BYTE_ORDER_MARK, build, parse, read
 from jinan_laser.store.locate import locate
 from jinan_laser.store.messages import hint
 from jinan_laser.store.references import reference_diagnostics
-from jinan_laser.store.texts import paragraphs, text_against_locators
+from jinan_laser.store.texts import Text, text_against_locators
 
 _NO_TEXTS: Mapping[str, Path] = {}
 
@@ -33,7 +33,7 @@ class Report:
         file: the file as the user named it.
         diagnostics: the mistakes, in the order of the text; a thousand at most.
         claims: how many claims the base has; 0 when its shape is wrong, since then
-            nothing further was asked.
+            nothing further was checked.
         parsed: of how many claims with a value the printed figure was read and compared.
         unparsed: of how many none could be read; each has a warning.
         texts: how many sources were compared with their text.
@@ -70,7 +70,7 @@ def check(
     Returns:
         What was found. Nothing that a file holds, and no file that cannot be read, raises:
         it is a diagnostic. A base that cannot be parsed has no others; a base of a wrong
-        shape is not asked about its references and its meaning.
+        shape is not checked for references and meaning.
     """
     file = locate(path)
     name = str(file)
@@ -129,7 +129,7 @@ def _text(base: FactBase, source: str, file: Path, name: str) -> tuple[list[Diag
         message = f'a text was given for "{source}", which is no source{hint(source, base.sources)}'
         return [diagnostic("unknown-text", message, name)], False
     try:
-        text = paragraphs(read(file).removeprefix(BYTE_ORDER_MARK))
+        text = Text(read(file).removeprefix(BYTE_ORDER_MARK))
     except FactBaseError as error:
         return list(error.diagnostics), False
     claims = [claim for claim in base.claims.values() if claim.source == source]

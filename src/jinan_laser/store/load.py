@@ -1,7 +1,7 @@
 """Read a fact base: bytes, text, TOML, models, references; each step with its mistakes.
 
-A question needs a base whose shape and references are right, at once. Whether what it says
-can be true is asked once, by whoever keeps the data, with ``check``: no lookup waits for it.
+A lookup needs a base whose shape and references are right, and it should not wait for more.
+Whether what the base says can be true is checked by ``check``, when somebody changes the data.
 """
 
 import gc
@@ -25,6 +25,7 @@ from jinan_laser.store.references import reference_diagnostics
 
 BYTE_ORDER_MARK = "\ufeff"
 _LARGE = 100_000  # keys; so many mistakes take a tenth of a gigabyte
+_LONG = 500_000  # letters; whatever is in less of them is read in some seconds
 
 
 def load(path: str | os.PathLike[str] | None = None) -> FactBase:
@@ -90,6 +91,11 @@ def parse(text: str, name: str) -> dict[str, Any]:
     """
     if not text.strip():
         raise _whole_file("empty", "the file is empty", name)
+    if len(text) > _LONG:
+        from jinan_laser.store.depth import deep_key
+
+        if deep := deep_key(text):
+            raise FactBaseError([Diagnostic("not-toml", "nested too deeply", name, (), deep)])
     try:
         document = tomli.loads(text)
     except tomli.TOMLDecodeError as error:

@@ -18,7 +18,8 @@ _LONGEST_INTEGER = 128  # in bits; Python refuses to print an integer of thousan
 def syntax_diagnostic(error: tomli.TOMLDecodeError, name: str) -> Diagnostic:
     """Return the diagnostic of a text that tomli refuses."""
     code, message = _explain(error)
-    return Diagnostic(code, message, name, (), Position(error.lineno, error.colno))
+    beyond = max(0, error.pos - len(error.doc))  # tomli may look for more than there is
+    return Diagnostic(code, message, name, (), Position(error.lineno, error.colno - beyond))
 
 
 def other_format(found: int, text: str, name: str) -> Diagnostic:

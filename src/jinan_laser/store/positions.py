@@ -2,8 +2,8 @@
 
 tomli says no more than that a document is right. This scanner runs only over documents
 tomli has accepted, and only when there is a mistake to point at, so it checks nothing: it
-passes over values and remembers where the keys begin that were asked for. What holds none
-of them is passed over by patterns, whatever its size. Nothing in it recurses, since tomli
+passes over values and remembers where the wanted keys begin. What holds none of them is
+passed over by patterns, whatever its size. Nothing in it recurses, since tomli
 accepts deeper nesting than Python has frames for.
 """
 

@@ -30,15 +30,15 @@ _MONTH = re.compile(
 )
 
 
-def sentences(paragraph: str) -> list[str]:
-    """Return the sentences of a paragraph in which every run of white space is one blank."""
+def sentences(paragraph: str) -> list[tuple[int, int]]:
+    """Return where each sentence begins and ends in a paragraph with single blanks."""
     found = []
     start = 0
     for match in _END.finditer(paragraph):
         if match.end() < len(paragraph) and _ends(paragraph, start, match):
-            found.append(paragraph[start : match.end()].rstrip(" "))
+            found.append((start, match.end() - match[0].endswith(" ")))
             start = match.end()
-    return [*found, paragraph[start:]] if start < len(paragraph) else found
+    return [*found, (start, len(paragraph))] if start < len(paragraph) else found
 
 
 def _ends(paragraph: str, start: int, match: re.Match[str]) -> bool:

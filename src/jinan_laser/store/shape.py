@@ -83,6 +83,8 @@ def _existing_part(details: ErrorDetails, document: Mapping[str, Any]) -> Key:
     steps = details["loc"]
     if details["type"] == "id_in_table":
         return (*map(str, steps), details["ctx"]["table"], "id")
+    if details["type"] == "no_english":
+        return (*map(str, steps), "en")
     place: Any = document
     for depth, step in enumerate(steps):
         if isinstance(place, list) and isinstance(step, str):  # a word that became a key
@@ -102,10 +104,6 @@ def _explain(details: ErrorDetails, key: Key) -> tuple[str, str]:
 
 def _missing_key(_: ErrorDetails, key: Key) -> tuple[str, str]:
     return "missing-key", f'the key "{key[-1]}" is missing'
-
-
-def _no_english(_: ErrorDetails, __: Key) -> tuple[str, str]:
-    return "missing-key", 'the key "en" is missing'
 
 
 def _unknown_key(_: ErrorDetails, key: Key) -> tuple[str, str]:
@@ -165,7 +163,7 @@ _EXPLANATIONS: Mapping[str, Callable[[ErrorDetails, Key], tuple[str, str]]] = {
     "literal_error": _unknown_word,
     "string_pattern_mismatch": _bad_pattern,
     "string_too_short": _empty_string,
-    "no_english": _no_english,
+    "no_english": _missing_key,
     "finite_number": _not_a_number,
     "greater_than": _not_positive,
     "less_than_equal": _out_of_range,

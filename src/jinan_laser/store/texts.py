@@ -6,7 +6,9 @@ Paragraphs are the lines that are not empty, counted from 1; their sentences are
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from jinan_laser.diagnostics import Diagnostic
 from jinan_laser.model.claim import Claim
@@ -14,84 +16,99 @@ from jinan_laser.store.codes import diagnostic
 from jinan_laser.store.messages import brief
 from jinan_laser.store.sentences import sentences
 
-_WIDE = tuple("。！？」』）】》")
 _LETTER = "[A-Za-z\u00c0-\u052f]"
-
-Paragraphs = Sequence[Sequence[str]]
-
-
-def paragraphs(text: str) -> Paragraphs:
-    """Return the sentences of each paragraph of a text, NFC and with single blanks."""
-    lines = map(_folded, text.splitlines())
-    return [sentences(line) for line in lines if line]
-
-
-def places(printed: str, text: Paragraphs) -> list[str]:
-    """Return the locators at which a phrase stands; p2 when it runs over sentences."""
-    phrase = _phrase(_folded(printed))
-    found = []
-    for number, paragraph in enumerate(text, start=1):
-        inside = [
-            f"p{number}.s{place}"
-            for place, sentence in enumerate(paragraph, start=1)
-            if phrase.search(sentence)
-        ]
-        if not inside and phrase.search(_whole(paragraph)):
-            inside = [f"p{number}"]
-        found += inside
-    return found
+_NO_NUMBER_BEFORE = re.compile(r"(?<!\d)(?<!\d[.,\s])")
+_NO_NUMBER_BEHIND = re.compile(r"(?!\d|[.,\s]\d)")
+_NO_WORD_BEFORE = re.compile(f"(?<!{_LETTER})")
+_NO_WORD_BEHIND = re.compile(f"(?!{_LETTER})")
+_WORD = re.compile(_LETTER)
+_ANYTHING = re.compile("")
+_BETWEEN = "\n\n"  # paragraphs: stands in no phrase, and continues no word and no number
+_NAMED = 3  # places in a message; a word may stand in thousands
 
 
-def _whole(paragraph: Sequence[str]) -> str:
-    """Return a paragraph with its sentences joined again: 。 has no blank behind it."""
-    whole = ""
-    for sentence in paragraph:
-        whole += sentence if not whole or whole.endswith(_WIDE) else f" {sentence}"
-    return whole
+class Text:
+    """The words of a source, NFC and with single blanks, and where each sentence begins.
+
+    All of it is one string: that is looked through for a phrase as fast as memory is read.
+    """
+
+    def __init__(self, text: str) -> None:
+        paragraphs = [folded for folded in map(_folded, text.splitlines()) if folded]
+        self._whole = _BETWEEN.join(paragraphs)
+        self._spans: dict[str, tuple[int, int]] = {}  # of each locator
+        self._starts: list[int] = []  # of sentences
+        self._sentences: list[str] = []  # their locators
+        start = 0
+        for number, paragraph in enumerate(paragraphs, start=1):
+            self._spans[f"p{number}"] = start, start + len(paragraph)
+            for place, (first, end) in enumerate(sentences(paragraph), start=1):
+                locator = f"p{number}.s{place}"
+                self._spans[locator] = start + first, start + end
+                self._starts.append(start + first)
+                self._sentences.append(locator)
+            start += len(paragraph) + len(_BETWEEN)
+
+    def holds(self, printed: str, locator: str) -> bool:
+        """Tell whether a phrase stands at a place, or inside it; at "~ words", anywhere."""
+        everything = 0, len(self._whole)
+        span = everything if locator.startswith("~") else self._spans.get(locator, (0, 0))
+        return next(_found(_folded(printed), self._whole, *span), None) is not None
+
+    def places(self, printed: str) -> Iterator[str]:
+        """Yield where a phrase stands: sentences, and p2 where it runs over sentences of it."""
+        phrase = _folded(printed)
+        seen = set()
+        at = 0
+        while (found := next(_found(phrase, self._whole, at, len(self._whole)), None)) is not None:
+            place = self._sentences[bisect_right(self._starts, found) - 1]
+            at = self._spans[place][1]
+            if found + len(phrase) > at:
+                place = place.partition(".")[0]
+                at = found + 1
+            if place not in seen:
+                yield place
+            seen.add(place)
 
 
-def text_against_locators(
-    claims: Sequence[Claim], text: Paragraphs, name: str
-) -> Iterator[Diagnostic]:
+def text_against_locators(claims: Sequence[Claim], text: Text, name: str) -> Iterator[Diagnostic]:
     """Yield each claim whose printed form does not stand where its locator says.
 
-    The title of a page is not part of its text, and words ("~ ...") name no place in it:
-    of the one nothing is asked, of the other only that the phrase stands somewhere.
+    The title of a page is not part of its text, so a locator ``title`` is not checked. Words
+    ("~ ...") name no exact place: the phrase may stand anywhere in the text.
     """
     for claim in claims:
-        if claim.locator == "title":
+        if claim.locator == "title" or text.holds(claim.printed, claim.locator):
             continue
-        found = places(claim.printed, text)
+        found = list(islice(text.places(claim.printed), _NAMED + 1))
         key = ("claims", claim.id)
         if not found:
             message = f"{brief(claim.printed)} stands nowhere in the text"
             yield diagnostic("printed-nowhere", message, name, (*key, "printed"))
-        elif not claim.locator.startswith("~") and not _at(claim.locator, found):
-            message = f"{brief(claim.printed)} stands in {' and '.join(found)}, not {claim.locator}"
+        else:
+            named = " and ".join([*found[:_NAMED], *["elsewhere"] * (len(found) > _NAMED)])
+            message = f"{brief(claim.printed)} stands in {named}, not {claim.locator}"
             paragraph = claim.locator.partition(".")[0]
-            near = any(place.partition(".")[0] == paragraph for place in found)
+            near = text.holds(claim.printed, paragraph)
             code = "other-sentence" if near else "printed-elsewhere"
             yield diagnostic(code, message, name, (*key, "locator"))
 
 
-def _at(locator: str, found: Sequence[str]) -> bool:
-    """Return whether one of the places found is the one of a locator, or inside it."""
-    return any(place == locator or place.startswith(f"{locator}.") for place in found)
+def _found(phrase: str, text: str, start: int, end: int) -> Iterator[int]:
+    """Yield where a phrase stands within a span, but not as a part of a longer number or word."""
+    before = _border(phrase[:1], _NO_NUMBER_BEFORE, _NO_WORD_BEFORE)
+    behind = _border(phrase[-1:], _NO_NUMBER_BEHIND, _NO_WORD_BEHIND)
+    while (start := text.find(phrase, start, end)) >= 0:
+        if before.match(text, start) and behind.match(text, start + len(phrase)):
+            yield start
+        start += 1
+
+
+def _border(letter: str, number: re.Pattern[str], word: re.Pattern[str]) -> re.Pattern[str]:
+    if letter.isdigit():
+        return number
+    return word if _WORD.match(letter) else _ANYTHING
 
 
 def _folded(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", text).split())
-
-
-def _phrase(printed: str) -> re.Pattern[str]:
-    """Return a pattern that finds a phrase, but not as a part of a longer number or word."""
-    before, after = "", ""
-    if printed[:1].isdigit():
-        before = r"(?<!\d)(?<!\d[.,\s])"
-    elif re.match(_LETTER, printed):
-        before = f"(?<!{_LETTER})"
-    if printed[-1:].isdigit():
-        after = r"(?!\d|[.,\s]\d)"
-    elif re.match(_LETTER, printed[-1:]):
-        after = f"(?!{_LETTER})"
-    return re.compile(before + re.escape(printed) + after)

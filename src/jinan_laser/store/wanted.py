@@ -8,7 +8,7 @@ from jinan_laser.diagnostics import Key
 
 @dataclass(slots=True)
 class Wanted:
-    """A key that was asked for, or a part of one; its offsets are -1 until it is found."""
+    """A wanted key, or a part of one; its offsets are -1 until it is found."""
 
     outer: "Wanted | None" = None
     inside: dict[str, "Wanted"] = field(default_factory=dict)

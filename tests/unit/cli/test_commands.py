@@ -24,10 +24,10 @@ def test_a_row_of_the_table(command: Command) -> None:
     if command.twin:
         twin = BY_NAME[command.twin]
         assert (twin.twin, twin.many, twin.group) == (command.name, not command.many, command.group)
-        assert twin.kind == command.kind
+        assert twin.kinds == command.kinds
     if command.row:
         assert command.row_type().__name__ == command.row
-    if command.kind is None:
+    if not command.kinds:
         assert command.function().__name__ == command.name
 
 
@@ -55,6 +55,6 @@ def test_every_option_of_a_filter_is_used() -> None:
 
 def test_commands_for_a_kind_show_that_kind_alone() -> None:
     for command in COMMANDS:
-        if command.kind:
+        if command.kinds:
             expected = ["context", *([] if command.many else ["id"])]
             assert parameters(command.name)[: len(expected) + 1] == [*expected, "format"]

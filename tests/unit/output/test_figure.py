@@ -2,7 +2,11 @@
 
 import pytest
 
+from jinan_laser.model.unit import Unit
 from jinan_laser.output.figure import figure
+
+UNITS = {id_: Unit(id=id_) for id_ in ("CNY", "CNY/year", "W", "ha", "companies", "%")}
+UNITS |= {"rank": Unit(id="rank", kind="rank"), "year": Unit(id="year", kind="year")}
 
 
 @pytest.mark.parametrize(
@@ -25,4 +29,10 @@ from jinan_laser.output.figure import figure
     ],
 )
 def test_figure(value: float | None, comparator: str | None, unit: str | None, text: str) -> None:
-    assert figure(value, comparator, unit) == text
+    assert figure(value, comparator, unit, UNITS) == text
+
+
+def test_a_unit_is_written_by_its_kind_and_not_its_name() -> None:
+    units = {"place": Unit(id="place", kind="rank"), "rank": Unit(id="rank")}
+    assert figure(3, "<=", "place", units) == "≤ no. 3"
+    assert figure(3, "=", "rank", units) == "3 rank"

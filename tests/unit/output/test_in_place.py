@@ -130,6 +130,23 @@ def test_the_modes_of_a_folder_are_kept(tmp_path: Path) -> None:
     assert mode(path / "claims.jsonl") == 0o640, "as closed as what it replaces"
 
 
+@pytest.mark.parametrize("number", [errno.EPERM, errno.EINVAL, errno.ENOTSUP])
+def test_an_owner_that_cannot_be_kept_is_no_failure(
+    number: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """EINVAL it is where a user namespace has no number for the owner."""
+
+    def refuse(*_: object) -> None:
+        raise OSError(number, os.strerror(number))
+
+    path = tmp_path / "base"
+    put(path, "old", folder=True)
+    (path / "claims.csv").chmod(0o604)
+    monkeypatch.setattr(os, "chown", refuse)
+    put(path, "new", folder=True)
+    assert (mode(path / "claims.csv"), (path / "claims.csv").read_text()) == (0o604, "new")
+
+
 def test_what_is_new_is_as_open_as_the_user_wants(tmp_path: Path) -> None:
     before = os.umask(0o027)
     try:

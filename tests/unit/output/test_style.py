@@ -8,7 +8,17 @@ from jinan_laser.output.formats.style import THEME
 COLOURS = {
     name: style.color for name, style in THEME.styles.items() if style.color and "." not in name
 }
-OURS = ("id", "planned", "forecast", "corroborated", "disputed", "unresolved-plan")
+OURS = (
+    "id",
+    "planned",
+    "forecast",
+    "corroborated",
+    "disputed",
+    "met",
+    "missed",
+    "overdue",
+    "pending",
+)
 
 
 def luminance(red: int, green: int, blue: int) -> float:

@@ -16,13 +16,22 @@ RADIO, BLOG = ["laser-firms-radio"], ["laser-firms-blog"]
 @pytest.mark.parametrize(
     ("filters", "ids"),
     [
-        ({"topic": "policies"}, ["laser-plan-adopted"]),
+        ({"topic": "policies"}, ["laser-plan-adopted", "size-limit"]),
         ({"subject": "Optics Valley"}, ["east-park-opened", "east-park-area"]),
-        ({"status": "planned"}, ["east-park-area"]),
+        ({"status": "planned"}, ["east-park-area", "zone-firms"]),
         ({"verdict": "disputed"}, ["laser-scale"]),
-        ({"source": "trade"}, ["laser-scale"]),
-        ({"since": "2024-05"}, ["east-park-area"]),
-        ({"until": "2024-03"}, ["east-park-area"]),
+        ({"verdict": "overdue"}, ["east-park-area"]),
+        ({"subject": "acme"}, ["zone-firms", "acme-best"]),
+        ({"unit": "CNY"}, ["laser-scale", "size-limit"]),
+        ({"unit": "ha", "topic": "outlook"}, ["fair-ground"]),
+        ({"search": "harbour"}, ["zone-firms"]),
+        ({"search": "найлепшая"}, ["acme-best"]),
+        ({"search": "Acme"}, ["zone-firms", "acme-best"]),
+        ({"search": "with an office"}, ["zone-firms"]),
+        ({"search": "Wang"}, ["zone-firms"]),
+        ({"source": "trade"}, ["laser-scale", "zone-firms", "size-limit"]),
+        ({"since": "2024-05"}, ["east-park-area", "fair-ground"]),
+        ({"until": "2024-03"}, ["east-park-area", "zone-firms", "fair-ground"]),
         ({"search": "100 mu"}, []),
         ({"search": "адкрыты"}, ["east-park-opened"]),
         ({"topic": "parks", "status": "reported"}, ["east-park-opened"]),
@@ -39,9 +48,10 @@ def test_facts(filters: dict[str, Any], ids: list[str], small: FactBase) -> None
     [
         ({"fact": "scale of", "stance": "context"}, ["laser-scale-radio"]),
         ({"source": "copier"}, ["laser-firms-radio-copy"]),
-        ({"status": "forecast"}, ["fair-prospects-blog"]),
-        ({"stance": "disputes"}, ["laser-scale-rival"]),
-        ({"language": "zh"}, ["laser-firms-radio", "laser-scale-radio"]),
+        ({"status": "forecast"}, ["fair-prospects-blog", "fair-ground-blog"]),
+        ({"stance": "disputes"}, ["laser-scale-rival", "fair-ground-survey"]),
+        ({"language": "zh"}, ["laser-firms-radio", "laser-scale-radio", "zone-firms-radio"]),
+        ({"language": "sv"}, ["fair-ground-survey"]),
         (
             {"fact": "laser-firms", "since": "2022-05-26", "until": "2022-05-26"},
             ["laser-firms-radio-copy", "laser-firms-radio"],
@@ -61,7 +71,10 @@ def test_claims(filters: dict[str, Any], ids: list[str], small: FactBase) -> Non
 @pytest.mark.parametrize(
     ("period", "ids"),
     [
-        ({"since": "2023", "until": "2023"}, ["laser-scale-rival"]),
+        (
+            {"since": "2023", "until": "2023"},
+            ["laser-scale-rival", "zone-firms-radio", "zone-firms-rival"],
+        ),
         (
             {"since": "2022-05-26", "until": "2022-05-26"},
             ["laser-firms-radio-copy", "laser-firms-radio"],
@@ -104,12 +117,39 @@ def test_a_filter_that_is_none(question: Question, small: FactBase) -> None:
 
 
 def test_disputes(small: FactBase) -> None:
-    assert [fact.id for fact in ask.disputes(small)] == ["laser-scale"]
+    assert [fact.id for fact in ask.disputes(small)] == ["laser-scale", "fair-ground"]
+
+
+@pytest.mark.parametrize(
+    ("question", "filters", "message"),
+    [
+        (ask.facts, {"topic": "prks"}, 'topic: "prks" is no topic of this fact base; it has indu'),
+        (ask.facts, {"unit": "acres"}, 'unit: "acres" is no unit of this fact base; it has comp'),
+        (ask.claims, {"language": "zh-Hant"}, 'language: "zh-Hant" is no language of this fact'),
+    ],
+)
+def test_what_the_base_does_not_have(
+    question: Question, filters: dict[str, str], message: str, small: FactBase
+) -> None:
+    with pytest.raises(UsageError, match=f"^{message}") as caught:
+        question(small, **filters)
+    nearest = {"prks": ("parks",), "zh-Hant": ()}.get(next(iter(filters.values())), ())
+    assert caught.value.suggestions == nearest
+
+
+def test_topics_are_in_the_order_of_the_base(small: FactBase) -> None:
+    listed = [fact.topic for fact in ask.facts(small)]
+    assert listed == sorted(listed, key=list(small.topics).index)
+    turned = small.model_copy(update={"topics": dict(reversed(small.topics.items()))})
+    assert list(dict.fromkeys(fact.topic for fact in ask.facts(turned))) == [*turned.topics]
 
 
 def test_entities_of_a_kind(small: FactBase) -> None:
     assert [entity.id for entity in ask.entities(small, "event")] == ["fair"]
     assert len(list(ask.entities(small))) == len(small.entities)
+    parks = [entity.id for entity in ask.entities(small, "park", "zone")]
+    assert parks == ["harbour-zone", "east-park"]
     assert ask.entity(small, "fair", "event").id == "fair"
+    assert ask.entity(small, "harbour", "park", "zone").id == "harbour-zone"
     with pytest.raises(UnknownIdError, match=r'^no event "acme"$'):
         ask.entity(small, "acme", "event")

@@ -47,3 +47,9 @@ def test_a_mistyped_id_gets_the_nearest(small: FactBase) -> None:
     assert "laser-firms" in caught.value.suggestions
     with pytest.raises(AmbiguousIdError):
         cite(small, "town")
+
+
+def test_what_nothing_is_near_to_is_looked_for_among_the_facts(small: FactBase) -> None:
+    with pytest.raises(UnknownIdError) as caught:
+        cite(small, "zzzz")
+    assert (caught.value.sort, caught.value.suggestions) == ("fact", ())

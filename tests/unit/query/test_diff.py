@@ -45,7 +45,7 @@ def test_a_base_does_not_differ_from_itself(made: Made) -> None:
         ),
         (("value = 12500000000", "value = 12500000000.0"), []),
         (
-            ('unit = "ha"', 'unit = "W"'),
+            ('label = "Area"\nunit = "ha"', 'label = "Area"\nunit = "CNY"'),
             [("figure", "claim", "east-park-area-blog", ("unit",))],
         ),
         (
@@ -69,9 +69,36 @@ def test_a_base_does_not_differ_from_itself(made: Made) -> None:
             ('name = { en = "Laser Fair" }', 'name = { en = "Fair", zh = "激光展" }'),
             [("details", "entity", "fair", ("name.en", "name.zh"))],
         ),
+        (
+            ('name = { en = "Laser plan", be = "План дзеянняў" }', 'name = { en = "Laser plan" }'),
+            [("details", "entity", "laser-plan", ("name.be",))],
+        ),
+        (
+            ('due = "2024"\nstatus = "planned"', 'due = "2026"\nstatus = "planned"'),
+            [
+                ("verdict", "fact", "east-park-area", ("verdict",)),
+                ("figure", "claim", "east-park-area-blog", ("due",)),
+            ],
+        ),
+        (
+            ('checked = "2025-03-31"', 'checked = "2024-03-31"'),
+            [("verdict", "fact", "east-park-area", ("verdict",))],
+        ),
+        (
+            ('about = ["acme", "smalltown-lasers"]', 'about = ["acme"]'),
+            [("details", "fact", "zone-firms", ("about",))],
+        ),
+        (
+            ('speaker = "A. Ek, county survey"', 'speaker = "A. Ek"'),
+            [("details", "claim", "fair-ground-survey", ("speaker",))],
+        ),
+        (
+            ('title = "Parks"', 'title = "All parks"'),
+            [],  # what it means for a fact is its topic, which is the same
+        ),
         (('"Not so fast"', '"Slower"'), [("wording", "source", "rival", ("title",))]),
         (
-            ('stance = "disputes"', 'stance = "context"'),
+            ('stance = "disputes"\nprinted = "at most', 'stance = "context"\nprinted = "at most'),
             [
                 ("verdict", "fact", "laser-scale", ("verdict",)),
                 ("details", "claim", "laser-scale-rival", ("stance",)),

@@ -14,7 +14,7 @@ def test_copies_of_one_family_and_value_are_one_point(small: FactBase) -> None:
 
 def test_points_are_in_the_order_of_time(small: FactBase) -> None:
     points = series(small, small.facts["laser-scale"])
-    assert [point.first.as_of for point in points] == ["2021", "2023", "2024-04"]
+    assert [point.date for point in points] == ["2021", "2023", "2024-04"]
 
 
 def test_a_fact_without_figures_has_no_points(small: FactBase) -> None:

@@ -47,7 +47,7 @@ def test_indexes_hold_every_claim_once() -> None:
         assert sorted(claim.id for claims in index.values() for claim in claims) == sorted(
             base.claims
         )
-    assert [fact.id for fact in base.facts_by_subject["east-park"]] == [
+    assert [fact.id for fact in base.facts_by_entity["east-park"]] == [
         "east-park-opened",
         "east-park-area",
     ]
@@ -60,12 +60,20 @@ def test_indexes_hold_every_claim_once() -> None:
         (b" \n\n", ": error[empty]: the file is empty"),
         (b"\xef\xbb\xbf", ": error[empty]: the file is empty"),
         (b"format = = 1", ":1:10: error[not-toml]: invalid value"),
+        (
+            b"format = 1\n[about]\ntitel = 1\n",
+            (
+                ":1:1: error[unknown-format] format: format 1; this program reads format 2: "
+                "docs/own-base.md says what to change in the file"
+            ),
+        ),
+        (b'a = "\\', ":1:7: error[not-toml]: unescaped '\\' in a string"),
         (b"format = 1\nx = \xff", ":2:5: error[not-utf-8]: byte 0xff is not UTF-8"),
         ("format = 1".encode("utf-16"), ":1:1: error[not-utf-8]: byte 0xff is not UTF-8"),
         (b"x = " + b"[" * 5000 + b"]" * 5000, ": error[not-toml]: nested too deeply"),
         (b"a = 1\na = 2", ':2:6: error[duplicate-key]: a key is there already: "a = 2"'),
     ],
-    ids=["empty", "blank", "bom", "syntax", "latin", "utf-16", "deep", "twice"],
+    ids=["empty", "blank", "bom", "syntax", "older", "cut off", "latin", "utf-16", "deep", "twice"],
 )
 def test_not_a_fact_base(tmp_path: Path, content: bytes, expected: str) -> None:
     path = tmp_path / "facts.toml"
@@ -101,10 +109,10 @@ def test_a_byte_order_mark_is_accepted(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "expected"),
     [
-        ("format = 1", "format = 2", "error[unknown-format] format: format 2"),
-        ("format = 1", "format = true", "format: true is a boolean, expected an integer"),
-        ("format = 1", "format = 1.0", "format: 1.0 is a float, expected an integer"),
-        ("format = 1\n", "", "error[missing-key] format: "),
+        ("format = 2", "format = 3", "error[unknown-format] format: format 3; this program reads"),
+        ("format = 2", "format = true", "format: true is a boolean, expected an integer"),
+        ("format = 2", "format = 2.0", "format: 2.0 is a float, expected an integer"),
+        ("format = 2\n", "", "error[missing-key] format: "),
         ("[about]", "[abuot]", 'error[unknown-key] abuot: no such key; did you mean "about"?'),
         ('version = "1.2.3"', 'version = "1"', "error[bad-version] about.version: "),
         ('base = "blog"', 'base = "blogg"', 'no source "blogg"; did you mean "blog"?'),
@@ -120,7 +128,7 @@ def test_a_byte_order_mark_is_accepted(tmp_path: Path) -> None:
         ('printed = "320多家"\n', "", "error[missing-key] claims.laser-firms-radio.printed: "),
         ('note = "100 mu."', 'note = ""', "error[empty-string] claims.east-park-area-blog.note"),
         ('name = { en = "Acme Laser" }', "name = {}", "entities.acme.name.en: the key"),
-        ("en = ", "eng = ", 'did you mean "en"?'),
+        ("en = ", "eng = ", 'name.en: the key "en" is missing'),
         ('["East Park", ', '["East Park", 7, ', "7 is an integer, expected a string"),
         ("[entities.acme]", "[entities.Acme]", "error[bad-id] entities.Acme: "),
         ('kind = "company"', 'id = "x"\nkind = "company"', "the id of a table is its name"),

@@ -1,21 +1,21 @@
 """All that is known about the commands, in one table; below it one file for each noun.
 
 A command is a function that gets the fact base first and its own options after, and returns
-a view, or text that is finished already. The first line of its docstring is for us; what
-stands below that is shown in its help. How an answer is shown, which file is read and what
+a view, or text that is finished already. The first line of its docstring is for developers;
+what follows is shown in its help. How an answer is shown, which file is read and what
 happens to errors is not its business. Add one: write its function, put it into ``COMMANDS``.
 """
 
 from jinan_laser.cli.command import GROUPS, Command, both
 
-__all__ = ["BY_NAME", "COMMANDS", "GROUPS"]
+__all__ = ["BY_NAME", "COMMANDS", "EXAMPLES", "GROUPS"]
 
 _ENTITY = ("EntityRow", "EntityRecord")
 
 COMMANDS = (
     *both(
         ("facts", "fact"),
-        "Look up",
+        "Find facts",
         (
             "Every fact: what is said, and is it a result or a plan?",
             "One fact with its receipt, and all that was said to it.",
@@ -32,7 +32,7 @@ COMMANDS = (
     ),
     *both(
         ("parks", "park"),
-        "Look up",
+        "Find facts",
         (
             "The parks and development zones, and where they lie.",
             "One park or zone: its results, and apart from them its targets.",
@@ -43,7 +43,7 @@ COMMANDS = (
     ),
     *both(
         ("policies", "policy"),
-        "Look up",
+        "Find facts",
         ("The policies and rules.", "One policy or rule with its facts."),
         rows=_ENTITY,
         examples=(("policies", "policies --json"), ("policy laser-action-plan",)),
@@ -51,7 +51,7 @@ COMMANDS = (
     ),
     *both(
         ("companies", "company"),
-        "Look up",
+        "Find facts",
         ("The companies.", "One company with its facts."),
         rows=_ENTITY,
         examples=(("companies",), ("company bodor",)),
@@ -59,7 +59,7 @@ COMMANDS = (
     ),
     *both(
         ("entities", "entity"),
-        "Look up",
+        "Find facts",
         (
             "All that facts are about: events and machines, too.",
             "One thing of any kind with its facts.",
@@ -69,7 +69,7 @@ COMMANDS = (
     ),
     Command(
         "search",
-        "Look up",
+        "Find facts",
         "Wherever a text or figure stands, in every script.",
         "MatchRow",
         ("search 25000", "search 齐鲁"),
@@ -78,7 +78,7 @@ COMMANDS = (
     ),
     Command(
         "claims",
-        "Weigh",
+        "Judge the evidence",
         "The evidence: what each source says, as printed, and where.",
         "ClaimRow",
         ("claims --fact export-rank --stance supports", "claims --source rezes-2024"),
@@ -86,7 +86,7 @@ COMMANDS = (
     ),
     *both(
         ("sources", "source"),
-        "Weigh",
+        "Judge the evidence",
         (
             "The sources: who, when, and which go back to one origin.",
             "One source: how far to trust it, and all that it says.",
@@ -96,7 +96,7 @@ COMMANDS = (
     ),
     Command(
         "disputes",
-        "Weigh",
+        "Judge the evidence",
         "Where origins disagree, both sides next to each other.",
         "DisputeRow",
         ("disputes",),
@@ -104,7 +104,7 @@ COMMANDS = (
     ),
     Command(
         "trend",
-        "Weigh",
+        "Judge the evidence",
         "A figure over time, drawn as bars.",
         "TrendRow",
         ("trend industry-scale", "trend industry-scale --save scale.svg"),
@@ -113,7 +113,7 @@ COMMANDS = (
     ),
     Command(
         "timeline",
-        "Weigh",
+        "Judge the evidence",
         "All that is dated, in order; a plan at its target date.",
         "ClaimRow",
         ("timeline --since 2022 --until 2023-06",),
@@ -121,7 +121,7 @@ COMMANDS = (
     ),
     Command(
         "cite",
-        "Reuse",
+        "Cite and export",
         "Cite facts, claims or sources; without an id, the fact base itself.",
         "CitationRow",
         ("cite qilu-area", "cite laser-companies --style bibtex", "cite"),
@@ -129,39 +129,49 @@ COMMANDS = (
     ),
     Command(
         "export",
-        "Reuse",
+        "Cite and export",
         "Write the whole base as a SQLite file, or as a folder of CSV, JSON Lines or Parquet.",
         "ExportRow",
         ("export jinan.sqlite", "export jinan.csv"),
     ),
     Command(
+        "check",
+        "About the data",
+        "Every mistake in a fact base, with line and column.",
+        "CheckRow",
+        ("check", "check --json"),
+    ),
+    Command(
         "diff",
-        "Reuse",
+        "About the data",
         "Show what changed between two fact bases: figures, verdicts, what came and went.",
         "ChangeRow",
         ("diff old.toml new.toml", "diff old.toml new.toml --json"),
         many=True,
     ),
     Command(
-        "schema",
-        "Reuse",
-        "The JSON Schema of an answer, or of the data file.",
-        None,
-        ("schema facts", "schema --file"),
-    ),
-    Command(
-        "check",
-        "Keep",
-        "Every mistake in a fact base, with line and column.",
-        "CheckRow",
-        ("check", "check --json"),
-    ),
-    Command(
         "info",
-        "Keep",
+        "About the data",
         "Versions, counts, and the file that was read.",
         "InfoRow",
         ("info",),
     ),
+    Command(
+        "schema",
+        "About the data",
+        "The JSON Schema of an answer, or of the data file.",
+        None,
+        ("schema facts", "schema --file"),
+    ),
 )
 BY_NAME = {command.name: command for command in COMMANDS}
+# For somebody who sees the program for the first time; each command has more of its own.
+EXAMPLES = (
+    "facts --topic parks",
+    "fact industry-scale",
+    "search 25000",
+    "disputes",
+    "source rezes-2024",
+    "cite qilu-area",
+    "facts --help",
+)

@@ -9,7 +9,7 @@ from jinan_laser.model.claim import Claim
 from jinan_laser.model.unit import Unit
 from jinan_laser.model.vocabulary import Comparator, Stance, Status
 from jinan_laser.output.answers.refs import SourceRef, source_line, source_ref
-from jinan_laser.output.figure import figure, plain_number
+from jinan_laser.output.figure import answer, figure, plain_number
 from jinan_laser.output.page import Cell, Column, Grid
 from jinan_laser.output.view import View
 
@@ -24,6 +24,8 @@ class ClaimRow:
     """Id of the fact it answers."""
     speaker: str | None
     """Who says it in the page; null where the page names nobody."""
+    answer: str
+    """The figure as a person reads it, > 20 billion CNY; the statement where there is none."""
     statement: str
     """What is said, in the keepers' words."""
     value: int | float | None
@@ -57,14 +59,16 @@ def claim_row(base: FactBase, claim: Claim) -> ClaimRow:
 
 def claim_values(base: FactBase, claim: Claim) -> dict[str, Any]:
     """Return the values of a ``ClaimRow``, and of every row that extends it, by name."""
+    unit = base.facts[claim.fact].unit
     return {
         "id": claim.id,
         "fact": claim.fact,
         "speaker": claim.speaker,
+        "answer": answer(claim.value, claim.comparator, unit, base.units, claim.statement),
         "statement": claim.statement,
         "value": plain_number(claim.value),
         "comparator": claim.comparator,
-        "unit": base.facts[claim.fact].unit,
+        "unit": unit,
         "as_of": claim.as_of,
         "due": claim.due,
         "status": claim.status,
@@ -111,11 +115,11 @@ def claim_grid(
         Column("status", "below"),
         *(() if of_fact else (Column("stance", "below"),)),
         Column("statement"),
-        Column("figure", "labelled"),
+        Column("answer", "labelled"),
         *(() if others is None else (Column("others", "labelled"),)),
         Column("printed", "labelled"),
         Column("speaker", "labelled"),
-        *(() if of_source else (Column("source", "labelled"), Column("origin", "labelled"))),
+        *(() if of_source else (Column("source", "labelled"), Column("family", "labelled"))),
         Column("locator", "labelled"),
         Column("note", "labelled"),
         Column("id", "below"),

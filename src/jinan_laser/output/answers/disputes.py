@@ -15,7 +15,7 @@ from jinan_laser.output.view import View
 from jinan_laser.query.select import select_claims
 
 _SIDE = (
-    Column("figure", "below"),
+    Column("answer", "below"),
     Column("status", "labelled"),
     Column("as of", "labelled"),
     Column("source", "labelled"),

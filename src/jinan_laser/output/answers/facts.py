@@ -16,7 +16,7 @@ from jinan_laser.output.answers.refs import (
     source_line,
     source_ref,
 )
-from jinan_laser.output.figure import figure, plain_number
+from jinan_laser.output.figure import answer, plain_number
 from jinan_laser.output.page import Block, Cell, Column, Foot, Grid, Heading, pairs
 from jinan_laser.output.view import View, single
 from jinan_laser.query.dates import by_time
@@ -24,7 +24,7 @@ from jinan_laser.query.evidence import evidence
 
 _TOPIC = Column("topic", "above")
 _COLUMNS = (
-    Column("fact"),
+    Column("label"),
     Column("id", "below"),
     Column("answer"),
     Column("others", "labelled"),
@@ -67,6 +67,8 @@ class FactRow:
     """What is measured, where the figure can be compared with those of other facts."""
     scope: str | None
     """What was counted, where that differs from what one would expect."""
+    answer: str
+    """The headline figure as a person reads it, > 20 billion CNY; else the statement."""
     statement: str
     """What the headline claim says, in the keepers' words."""
     value: int | float | None
@@ -121,6 +123,7 @@ def fact_values(base: FactBase, fact: Fact) -> dict[str, Any]:
         "label": fact.label,
         "measure": fact.measure,
         "scope": fact.scope,
+        "answer": answer(claim.value, claim.comparator, fact.unit, base.units, claim.statement),
         "statement": claim.statement,
         "value": plain_number(claim.value),
         "comparator": claim.comparator,
@@ -166,7 +169,7 @@ def fact_view(base: FactBase, fact: Fact) -> View:
 
 def foot(base: FactBase) -> Foot:
     """Return until when the keepers looked: verdicts on plans are of that day."""
-    return Foot(Cell(f"Looked until {base.about.checked}.", "note"))
+    return Foot((f"Looked until {base.about.checked}.",))
 
 
 def fact_grid(base: FactBase, rows: Iterable[FactRow]) -> Grid:
@@ -183,7 +186,7 @@ def _cells(base: FactBase, row: FactRow) -> tuple[Cell, ...]:
     return (
         Cell(row.label, "name"),
         Cell(row.id, "id"),
-        answer_of(base, row),
+        answer_of(row),
         Cell(told_others(row.others, base.units)),
         Cell(when(row.as_of, row.due)),
         Cell(row.status, row.status),
@@ -191,10 +194,9 @@ def _cells(base: FactBase, row: FactRow) -> tuple[Cell, ...]:
     )
 
 
-def answer_of(base: FactBase, row: FactRow) -> Cell:
+def answer_of(row: FactRow) -> Cell:
     """Return the headline figure, or what the headline says where it has none."""
-    text = figure(row.value, row.comparator, row.unit, base.units)
-    return Cell(text, "figure") if text else Cell(row.statement)
+    return Cell(row.answer, "plain" if row.value is None else "figure")
 
 
 def _tally(origins: Origins) -> str:
@@ -216,13 +218,13 @@ def _page(base: FactBase, row: FactRecord) -> Iterator[Block]:
         ("also about", Cell("; ".join(about))),
         ("measure", Cell(row.measure or "")),
         ("scope", Cell(row.scope or "")),
-        ("figure", Cell(figure(row.value, row.comparator, row.unit, base.units), "figure")),
+        ("answer", answer_of(row)),
         ("others", Cell(told_others(row.others, base.units))),
         ("as of", Cell(row.as_of or "")),
         ("due", Cell(row.due or "")),
         ("status", Cell(row.status, row.status)),
         ("verdict", Cell(_verdict_line(row), row.verdict)),
-        ("statement", Cell(row.statement)),
+        ("statement", Cell("" if row.answer == row.statement else row.statement)),
         ("printed", Cell(row.printed)),
         ("speaker", Cell(row.speaker or "")),
         ("source", Cell(source_line(row.source))),

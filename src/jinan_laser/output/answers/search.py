@@ -8,7 +8,7 @@ from jinan_laser.output.view import View
 from jinan_laser.query.search import Match, Section
 
 _COLUMNS = (
-    Column("found in"),
+    Column("section"),
     Column("key", "below"),
     Column("text"),
     Column("id", "below"),

@@ -13,7 +13,7 @@ from jinan_laser.output.page import Cell, Column, Grid, Heading, Page, pairs
 from jinan_laser.output.view import View, single
 
 _COLUMNS = (
-    Column("source"),
+    Column("title"),
     Column("id", "below"),
     Column("family", "labelled"),
     Column("publisher"),

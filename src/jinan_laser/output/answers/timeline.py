@@ -15,7 +15,7 @@ _COLUMNS = (
     Column("as of"),
     Column("status", "below"),
     Column("statement"),
-    Column("figure", "below"),
+    Column("answer", "below"),
     Column("fact", "below"),
     Column("source"),
 )

@@ -28,7 +28,6 @@ from jinan_laser.output.page import (
 from jinan_laser.output.printable import printable
 
 NARROW = 60  # columns: below this a table of several columns cannot be read
-_NOTHING = "(nothing)"
 
 
 def draw(page: Page, console: Console, width: int | None) -> None:
@@ -46,18 +45,18 @@ def _renderables(block: Block, width: int | None) -> Iterator[RenderableType]:
     match block:
         case Heading(text):
             yield Text(printable(text), "heading")
-        case Paragraph(cell) | Foot(cell):
+        case Paragraph(cell):
             yield text_of(cell)
         case Pairs(rows):
             yield _pairs(rows)
-        case Lines(rows):
+        case Lines(rows) | Foot(rows):
             yield from (Text(printable(row)) for row in rows)
         case Bars(rows):
             yield from bars(rows, width)
         case Grid() if width is None:
             yield _lines(block)
         case Grid(rows=()):
-            yield Text(_NOTHING, "note")
+            yield Text(printable(block.nothing), "note")
         case Grid() if width < NARROW:
             yield from _records(block)
         case Grid():

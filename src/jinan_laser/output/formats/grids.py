@@ -12,6 +12,7 @@ from jinan_laser.output.page import Cell, Grid
 from jinan_laser.output.printable import printable
 
 _LONGEST_WORD = 30  # a longer word may be broken: no id needs more
+_LEAST = 10  # what a column leaves to each of the others, where there is as much
 _LONGEST_LINE = 60  # what is longer folds anyway and needs no larger share
 
 
@@ -84,7 +85,8 @@ def column_widths(rows: Sequence[Sequence[Text]], width: int) -> list[int]:
 
     def give(column: int, size: int) -> None:
         nonlocal room
-        widths[column] = max(1, min(size, room))
+        least = min(_LEAST, room // len(open_)) * (len(open_) - 1)
+        widths[column] = max(1, min(size, room - least))
         room -= widths[column]
         open_.discard(column)
 

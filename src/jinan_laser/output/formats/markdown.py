@@ -10,12 +10,12 @@ from jinan_laser.output.view import Screen, View
 _MARKUP = re.compile(r"[\\`*_\[\]<>|~&#]|:(?=\w+:)")
 # At the beginning of a line these make a list or a rule.
 _BEGINNING = re.compile(r"^(\d{1,9}(?=[.)](?:\s|$))|(?=[-+](?:\s|$)|---))")
-_NOTHING = "(nothing)"
 
 
 def render(view: View, screen: Screen) -> str:  # noqa: ARG001 - looks the same everywhere
     """Return headings, paragraphs and tables."""
-    blocks = ("\n".join(_lines(block)) for block in view.page())
+    page = (block for block in view.page() if not isinstance(block, Foot))
+    blocks = ("\n".join(_lines(block)) for block in page)
     return "\n\n".join(blocks) + "\n"
 
 
@@ -23,20 +23,20 @@ def _lines(block: Block) -> Iterator[str]:
     match block:
         case Heading(text):
             yield f"## {_plain(text)}"
-        case Paragraph(cell) | Foot(cell):
+        case Paragraph(cell):
             yield _plain(cell.text)
         case Pairs(rows):
             yield from _table(("", ""), ((Cell(name), cell) for name, cell in rows))
-        case Lines(rows):
+        case Lines(rows) | Foot(rows):
             yield from (f"- {_plain(row)}" for row in rows)
         case Bars(rows):
             cells = ((row.when, row.figure, row.status, row.who) for row in rows)
             heading = ("as of", "figure", "status", "source")
             yield from _table(heading, ([Cell(text) for text in row] for row in cells))
-        case Grid(columns, rows):
+        case Grid(columns, rows, nothing):
             yield from _table([column.title for column in columns], rows)
             if not rows:
-                yield f"\n{_NOTHING}"
+                yield f"\n{_plain(nothing)}"
 
 
 def _table(heading: Sequence[str], rows: Iterable[Iterable[Cell]]) -> Iterator[str]:

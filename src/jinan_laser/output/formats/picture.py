@@ -11,6 +11,7 @@ from jinan_laser.errors import JinanLaserError, UsageError, reason
 from jinan_laser.output.formats.drawing import draw
 from jinan_laser.output.formats.style import console
 from jinan_laser.output.in_place import in_place, mode
+from jinan_laser.output.page import Foot
 from jinan_laser.output.printable import printable
 from jinan_laser.output.view import Screen, View
 
@@ -47,7 +48,8 @@ def save_picture(view: View, path: Path, title: str) -> None:
         JinanLaserError: the file cannot be written.
     """
     recorder = console(_SCREEN, StringIO(), record=True)
-    draw(view.page(), recorder, _SCREEN.width)
+    page = tuple(block for block in view.page() if not isinstance(block, Foot))
+    draw(page, recorder, _SCREEN.width)
     if path.suffix == ".svg":
         picture = recorder.export_svg(
             title=printable(title), code_format=_SVG_FRAME, unique_id="jinan-laser"

@@ -50,9 +50,9 @@ def _lines(block: Block) -> Iterable[str]:
     match block:
         case Heading(text):
             return (printable(text),)
-        case Paragraph(cell) | Foot(cell):
+        case Paragraph(cell):
             return (printable(cell.text),)
-        case Lines(rows):
+        case Lines(rows) | Foot(rows):
             return map(printable, rows)
         case Pairs(rows):
             return _aligned([(name, printable(cell.text)) for name, cell in rows])

@@ -1,4 +1,4 @@
-"""What is asked of a fact base beyond its shape and references, a function for each matter.
+"""What is checked in a fact base beyond its shape and references, a function for each matter.
 
 A check is one function and one row here; its codes are rows of ``store.codes``.
 """

@@ -2,8 +2,8 @@
 
 Each figure is an interval: "=" is the value itself (with decimals, as far as they may have
 been rounded or cut off), ">" and ">=" everything from it upwards, "<" and "<=" everything up
-to it, "~" a tenth to both sides. "More than 300" and "300" only touch: that is how two
-writers put one figure, and is neither support nor dispute that could be judged.
+to it, "~" a tenth to both sides. "More than 300" and "300" share only an end: two writers may
+mean one figure by them, so neither support nor dispute is reported as wrong.
 """
 
 from collections.abc import Iterator

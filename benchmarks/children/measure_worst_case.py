@@ -1,6 +1,6 @@
-"""Parse, load or check one file; print the processor's time and the peak of memory.
+"""Parse, load or check one file; print processor time and peak memory, for ``hostile_files.py``.
 
-python measure_hostile.py parse|load|check FILE
+python measure_worst_case.py parse|load|check FILE
 """
 
 import json

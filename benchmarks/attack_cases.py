@@ -1,4 +1,4 @@
-"""Cases that nobody would try by hand: words, fact bases, environments and names of files.
+"""The cases of ``attack.py``: words, fact bases, environments and file names nobody would try.
 
 Everything is drawn from one ``random.Random``, so that a seed gives the same cases again.
 """

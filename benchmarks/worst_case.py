@@ -1,11 +1,10 @@
-"""How long ``load`` and ``check`` take over files that were made to hurt, and their memory.
+"""Measure time and memory of ``load`` and ``check`` on files that were made to hurt.
 
-The first figures are those of tomli alone, which no reader of the file can undercut.
+    python benchmarks/worst_case.py [--megabytes 50] [--limit SECONDS] [CASE ...]
 
-    python benchmarks/hostile_files.py [--megabytes 50] [--limit SECONDS] [CASE ...]
-
-Each file is read in a process of its own. What it ended with stands behind the figures: the
-number of mistakes, or the exception that ought not to be.
+The first figures are those of tomli alone: no reader of the file can be faster. Each file is
+read in a process of its own. After the figures it prints how the process ended: the number of
+mistakes, or an exception, which would be a bug.
 """
 
 import argparse
@@ -18,7 +17,7 @@ from pathlib import Path
 
 from generated import generated_toml
 
-_CHILD = Path(__file__).parent / "children" / "measure_hostile.py"
+_CHILD = Path(__file__).parent / "children" / "measure_worst_case.py"
 _HEAD = 'format = 2\n[about]\ntitle = "t"\nversion = "1.0.0"\nchecked = "2024"\n'
 _TOPICS = '[topics.context]\ntitle = "c"\n'
 _TABLES = f"{_TOPICS}[sources]\n[entities]\n[facts]\n[claims]\n"

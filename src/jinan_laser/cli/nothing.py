@@ -1,0 +1,139 @@
+"""Say why a list is empty, and what to type instead.
+
+It stands where the rows would stand for a person: on a terminal, in Markdown, in a picture. In
+a pipe and in the formats for programs an empty list stays an empty list: what reads those
+counts rows, and would take a sentence for one.
+"""
+
+import shlex
+from typing import TYPE_CHECKING, Any
+
+from jinan_laser.cli.options import FILTERS
+from jinan_laser.errors import did_you_mean
+from jinan_laser.output.fields import value_at
+from jinan_laser.output.page import Grid, Page
+from jinan_laser.query import ask
+from jinan_laser.query.unknown import nearest_words
+
+if TYPE_CHECKING:
+    from jinan_laser.cli.command import Command
+    from jinan_laser.cli.data import DataFile
+    from jinan_laser.model.base import FactBase
+    from jinan_laser.output.view import View
+
+Filters = dict[str, Any]
+
+# The filters that take one word of a few, each with the field that it looks at.
+_FEW = {name: name for name in ("topic", "status", "verdict", "stance", "kind", "unit")} | {
+    "language": "source.language"
+}
+_MOST_WORDS = 8  # of a text that stands nowhere: each is looked for in the whole base
+
+
+def explained(view: "View", command: "Command", data: "DataFile", own: Filters) -> "View":
+    """Return an empty list with a page that says why it is empty.
+
+    Args:
+        view: the list.
+        command: what it answers.
+        data: the fact base that was asked.
+        own: what the command was given, by the names of its parameters.
+    """
+
+    def page() -> Page:
+        why = _why(command, data, own)
+        return tuple(
+            block._replace(nothing=why) if isinstance(block, Grid) and not block.rows else block
+            for block in view.page()
+        )
+
+    return view._replace(page=page)
+
+
+def _why(command: "Command", data: "DataFile", own: Filters) -> str:
+    filters = {
+        name: value
+        for name, value in own.items()
+        if value is not None and (name in FILTERS or name == "kind")
+    }
+    if "text" in own:
+        return _nowhere(data.base, own["text"])
+    if len(filters) > 1:
+        return _together(command, data, filters)
+    if filters:
+        return _unmatched(command, data, filters)
+    if command.kinds:
+        return f"This fact base has no {command.name}. All it has: jinan-laser entities"
+    return "Nothing in this fact base has a date. All that is said: jinan-laser claims"
+
+
+def _together(command: "Command", data: "DataFile", filters: Filters) -> str:
+    """Say which filters leave something alone, and which command line leaves the least."""
+    alone = {name: _count(command, data, {name: value}) for name, value in filters.items()}
+    counts = ", ".join(
+        f"{_spelled({name: filters[name]})} fits {count or 'nothing'}"
+        for name, count in alone.items()
+    )
+    wider = [
+        {name: value for name, value in filters.items() if name != left_out} for left_out in filters
+    ]
+    wider += [{name: value} for name, value in filters.items()]
+    nothing = f"Nothing fits {_spelled(filters)} together."
+    return f"{nothing} Alone, {counts}.{_try(command, data, wider)}"
+
+
+def _try(command: "Command", data: "DataFile", wider: list[Filters]) -> str:
+    """Name the narrowest command line that finds something; those with more filters go first."""
+    most = max(map(len, wider))
+    for length in range(most, 0, -1):
+        counted = [(_count(command, data, each), each) for each in wider if len(each) == length]
+        left = [(count, each) for count, each in counted if count]
+        if left:
+            _, narrowest = min(left, key=lambda pair: pair[0])
+            return f" Try: jinan-laser {command.name} {_spelled(narrowest)}"
+    return f" All: jinan-laser {command.name}"
+
+
+def _unmatched(command: "Command", data: "DataFile", filters: Filters) -> str:
+    """Say what would fit instead of the one filter that fits nothing."""
+    [(name, value)] = filters.items()
+    if name == "search":
+        return _nowhere(data.base, value)
+    nothing = f"Nothing fits {_spelled(filters)}."
+    if name in _FEW:
+        rows = command.function()(data).rows
+        known = dict.fromkeys(filter(None, (value_at(row, _FEW[name]) for row in rows)))
+        return f"{nothing} There is something for {', '.join(known)}."
+    if name in ("since", "until"):
+        return f"{nothing} All that is dated: jinan-laser timeline"
+    return f"{nothing} All: jinan-laser {command.name}"
+
+
+def _nowhere(base: "FactBase", text: str) -> str:
+    """Say which of the words stand somewhere, or which are like them."""
+    nowhere = f'"{text}" stands nowhere'
+    if next(ask.search(base, text), None):  # in a title, where no filter looks
+        return f'No fact holds "{text}". It stands elsewhere: jinan-laser search {_quoted(text)}'
+    words = list(dict.fromkeys(text.split()))[:_MOST_WORDS]
+    counts = {word: sum(1 for _ in ask.search(base, word)) for word in words}
+    found = {word: count for word, count in counts.items() if count}
+    if found:
+        alone = ", ".join(f'"{word}" {count}' for word, count in found.items())
+        rarest = _quoted(min(found, key=lambda word: found[word]))
+        return f"{nowhere}. Places of each word: {alone}. Try: jinan-laser search {rarest}"
+    near = nearest_words(base, text)
+    if near:
+        return f"{nowhere}{did_you_mean(near)}"
+    return f"{nowhere}. Try a shorter part of it; all names: jinan-laser entities"
+
+
+def _count(command: "Command", data: "DataFile", filters: Filters) -> int:
+    return len(command.function()(data, **filters).rows)
+
+
+def _spelled(filters: Filters) -> str:
+    return " ".join(f"--{name} {_quoted(value)}" for name, value in filters.items())
+
+
+def _quoted(value: object) -> str:
+    return shlex.quote(str(value))
