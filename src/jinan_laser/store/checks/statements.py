@@ -39,8 +39,14 @@ def repeated_labels(base: FactBase, name: str) -> Iterator[Diagnostic]:
 
 def statements_without_subject(base: FactBase, name: str) -> Iterator[Diagnostic]:
     """Yield each statement that opens with a word for what only its neighbours name."""
+    names = {
+        name_.casefold().removeprefix("the ")
+        for entity in base.entities.values()
+        for name_ in (*entity.name.values(), *entity.aliases)
+    }
     for claim in base.claims.values():
-        if match := _WITHOUT_SUBJECT.match(claim.statement):
+        match = _WITHOUT_SUBJECT.match(claim.statement)
+        if match and match[0].casefold().removeprefix("the ") not in names:
             message = f'"{match[0]}" stands for what nobody has named: statements stand alone'
             yield diagnostic("no-subject", message, name, ("claims", claim.id, "statement"))
 

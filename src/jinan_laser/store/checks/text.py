@@ -15,7 +15,7 @@ _LONG = re.compile(
 _SUSPECTS = (
     re.compile(r"\\[ex]"),  # two new escapes
     re.compile(r":\d\d(?!:)"),  # a time without seconds
-    re.compile(r"[{,][ \t]*(?:#|\r?\n)"),  # a line break that may be in an inline table
+    re.compile(r"^[^#\n]*\{[^\n]*[^}\s\n][ \t\r]*$", re.MULTILINE),  # an inline table is open
     re.compile(r"\n[ \t]*[,}]"),  # the same
     re.compile(r",[ \t]*\}"),  # a comma at its end
 )

@@ -54,7 +54,8 @@ _STAYED = pattern(r"(?:رہ گئ|رہ گی|پر آ|तक|तक पहुँच
 _SIGN = pattern(
     r"(?:(?<![\d\w])-|(?<=[\u3400-\u9fff])-|マイナス|▲|△|负|負|\bminus |\bминус |\bмінус |منفی |उणे |वजा )$"
 )
-_WINDOW = 80
+_WINDOW = 60
+_SIGNED = 8
 
 
 def falls(before: str, printed: str, after: str) -> bool:
@@ -66,7 +67,7 @@ def falls(before: str, printed: str, after: str) -> bool:
         after: what follows it.
     """
     before = before[-_WINDOW:]
-    if _SIGN.search(before) or _FALL_IS.search(before):
+    if _SIGN.search(before[-_SIGNED:]) or _FALL_IS.search(before):
         return True
     if not _AT.search(printed) and _AFTER.match(after) and not _STAYED.match(after):
         return True
@@ -83,8 +84,3 @@ def falls(before: str, printed: str, after: str) -> bool:
 def moves(before: str) -> bool:
     """Return whether a clause says that something rose or fell: "to" is then no bound."""
     return _RISE.search(before) is not None or _FELL.search(before) is not None
-
-
-def signed(before: str) -> bool:
-    """Return whether a number has a sign before it that makes it negative."""
-    return _SIGN.search(before) is not None

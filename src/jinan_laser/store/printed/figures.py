@@ -10,6 +10,7 @@ from jinan_laser.store.printed import change, lexicon, nouns
 from jinan_laser.store.printed.amounts import Amount, Amounts, alternatives, row_of
 from jinan_laser.store.printed.folded import Folded, folded
 from jinan_laser.store.printed.numerals import HANZI
+from jinan_laser.store.printed.beginnings import may_begin
 from jinan_laser.store.printed.ranks import rank_at
 from jinan_laser.store.printed.shares import share_at
 from jinan_laser.store.printed.units import Factors, Found, UnitWords
@@ -51,6 +52,8 @@ _CALENDAR = range(1900, 2100)
 _MOST_BEST = 1000  # "the first 25,000-watt laser" is no list
 _MONEY_FROM = 10**8  # a number without a unit word
 _WINDOW = 120  # so far back may words stand that belong to a number
+_BOUNDED = 40  # within these letters a word bounds it
+_BESIDE = 20
 _FLIPPED = str.maketrans("<>", "><")
 
 
@@ -135,6 +138,10 @@ class _Reader:
             return self._add(self._calendar(at, date.end()), date.end())
         if match["digits"] and at and re.match(LETTER, self.text[at - 1]) and not self._headed(at):
             return self._skip(at)  # G20, 4K, CO2
+        if match["word"]:
+            word = nouns.WORD.match(self.text, at)
+            if word is None or not may_begin(word[0]):
+                return word.end() if word else match.end()
         if share := share_at(self.text, at):
             clause = self._clause(at)
             comparators = share.comparators | self._bounds(clause, at)
@@ -159,9 +166,6 @@ class _Reader:
             return self._add(
                 Figure(place, ranks, frozenset({comparator}), at, end, "rank"), end, moves=False
             )
-        if match["word"]:
-            word = nouns.WORD.match(self.text, at)
-            return word.end() if word else match.end()
         return match.end()
 
     def _skip(self, at: int) -> int:
@@ -220,9 +224,9 @@ class _Reader:
         None speaks across clauses; but one is said for all of a list: 约占全国的33%、全球的12%.
         """
         bounds: AbstractSet[str] = lexicon.NOTHING
-        for match in _BEFORE.finditer(clause):
+        for match in _BEFORE.finditer(clause[-_BOUNDED:]):
             bounds = row_of(lexicon.BEFORE, match)
-        if lexicon.UP_TO.search(clause):
+        if lexicon.UP_TO.search(clause[-_BESIDE:]):
             risen = change.moves(clause) or lexicon.REACHED.search(clause)
             bounds = lexicon.NOTHING if risen else lexicon.AT_MOST
         if clause.endswith("上") and self.text[start] in "十百千万萬亿億":
@@ -310,21 +314,22 @@ class _Reader:
         """Return the figure of a number; None when it is not one."""
         ranks = self.units.of_kind("rank")
         start, end = amount.start, tail.end
-        if lexicon.RANK_PREFIX.search(clause):
+        beside = clause[-_BESIDE:]
+        if lexicon.RANK_PREFIX.search(beside):
             return Figure(amount.value, ranks, lexicon.EXACTLY, start, end, "rank")
         top = lexicon.TOP_SUFFIX.match(self.text, amount.end)
-        best = top or lexicon.TOP_PREFIX.search(clause)
+        best = top or lexicon.TOP_PREFIX.search(beside)
         if best and amount.value <= _MOST_BEST:
             tail.end = max(tail.end, top.end() if top else 0)
             return Figure(amount.value, ranks, frozenset({"<="}), start, end, "rank")
         if ending := _ORDINAL_END.match(self.text, amount.end):
             tail.end = ending.end()
             return Figure(amount.value, ranks, lexicon.EXACTLY, start, tail.end, "rank")
-        if lexicon.MONTH.match(self.text, amount.end) or lexicon.DATED.search(clause):
+        if lexicon.MONTH.match(self.text, amount.end) or lexicon.DATED.search(beside):
             return self._calendar(start, end)
-        if _is_calendar(amount.digits) and lexicon.IN_YEAR.search(clause):
+        if _is_calendar(amount.digits) and lexicon.IN_YEAR.search(beside):
             return self._calendar(start, end, amount.value)
-        before = self.units.before(self._unbounded(clause))
+        before = self.units.before(self._unbounded(clause[-_BOUNDED:]))
         unit = tail.unit
         if before and (unit is None or (unit.unit.money and before.unit.money)):
             if unit is None or before.unit.factors.keys() != unit.factors.keys():
@@ -350,7 +355,7 @@ class _Reader:
         """Return the figure of a number with a word for its unit."""
         factors: Factors = unit.factors
         if lexicon.YEAR.fullmatch(unit.word) and (
-            _is_calendar(amount.digits) or lexicon.ERA.search(clause)
+            _is_calendar(amount.digits) or lexicon.ERA.search(clause[-_BESIDE:])
         ):
             return self._calendar(amount.start, tail.end, amount.value)
         if lexicon.YEAR.fullmatch(unit.word) and self.text[tail.end : tail.end + 1] == "半":
@@ -361,7 +366,7 @@ class _Reader:
             placed = (
                 self.language == "ja"
                 or unit.word not in _OF_PEOPLE
-                or lexicon.PLACED.search(clause) is not None
+                or lexicon.PLACED.search(clause[-_BESIDE:]) is not None
             )
             factors = ranks
             if not placed or unit.word == "名":
@@ -388,7 +393,7 @@ class _Reader:
         self, amount: Amount, clause: str, tail: _Tail, comparators: AbstractSet[str]
     ) -> Figure | None:
         """Return the figure of a number without a word for its unit beside it."""
-        bounded = comparators - lexicon.ABOUT and not lexicon.OF_YEAR.search(clause)
+        bounded = comparators - lexicon.ABOUT and not lexicon.OF_YEAR.search(clause[-_BESIDE:])
         if _is_calendar(amount.digits) and not tail.counter and not bounded:
             return self._calendar(amount.start, tail.end, amount.value)
         if noun := self.units.noun_after(self.text, tail.end):

@@ -11,6 +11,11 @@ _SET = re.compile(alternatives(lexicon.TOP_SETS, "top"))
 _CLAUSE = 60
 
 
+def is_place(word: str) -> bool:
+    """Return whether a word begins a place in an order."""
+    return any(each.match(word) for each in (_ORDINAL, _SET, lexicon.LARGEST))
+
+
 def rank_at(text: str, at: int) -> tuple[Fraction, str, int] | None:
     """Return a place, how it bounds the truth and where its word ends; None for no such word."""
     if match := _SET.match(text, at):

@@ -76,6 +76,12 @@ class Share:
     comparators: AbstractSet[str] = lexicon.NOTHING
 
 
+def is_part(word: str) -> bool:
+    """Return whether a word is the name of a part: half, third, треть."""
+    stems = (word, *(word.removesuffix(ending) for ending in _ENDINGS))
+    return any(stem in _ALONE or stem in _AFTER_NUMBER for stem in stems)
+
+
 def share_at(text: str, at: int) -> Share | None:
     """Return the share that begins at a place of a plain text, or None."""
     if match := _OF.match(text, at):
