@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import lru_cache
 
 from jinan_laser.store.printed import change, lexicon, nouns
 from jinan_laser.store.printed.amounts import Amount, Amounts, alternatives, row_of
@@ -27,9 +28,8 @@ _DATE = re.compile(
 )
 _BEFORE = re.compile(alternatives(lexicon.BEFORE, "before"))
 _AFTER = re.compile(rf"\s*(?:{alternatives(lexicon.AFTER, 'after')})")
-_BEFORE_END = re.compile(
-    rf"(?:(?:{alternatives(lexicon.BEFORE, 'before')})|[达達到为為是共计計有:])\s*$"
-)
+_BOUND = pattern(rf"(?<!{LETTER}){LETTER}|{IDEOGRAPH}|[<>≤≥≈~±]")  # where a word may begin
+_COPULA = pattern(r"[达達到为為是共计計有: ]+$")
 _CLAUSE = pattern(
     r"[,;(:。!?…]|(?<!approx)(?<!\bca)(?<!\bc)(?<!\bno)(?<!\brs)(?<!रु)(?<!\bmin)(?<!\bmax)\.\s"
 )
@@ -224,7 +224,7 @@ class _Reader:
         None speaks across clauses; but one is said for all of a list: 约占全国的33%、全球的12%.
         """
         bounds: AbstractSet[str] = lexicon.NOTHING
-        for match in _BEFORE.finditer(clause[-_BOUNDED:]):
+        if match := _last_bound(clause[-_BOUNDED:]):
             bounds = row_of(lexicon.BEFORE, match)
         if lexicon.UP_TO.search(clause[-_BESIDE:]):
             risen = change.moves(clause) or lexicon.REACHED.search(clause)
@@ -340,9 +340,10 @@ class _Reader:
 
     def _unbounded(self, clause: str) -> str:
         """Return a clause without the bounding words at its end: 港幣約50億元."""
-        while match := _BEFORE_END.search(clause):
+        match = _last_bound(clause)
+        if match and match.end() == len(clause.rstrip(" ")):
             clause = clause[: match.start()]
-        return clause
+        return _COPULA.sub("", clause)
 
     def _named(
         self,
@@ -457,6 +458,17 @@ class _Reader:
         if moves:
             self.before = end
         return end
+
+
+@lru_cache(maxsize=64)
+def _last_bound(clause: str) -> re.Match[str] | None:
+    """Return the last word in a clause that bounds a number behind it."""
+    last = None
+    end = 0
+    for start in _BOUND.finditer(clause):
+        if start.start() >= end and (match := _BEFORE.match(clause, start.start())):
+            last, end = match, match.end()
+    return last
 
 
 def _one_quantity(figure: Figure, other: Figure) -> bool:
