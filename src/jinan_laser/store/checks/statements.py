@@ -59,6 +59,8 @@ def statement_figures(
     Statements are English. Dates, durations, places in an order and numbers in words are not
     compared: they may come from the page around the figure.
     """
+    if not any(map(str.isdigit, claim.statement)) and claim.value is None:
+        return
     fact = base.facts.get(claim.fact)
     unit = fact.unit if fact else None
     said = [each for each in figures(claim.statement, "en", units) if not _is_period(each, base)]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 
 from jinan_laser.diagnostics import Diagnostic, toml_key
 from jinan_laser.model.base import FactBase
@@ -41,7 +42,11 @@ def units_without_values(base: FactBase, name: str) -> Iterator[Diagnostic]:
 
 def impossible_values(base: FactBase, name: str) -> Iterator[Diagnostic]:
     """Yield each figure that nothing of its unit can have."""
-    shares = UnitWords(base.units).shares()
+    shares = {
+        unit.id: Fraction(unit.factors.get("%", 1))
+        for unit in base.units.values()
+        if unit.id == "%" or "%" in unit.words
+    }
     for claim in base.claims.values():
         fact = base.facts.get(claim.fact)
         unit = base.units.get(fact.unit or "") if fact else None

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from jinan_laser.store.printed import change, lexicon, nouns
 from jinan_laser.store.printed.amounts import Amount, Amounts, alternatives, row_of
+from jinan_laser.store.printed.lexicon import heads
 from jinan_laser.store.printed.folded import Folded, folded
 from jinan_laser.store.printed.numerals import HANZI
 from jinan_laser.store.printed.beginnings import may_begin
@@ -30,9 +31,8 @@ _BEFORE = re.compile(alternatives(lexicon.BEFORE, "before"))
 _AFTER = re.compile(rf"\s*(?:{alternatives(lexicon.AFTER, 'after')})")
 _BOUND = pattern(rf"(?<!{LETTER}){LETTER}|{IDEOGRAPH}|[<>≤≥≈~±]")  # where a word may begin
 _COPULA = pattern(r"[达達到为為是共计計有: ]+$")
-_CLAUSE = pattern(
-    r"[,;(:。!?…]|(?<!approx)(?<!\bca)(?<!\bc)(?<!\bno)(?<!\brs)(?<!रु)(?<!\bmin)(?<!\bmax)\.\s"
-)
+_CLAUSE_ENDS = ",;(:。!?…"
+_NO_CLAUSE_END = heads("approx, ca, c, no, rs, रु, min, max, руб, no")
 _LISTED = pattern(r"[、]")
 _ASIDE = re.compile(r"\s*\(\s*")
 _JOINED = pattern(r"(?:-to-|-|–|~|至|到|から| to | - | – | — | до | да | سے | ते |以?至)\s*")
@@ -159,8 +159,7 @@ class _Reader:
         if rank := rank_at(self.text, at):
             place, comparator, end = rank
             if comparator == "=" and self.amounts.at(_skip_blank(self.text, end)):
-                top = lexicon.TOP_PREFIX.search(self.text, 0, _skip_blank(self.text, end))
-                if top and top.start() <= at:
+                if _is_top(self.text[at:end]):
                     return end  # the first ten
             ranks = self.units.of_kind("rank")
             return self._add(
@@ -177,8 +176,8 @@ class _Reader:
         head = self.text[max(0, at - 20) : at]
         return (
             self.units.before(head) is not None
-            or lexicon.TOP_PREFIX.search(head) is not None
-            or lexicon.RANK_PREFIX.search(head) is not None
+            or _is_top(head)
+            or lexicon.RANK_PREFIX.before(head) is not None
             or _BEFORE.search(head[-6:]) is not None
         )
 
@@ -215,8 +214,14 @@ class _Reader:
 
     def _clause(self, start: int) -> str:
         """Return the words before a number, as far as they can belong to it."""
-        window = self.text[max(self.before, start - _WINDOW) : start]
-        return _CLAUSE.split(window)[-1]
+        first = max(self.before, start - _WINDOW)
+        for mark in _CLAUSE_ENDS:
+            first = max(first, self.text.rfind(mark, first, start) + 1)
+        while (end := self.text.find(". ", first, start)) >= 0:
+            if _NO_CLAUSE_END.before(self.text[first:end]):
+                break
+            first = end + 1
+        return self.text[first:start]
 
     def _bounds(self, clause: str, start: int) -> AbstractSet[str]:
         """Return what the last bounding word before a number says.
@@ -314,20 +319,20 @@ class _Reader:
         """Return the figure of a number; None when it is not one."""
         ranks = self.units.of_kind("rank")
         start, end = amount.start, tail.end
-        beside = clause[-_BESIDE:]
-        if lexicon.RANK_PREFIX.search(beside):
+        beside = clause.rstrip(" -")
+        if lexicon.RANK_PREFIX.before(beside) or beside.endswith("#"):
             return Figure(amount.value, ranks, lexicon.EXACTLY, start, end, "rank")
         top = lexicon.TOP_SUFFIX.match(self.text, amount.end)
-        best = top or lexicon.TOP_PREFIX.search(beside)
+        best = top or _is_top(beside)
         if best and amount.value <= _MOST_BEST:
             tail.end = max(tail.end, top.end() if top else 0)
             return Figure(amount.value, ranks, frozenset({"<="}), start, end, "rank")
         if ending := _ORDINAL_END.match(self.text, amount.end):
             tail.end = ending.end()
             return Figure(amount.value, ranks, lexicon.EXACTLY, start, tail.end, "rank")
-        if lexicon.MONTH.match(self.text, amount.end) or lexicon.DATED.search(beside):
+        if lexicon.MONTH.match(self.text, amount.end) or lexicon.DATED.before(beside):
             return self._calendar(start, end)
-        if _is_calendar(amount.digits) and lexicon.IN_YEAR.search(beside):
+        if _is_calendar(amount.digits) and lexicon.IN_YEAR.before(beside):
             return self._calendar(start, end, amount.value)
         before = self.units.before(self._unbounded(clause[-_BOUNDED:]))
         unit = tail.unit
@@ -356,7 +361,7 @@ class _Reader:
         """Return the figure of a number with a word for its unit."""
         factors: Factors = unit.factors
         if lexicon.YEAR.fullmatch(unit.word) and (
-            _is_calendar(amount.digits) or lexicon.ERA.search(clause[-_BESIDE:])
+            _is_calendar(amount.digits) or lexicon.ERA.before(clause.rstrip(" "))
         ):
             return self._calendar(amount.start, tail.end, amount.value)
         if lexicon.YEAR.fullmatch(unit.word) and self.text[tail.end : tail.end + 1] == "半":
@@ -367,7 +372,7 @@ class _Reader:
             placed = (
                 self.language == "ja"
                 or unit.word not in _OF_PEOPLE
-                or lexicon.PLACED.search(clause[-_BESIDE:]) is not None
+                or lexicon.PLACED.before(clause.rstrip(" ")) is not None
             )
             factors = ranks
             if not placed or unit.word == "名":
@@ -394,7 +399,7 @@ class _Reader:
         self, amount: Amount, clause: str, tail: _Tail, comparators: AbstractSet[str]
     ) -> Figure | None:
         """Return the figure of a number without a word for its unit beside it."""
-        bounded = comparators - lexicon.ABOUT and not lexicon.OF_YEAR.search(clause[-_BESIDE:])
+        bounded = comparators - lexicon.ABOUT and not lexicon.OF_YEAR.before(clause.rstrip(" "))
         if _is_calendar(amount.digits) and not tail.counter and not bounded:
             return self._calendar(amount.start, tail.end, amount.value)
         if noun := self.units.noun_after(self.text, tail.end):
@@ -488,6 +493,12 @@ def _is_calendar(digits: str) -> bool:
 def _ends(number: Fraction) -> bool:
     """Return whether the decimals of a number come to an end; those of one third do not."""
     return 10**64 % number.denominator == 0
+
+
+def _is_top(before: str) -> bool:
+    """Return whether words before a number make it that of the best."""
+    head = before.rstrip(" -")
+    return lexicon.TOP_PREFIX.before(head) is not None and not lexicon.NO_TOP.before(head)
 
 
 def _skip_blank(text: str, at: int) -> int:

@@ -8,7 +8,15 @@ before those they contain. To teach the reader a word, add it to a row. Numbers 
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 
-from jinan_laser.store.printed.words import pattern
+from jinan_laser.store.printed.folded import plain
+from jinan_laser.store.printed.words import Words, pattern
+
+
+
+def heads(row: str) -> Words[bool]:
+    """Return words as they are found before a number."""
+    return Words({f"{plain(word)} #": True for word in row.split(", ")})
+
 
 NOTHING: frozenset[str] = frozenset()
 
@@ -33,16 +41,17 @@ SUFFIXES: Mapping[str, int] = {r"k\b": 1000, r"m\b": 10**6, r"t\b(?= ?[a-z])": 1
 ANY_COUNT = frozenset("个個条條所座类類件只隻支顆颗枚间間款块塊艘架艇份处處株口枝對对组組")
 # Words that make a number a place in an order; of people in Chinese, unless told so before.
 PLACES = ("st", "nd", "rd", "th", "位", "名", "番目", "番手")
-PLACED = pattern(
-    r"(?:第|前|排名|位列|名列|列|居|排|位居|排在|世界|国内|全国|业界|業界|國內|全國)\s*$"
+PLACED = heads(
+    "第, 前, 排名, 位列, 名列, 列, 居, 排, 位, 位居, 排在, 世界, 国内, 全国, 业界, 業界, 國內, 全國, 全省, 全市"
 )
 # After a number such as 2021 these make it a year of the calendar, and no duration.
 YEAR = pattern(r"年|years?|год|года|годзе|году|гады|гадоў|лет|سال|साल|वर्ष\w*|वर्षी")
-ERA = pattern(r"(?:令和|平成|昭和|大正|明治|民国|民國|公元|西暦|西元)\s*$")
+ERA = heads("令和, 平成, 昭和, 大正, 明治, 民国, 民國, 公元, 西暦, 西元")
 # Before a number these make it a day or a year.
-DATED = pattern(
-    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december"
-    r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?\s*$"
+DATED = heads(
+    "january, february, march, april, may, june, july, august, september, october, november"
+    ", december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, jan., feb., mar., apr."
+    ", jun., jul., aug., sep., sept., oct., nov., dec."
 )
 MONTH = pattern(
     r"\s*(?:-?(?:е|го|га|st|nd|rd|th) )?(?:of )?\b(?:january|february|march|april|may|june|july"
@@ -53,9 +62,10 @@ MONTH = pattern(
     r"|ऑक्टोबर|नोव्हेंबर|डिसेंबर|جنوری|فروری|مارچ|اپریل|مئی|جون|جولائی|اگست|ستمبر|اکتوبر|نومبر"
     r"|دسمبر)\b"
 )
-IN_YEAR = pattern(r"\b(?:in|since|by|until|from|у|ў|в|с|з|до|да|к|سنہ|सन|year|fy)\s*$")
-
-OF_YEAR = pattern(r"\b(?:of|to|for|end|late|early|mid|during|through|and|or|before|after)[ -]$")
+IN_YEAR = heads("in, since, by, until, from, у, ў, в, с, з, до, да, к, سنہ, सन, year, fy")
+OF_YEAR = heads(
+    "of, to, for, end, late, early, mid, mid-, during, through, and, or, before, after"
+)
 
 # Which values of `comparator` agree with a word. "Nearly 300" is below 300 and close to it.
 _OVER = frozenset({">"})
@@ -166,11 +176,12 @@ ONE_OF = pattern(
 OF_SEVERAL = pattern(r"之一|のひとつ|の一つ|の1つ|いずれか|میں سے ایک|पैकी एक")
 
 # A number after one of these is a place in an order; "top ten" is a bound.
-RANK_PREFIX = pattern(r"(?:第|\bno\.?|\bnumber|№|#|\bномер|\bнумар|\bنمبر|\bनंबर|\bक्रमांक)\s*$")
-TOP_PREFIX = pattern(
-    r"(?:(?<![之以年月日天])前|\btop|\bтоп|\bトップ|トップ|上位|ベスト|\bٹاپ|\bسرفہرست|\bटॉप|\bपहिल्या|\bअव्वल"
-    r"|\bआघाडीच्या|\bپہلے|\bперв(?:ые|ых|ую)|\bперш(?:ыя|ых|ую)|\bлучш(?:ие|их)|の上位)[ -]*$"
+RANK_PREFIX = heads("第, no, no., number, номер, нумар, نمبر, नंबर, क्रमांक")
+TOP_PREFIX = heads(
+    "前, top, топ, トップ, 上位, ベスト, ٹاپ, سرفہرست, टॉप, पहिल्या, अव्वल, आघाडीच्या, پہلے, первые, первых"
+    ", первую, першыя, першых, першую, лучшие, лучших"
 )
+NO_TOP = heads("之前, 以前, 年前, 月前, 日前, 天前")
 TOP_SUFFIX = pattern(
     r"[ -]*(?:大?[强強]|大(?=企业|企業|品牌)|بڑے|بہترین|largest|biggest|крупнейш\w*|найбуйнейш\w*)"
 )
