@@ -23,6 +23,7 @@ _WITHOUT_SUBJECT = re.compile(
     rf"|The (?:same )?(?:{'|'.join(_GENERIC.split())})\b(?!'s? )(?! (?:of|in|at|on|for|near|called) )"
 )
 _ROUNDED = Fraction(1, 100)
+_NUMBER = re.compile(r"(?<![\w.,-])(?!(?:19|20)\d\d\b)\d")  # but for years
 # Figures that a statement may add: when something was, how long it took, who came first.
 _PERIODS = {"date", "years", "months", "days", "rank"}
 
@@ -59,7 +60,7 @@ def statement_figures(
     Statements are English. Dates, durations, places in an order and numbers in words are not
     compared: they may come from the page around the figure.
     """
-    if not any(map(str.isdigit, claim.statement)) and claim.value is None:
+    if claim.value is None and not _NUMBER.search(claim.statement):
         return
     fact = base.facts.get(claim.fact)
     unit = fact.unit if fact else None

@@ -16,13 +16,14 @@ from jinan_laser.store.printed.beginnings import may_begin
 from jinan_laser.store.printed.ranks import rank_at
 from jinan_laser.store.printed.shares import share_at
 from jinan_laser.store.printed.units import Factors, Found, UnitWords
+from jinan_laser.store.printed.nouns import WORD_PATTERN
 from jinan_laser.store.printed.words import IDEOGRAPH, LETTER, pattern
 
 _START = pattern(
     r"(?<![\d])(?<!\d[.,])(?P<digits>\d)"
     rf"|(?<![数數几幾{HANZI}])(?P<signs>(?!兆)[{HANZI}])"
     r"|(?P<marks>[过過半居榜首冠之領最ト数])"
-    rf"|(?<!{LETTER})(?P<word>{LETTER})"
+    rf"|(?<!{LETTER})(?P<word>[a-z]+(?!{LETTER}|['-])|{WORD_PATTERN})"
 )
 _DATE = re.compile(
     r"(?:19|20)\d\d(?:-\d{1,2}(?:-\d{1,2})?|(?P<mark>[./])\d{1,2}(?P=mark)\d{1,2})(?!\d)"
@@ -128,7 +129,11 @@ class _Reader:
     def figures(self) -> list[Figure]:
         at = 0
         while match := _START.search(self.text, at):
-            at = max(self._read(match), match.end())
+            word = match["word"]
+            if word and not may_begin(word):
+                at = match.end()
+            else:
+                at = max(self._read(match), match.end() if not word else 0)
         return self.found
 
     def _read(self, match: re.Match[str]) -> int:
@@ -138,10 +143,6 @@ class _Reader:
             return self._add(self._calendar(at, date.end()), date.end())
         if match["digits"] and at and re.match(LETTER, self.text[at - 1]) and not self._headed(at):
             return self._skip(at)  # G20, 4K, CO2
-        if match["word"]:
-            word = nouns.WORD.match(self.text, at)
-            if word is None or not may_begin(word[0]):
-                return word.end() if word else match.end()
         if share := share_at(self.text, at):
             clause = self._clause(at)
             comparators = share.comparators | self._bounds(clause, at)
