@@ -42,6 +42,9 @@ _BETWEEN_BEFORE = pattern(r"\b(?:between|между|паміж)\b[^,]{0,6}$")
 _FROM = pattern(r"\b(?:from|от|ад|с|з)\b[^,;]*$|[从從由自][^,;]*$")
 _LETTER_OF_WORD = pattern(IDEOGRAPH)
 _PER_YEAR = pattern(r" ?(?:/ ?(?:year|yr|年|год)|/a\b)")
+_NO_RANK = pattern("[回届屆期次章条條款节節代批轮輪号號]")
+_TENTHS = pattern("[成割]")
+_FROM_LEVEL = heads("с, со, з, із, са")
 _OF_PEOPLE = ("位", "名")
 _SCALE = pattern("[百千万萬][万萬]?[亿億]")  # 千亿产业: the talk is of money
 _GRADE = pattern("[级級]$")  # 千亿级产业: what it is of went before, or is understood
@@ -194,8 +197,13 @@ class _Reader:
                 digits="",
                 comparators=lexicon.ABOUT,
             )
+            if tenths := _TENTHS.match(self.text, amount.end):
+                end = tenths.end()
+                share = self._figure(
+                    10 * amount.value, amount.start, end, self.units.shares(), lexicon.ABOUT
+                )
+                return self._add(share, end)
             tail = self._tail(amount.end)
-            tail.comparators -= {"=", "<", ">", "<=", ">="}
             comparators: AbstractSet[str] = lexicon.ABOUT
         else:
             comparators = amount.comparators | tail.comparators | self._bounds(clause, amount.start)
@@ -234,6 +242,7 @@ class _Reader:
             bounds = row_of(lexicon.BEFORE, match)
         if lexicon.UP_TO.search(clause[-_BESIDE:]):
             risen = change.moves(clause) or lexicon.REACHED.search(clause)
+            risen = risen or (self.found and len(clause.strip()) == len("до"))  # с 20 до 30
             bounds = lexicon.NOTHING if risen else lexicon.AT_MOST
         if clause.endswith("上") and self.text[start] in "十百千万萬亿億":
             bounds = lexicon.FROM  # 上千
@@ -293,7 +302,9 @@ class _Reader:
             return None
         if _is_calendar(first.digits) and _is_calendar(second.digits):
             return None
-        if _FROM.search(clause) and change.moves(clause):
+        if _FROM_LEVEL.before(clause.rstrip(" ")) or (
+            _FROM.search(clause) and change.moves(clause)
+        ):
             return None  # grew from 20 to 30
         if "-" not in joined[0] and "–" not in joined[0] and change.moves(clause) and tail.unit:
             return None  # fell 5.2% to 30%
@@ -322,9 +333,13 @@ class _Reader:
         start, end = amount.start, tail.end
         beside = clause.rstrip(" -")
         if lexicon.RANK_PREFIX.before(beside) or beside.endswith("#"):
+            if _NO_RANK.match(self.text, amount.end):
+                return self._calendar(start, end)  # 第3回大会
             return Figure(amount.value, ranks, lexicon.EXACTLY, start, end, "rank")
         top = lexicon.TOP_SUFFIX.match(self.text, amount.end)
         best = top or _is_top(beside)
+        if top and "大" in top[0] and amount.value % 10:
+            best = None  # 五大企业 are five
         if best and amount.value <= _MOST_BEST:
             tail.end = max(tail.end, top.end() if top else 0)
             return Figure(amount.value, ranks, frozenset({"<="}), start, end, "rank")
@@ -426,16 +441,27 @@ class _Reader:
             if amount.form == "signs" or amount.value < 100:  # noqa: PLR2004
                 return None  # 之三, one: words, not figures
         counts: Factors = self.units.of_kind("count")
-        if self._foreign_sign(amount.start):
+        if amount.value >= _MONEY_FROM and not tail.counter:
+            counts = {**counts, **self._money(amount.start, tail.end)}
+        elif self._has_sign(amount.start):
             counts = {}
-        elif amount.value >= _MONEY_FROM and not tail.counter:
-            counts = {**counts, **self.units.of_kind("money")}
         return self._figure(amount.value, amount.start, tail.end, counts, comparators)
 
-    def _foreign_sign(self, start: int) -> bool:
+    def _has_sign(self, start: int) -> bool:
         """Return whether a sign of money that nothing is known of stands before a number."""
         head = self.text[:start].rstrip(" ")[-1:]
         return bool(head) and unicodedata.category(head) == "Sc"
+
+    def _money(self, start: int, end: int) -> Factors:
+        """Return the units of money that a large number can be of by the words around it."""
+        if self._has_sign(start):
+            return {}
+        for at in (*range(max(0, start - _BESIDE), start), *range(end, end + _BESIDE)):
+            if _BOUND.match(self.text, at):
+                units = self.units.money_at(self.text, at)
+                if units is not None:
+                    return units
+        return self.units.of_kind("money")
 
     def _calendar(self, start: int, end: int, year: Fraction = Fraction(0)) -> Figure:
         years = self.units.of_kind("year") if year else {}

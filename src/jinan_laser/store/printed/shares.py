@@ -20,19 +20,21 @@ _TENTHS = pattern(
 _HALF = pattern(
     r"(?P<over>過半数|過半數|过半数|過半|过半)|半数|半數|半分|一半|(?<=[近逾超])半(?![年月日天])"
 )
+_WHOLES = "(?:10|100|1000|1,000|[2-9])(?![\\d.,])"
 _PAIR = pattern(  # 15 out of 100
-    r"(?P<above>\d+)(?: (?:out of|of|in) (?:every )?| из (?:каждых )?| (?:са|з|із|з кожных) (?:кожных )?)"
-    r"(?P<below>10|100|1000|1,000)(?![\d.,])"
+    r"(?P<above>\d+)(?: (?:out of|of|in) (?:every )?| из (?:каждых )?| (?:са|з|із) (?:кожных )?)"
+    rf"(?P<below>{_WHOLES})"
 )
 _PAIR_BACK = pattern(  # of 100, 15
-    r"(?P<below>10|100|1000)(?: میں سے | पैकी | जणांपैकी | लोकांपैकी |[人个個名社件戸](?:中有?|のうち|に|当中|之中)"
-    r"|中有?)(?:約|约)?(?P<above>\d+)(?![\d.,])"
+    rf"(?P<below>{_WHOLES})(?: میں سے | पैकी |पैकी |[人个個名社件戸](?:中有?|のうち|に|当中|之中)|中有?)"
+    r"(?:約|约)?(?P<above>\d+)(?![\d.,])"
 )
-_EVERY = pattern(r"(?:\bкажд\w+|\bкожн\w+|\bevery|\bہر|\bप्रत्येक|\bदर) ")
 _SPELLED_PAIR = pattern(
-    r"(?P<above>one|two|three|four|five|six|seven|eight|nine) (?:out of|in|of)(?: every)? "
-    r"(?P<below>two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred)\b"
+    r"(?P<above>\w+) (?:out of|in|of|из|з|са|із)(?: every| каждых| кожных)? (?P<below>\w+)"
 )
+_SPELLED_BACK = pattern(r"(?P<below>\w+?)(?: میں سے | पैकी |पैकी )(?P<above>\w+)")
+_SLASHED = pattern(r"(?P<above>\d)(?:⁄(?P<below>\d{1,2})(?!\d)|/(?P<plain>\d{1,2})(?=的|の| of\b))")
+_EVERY = pattern(r"(?:\bкажд\w+|\bкожн\w+|\bevery|\bہر|\bप्रत्येक|\bदर) ")
 # The name of the part, and whether it stands alone: "a third" has a number, "треть" none.
 _PARTS = {
     2: "half halves половина половину половины половине половиной палова палову паловы палове "
@@ -101,9 +103,15 @@ def share_at(text: str, at: int) -> Share | None:
             below = Fraction(match["below"].replace(",", ""))
             if Fraction(match["above"]) <= below:
                 return _share(Fraction(match["above"]), below, at, match.end())
-    if match := _SPELLED_PAIR.match(text, at):
-        below = spelled.NUMBERS.get(match["below"], Fraction(100))
-        return _share(spelled.NUMBERS[match["above"]], below, at, match.end())
+    for pair in (_SPELLED_PAIR, _SPELLED_BACK):
+        if match := pair.match(text, at):
+            above, below = map(spelled.NUMBERS.get, match.group("above", "below"))
+            if above and below and above < below <= 20:  # noqa: PLR2004 - not three of forty
+                return _share(above, below, at, match.end())
+    if match := _SLASHED.match(text, at):
+        below = Fraction(match["below"] or match["plain"])
+        if below and Fraction(match["above"]) < below:
+            return _share(Fraction(match["above"]), below, at, match.end())
     if (every := _EVERY.match(text, at)) and (part := _ORDINAL.match(text, every.end())):
         below = Fraction(row_of(lexicon.ORDINALS, part))
         if below > 1 and not _NO_SHARE.match(text, part.end()):

@@ -116,6 +116,11 @@ class UnitWords:
         found = self._words.at(text, joint.end() if joint else at)
         return found and Found(found.meaning, text[found.start : found.end], found.end)
 
+    def money_at(self, text: str, at: int) -> Factors | None:
+        """Return the units of the word for money that begins at a place; None without one."""
+        found = self._words.at(text, at)
+        return found.meaning.factors if found and found.meaning.money else None
+
     def head(self, text: str, found: Found) -> Found:
         """Return the noun that a noun only describes: member organisations are organisations."""
         if found.word.isascii() and text[found.end : found.end + 1] == " ":
