@@ -53,6 +53,8 @@ def test_the_phrases_are_of_all_languages_half_right_half_wrong() -> None:
     assert abs(2 * right - len(FIRST)) <= 40
 
 
-@pytest.mark.parametrize("phrase", [*FIRST, *MORE], ids=lambda phrase: f"{phrase.printed} {phrase.value}")
+@pytest.mark.parametrize(
+    "phrase", [*FIRST, *MORE], ids=lambda phrase: f"{phrase.printed} {phrase.value}"
+)
 def test_a_right_claim_passes_and_a_wrong_one_does_not(phrase: Phrase) -> None:
     assert passes(phrase) == (phrase.verdict == "right")

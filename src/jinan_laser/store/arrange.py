@@ -51,7 +51,9 @@ def arranged(text: str) -> str:
     ranks = _ranks(document)
     new = "".join([*head, *_joined(pieces, sorted(pieces, key=lambda piece: ranks[piece.key]))])
     if tomli.loads(new) != document:
-        raise UsageError("a table or key is not on lines of its own: put this file in order by hand")
+        raise UsageError(
+            "a table or key is not on lines of its own: put this file in order by hand"
+        )
     return new
 
 
@@ -132,7 +134,11 @@ def _ranks(document: Mapping[str, Any]) -> Mapping[Key, tuple[Any, ...]]:
         for id_, table in tables.items():
             if section == "claims" and isinstance(table, dict):
                 date = table.get("due") or table.get("as_of")
-                ranks[section, id_] = (rank, facts.get(table.get("fact"), -1), str(date or _UNDATED))
+                ranks[section, id_] = (
+                    rank,
+                    facts.get(table.get("fact"), -1),
+                    str(date or _UNDATED),
+                )
             else:
                 ranks[section, id_] = (rank, 0, "")
     return ranks

@@ -51,14 +51,18 @@ def test_comments_go_with_what_stands_below_them() -> None:
 
 
 def test_a_line_of_a_string_that_looks_like_a_header_is_none() -> None:
-    text = "format = 2\n\n[facts.b]\nnote = '''\n[about]\n'''\nlabel = 'l'\n\n[about]\ntitle = 't'\n"
+    text = (
+        "format = 2\n\n[facts.b]\nnote = '''\n[about]\n'''\nlabel = 'l'\n\n[about]\ntitle = 't'\n"
+    )
     assert arranged(text) == (
         "format = 2\n\n[about]\ntitle = 't'\n\n[facts.b]\nlabel = 'l'\nnote = '''\n[about]\n'''\n"
     )
 
 
 def test_line_ends_stay() -> None:
-    text = "format = 2\r\n\r\n[topics.a]\r\ntitle = 'x'\r\n\r\n[about]\r\nversion = '1'\r\ntitle = 't'"
+    text = (
+        "format = 2\r\n\r\n[topics.a]\r\ntitle = 'x'\r\n\r\n[about]\r\nversion = '1'\r\ntitle = 't'"
+    )
     ordered = arranged(text)
     assert tomli.loads(ordered) == tomli.loads(text)
     assert ordered.index("[about]") < ordered.index("[topics.a]")

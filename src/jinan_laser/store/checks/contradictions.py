@@ -80,7 +80,8 @@ def _meant(claim: Claim) -> Interval:
     value = Fraction(str(claim.value))
     if claim.comparator in {"=", "~"}:
         return _interval(claim) or (value, value)
-    further = value + abs(value) * _MEANT * (1 if str(claim.comparator).startswith(">") else -1)
+    upwards = claim.comparator in {">", ">="}
+    further = value + abs(value) * (_MEANT if upwards else -_MEANT)
     return min(value, further), max(value, further)
 
 

@@ -20,7 +20,8 @@ _GENERIC = (
 )
 _WITHOUT_SUBJECT = re.compile(
     r"(?:It|Its|They|Their|He|His|She|Her|We|Our|This|That|These|Those|There|Here)\b"
-    rf"|The (?:same )?(?:{'|'.join(_GENERIC.split())})\b(?!'s? )(?! (?:of|in|at|on|for|near|called) )"
+    rf"|The (?:same )?(?:{'|'.join(_GENERIC.split())})\b(?!'s? )(?! (?:of|in|at|on|for|near"
+    rf"|called) )"
 )
 _ROUNDED = Fraction(1, 100)
 _NUMBER = re.compile(r"(?<![\w.,-])(?!(?:19|20)\d\d\b)\d")  # but for years

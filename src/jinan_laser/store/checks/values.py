@@ -57,7 +57,7 @@ def impossible_values(base: FactBase, name: str) -> Iterator[Diagnostic]:
         if unit.kind == "rank" and (claim.value < 1 or not whole):
             message = "a place in an order is 1, 2, 3 or further down"
         elif unit.kind == "count" and not whole and claim.comparator != "~":
-            message = "what is counted is whole; the middle of a range goes with \"~\""
+            message = 'what is counted is whole; the middle of a range goes with "~"'
         elif unit.id in shares and abs(claim.value) > _WHOLE / shares[unit.id] and not claim.note:
             message = "more than the whole, or than all of it fell away: say in a note how"
         if message:

@@ -9,14 +9,14 @@ from functools import lru_cache
 
 from jinan_laser.store.printed import change, lexicon, nouns
 from jinan_laser.store.printed.amounts import Amount, Amounts, alternatives, row_of
-from jinan_laser.store.printed.lexicon import heads
-from jinan_laser.store.printed.folded import Folded, folded
-from jinan_laser.store.printed.numerals import HANZI
 from jinan_laser.store.printed.beginnings import may_begin
+from jinan_laser.store.printed.folded import Folded, folded
+from jinan_laser.store.printed.lexicon import heads
+from jinan_laser.store.printed.nouns import WORD_PATTERN
+from jinan_laser.store.printed.numerals import HANZI
 from jinan_laser.store.printed.ranks import rank_at
 from jinan_laser.store.printed.shares import share_at
 from jinan_laser.store.printed.units import Factors, Found, UnitWords
-from jinan_laser.store.printed.nouns import WORD_PATTERN
 from jinan_laser.store.printed.words import IDEOGRAPH, LETTER, pattern
 
 _START = pattern(
@@ -436,7 +436,9 @@ class _Reader:
         if unknown and not scale:
             if amount.form == "signs" and not tail.counter:
                 return None  # 唯一的, 一体
-            return self._figure(amount.value, amount.start, tail.end, {}, comparators, unknown=unknown)
+            return self._figure(
+                amount.value, amount.start, tail.end, {}, comparators, unknown=unknown
+            )
         if amount.form != "digits" and not tail.counter and amount.value < _MONEY_FROM:
             if amount.form == "signs" or amount.value < 100:  # noqa: PLR2004
                 return None  # 之三, one: words, not figures

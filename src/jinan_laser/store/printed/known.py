@@ -21,7 +21,8 @@ _ROWS: Mapping[str, Mapping[Fraction | int, str]] = {
         Fraction(1, 10): "‰, per mille, per mil, パーミル, промилле, праміле",
     },
     "percentage points": {
-        1: "percentage point*, percent point*, pp, ppt, 个百分点, 個百分點, 百分点, 百分點, ポイント"
+        1: "percentage point*, percent point*, pp, ppt, 个百分点, 個百分點, 百分点, 百分點"
+        ", ポイント"
         ", процентных пункт*, процентный пункт*, процентного пункт*, процентные пункт*, п.п."
         ", працэнтных пункт*, працэнтны пункт*, працэнтнага пункт*, працэнтныя пункт*, п. п."
         ", فیصد پوائنٹ*, percentage-point*",
@@ -58,7 +59,8 @@ _ROWS: Mapping[str, Mapping[Fraction | int, str]] = {
         ", مہینوں, महिन*, महिने, quarter, quarters, 季度, квартал*",
     },
     "days": {
-        1: "day, days, week, weeks, hour, hours, minute, minutes, 日, 天, 号, 號, 时, 時, 小时, 小時"
+        1: "day, days, week, weeks, hour, hours, minute, minutes, 日, 天, 号, 號, 时, 時, 小时"
+        ", 小時"
         ", 时间, 時間, 分钟, 分鐘, 週間, 周間, дзён, дня, дней, день, дзень, дні, дни, дню"
         ", недел*, тыдн*, тыдзень, час, часа, часов, гадзін*, минут*, хвілін*"
         ", دن, دنوں, ہفت*, گھنٹ*, दिवस*, आठवड*, तास*, मिनिट*",
@@ -184,11 +186,14 @@ _WHOSE = (
 )
 # What else is counted or measured and said right after a number.
 _OTHER = (
-    "期, 台, 套, 辆, 輛, 倍, 次, 届, 屆, 回, 层, 層, 栋, 棟, 人次, 人份, 人前, 户次, 位数, 位數, 时代"
+    "期, 台, 套, 辆, 輛, 倍, 次, 届, 屆, 回, 层, 層, 栋, 棟, 人次, 人份, 人前, 户次, 位数, 位數"
+    ", 时代"
     ", times, fold, g/l, °c, ℃, дюйм*, inch, inches, dpi, kv, hz, khz, mhz, ghz, кгц, ггц, 赫兹, 伏"
     ", pa, mpa, joule*, 焦耳, 马力, 馬力, л.с., horsepower, hp, volt*, v, tb, gb, mb, kb, гб, тб"
-    ", liter*, litre*, 升, リットル, літр*, литр*, لیٹر, लिटर*, barrel*, barrels, 桶, バレル, баррел*"
-    ", барэл*, بیرل, बॅरल*, cubic met*, m3, 立方米, 立方公尺, 立方メートル, куб. м, кубаметр*, кубометр*"
+    ", liter*, litre*, 升, リットル, літр*, литр*, لیٹر, लिटर*, barrel*, barrels, 桶, バレル"
+    ", баррел*"
+    ", барэл*, بیرل, बॅरल*, cubic met*, m3, 立方米, 立方公尺, 立方メートル, куб. м, кубаметр*"
+    ", кубометр*"
     ", 倍以上, раз, разы, разоў, разу, گنا, पट, पटीने, g, mg, мг, 克, 毫克, точек, пунктов, пунктаў"
     ", points, 点, 點, 歳, 岁, 歲, years old, year old, year-old, years-old, 世纪, 世紀, 时许, 時許"
     ", 分贝, 码, 碼, 頁, 页, ページ"

@@ -14,8 +14,10 @@ from jinan_laser.store.printed.words import pattern
 _NUMERAL = rf"(?:\d+(?:\.\d+)?|[{HANZI}]+)"
 _OF = pattern(rf"(?P<below>{_NUMERAL})分[之の]?(?P<above>{_NUMERAL})")
 _TENTHS = pattern(
-    rf"(?P<tenths>{_NUMERAL}|数)(?P<amid>[多余餘来來])?(?:成(?![立为為员員功都本交品长長果份])|割(?![引合り]))"
-    r"(?:(?P<half>半)|(?P<more>[一二三四五六七八九\d])(?![\d一二三四五六七八九十百千万個个年家人名割成])分?)?"
+    rf"(?P<tenths>{_NUMERAL}|数)(?P<amid>[多余餘来來])?(?:成(?![立为為员員功都本交品长長果份])"
+    rf"|割(?![引合り]))"
+    r"(?:(?P<half>半)"
+    r"|(?P<more>[一二三四五六七八九\d])(?![\d一二三四五六七八九十百千万個个年家人名割成])分?)?"
 )
 _HALF = pattern(
     r"(?P<over>過半数|過半數|过半数|過半|过半)|半数|半數|半分|一半|(?<=[近逾超])半(?![年月日天])"
@@ -26,7 +28,8 @@ _PAIR = pattern(  # 15 out of 100
     rf"(?P<below>{_WHOLES})"
 )
 _PAIR_BACK = pattern(  # of 100, 15
-    rf"(?P<below>{_WHOLES})(?: میں سے | पैकी |पैकी |[人个個名社件戸](?:中有?|のうち|に|当中|之中)|中有?)"
+    rf"(?P<below>{_WHOLES})(?: میں سے | पैकी |पैकी |[人个個名社件戸](?:中有?|のうち|に|当中|之中)"
+    rf"|中有?)"
     r"(?:約|约)?(?P<above>\d+)(?![\d.,])"
 )
 _SPELLED_PAIR = pattern(
@@ -60,9 +63,13 @@ _NO_SHARE = pattern(
     r" an? (?:year|hour|day|month|dozen|million|billion|century|decade)|-?year|-?hour|-?day|-?time"
     r"| (?:of )?(?:the )?(?:year|quarter)\b| (?:года|года|квартал)|-(?:largest|biggest)"
 )
-_WHOLE = pattern(r" of\b| less\b| more\b| lower\b| higher\b| part\b| част\w| доли| долю| доля|[^\w \-]|$| حص| کم| زیادہ")
+_WHOLE = pattern(
+    r" of\b| less\b| more\b| lower\b| higher\b| part\b| част\w| доли| долю| доля|[^\w \-]|$| حص"
+    r"| کم| زیادہ"
+)
 _PERIOD = pattern(
-    r"\b(?:first|second|last|other|this|each|every|per|third|fourth|latter|друг\w+|перв\w+|втор\w+|перш\w+) $"
+    r"\b(?:first|second|last|other|this|each|every|per|third|fourth|latter|друг\w+|перв\w+|втор\w+"
+    r"|перш\w+) $"
 )
 _ORDINAL = re.compile(alternatives(lexicon.ORDINALS, "place"))
 _ENDINGS = tuple(map(plain, ("हून", "पेक्षा", "ंहून", "ंपेक्षा")))
