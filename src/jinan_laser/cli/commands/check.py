@@ -47,7 +47,7 @@ def check(
     for pair in text or ():
         source, equals, path = pair.partition("=")
         if not (source and equals and path):
-            raise UsageError(f'--text: "{pair}" is not SOURCE=PATH: rezes-2024=article.txt')
+            raise UsageError(f'--text: "{pair}" is not SOURCE=PATH')
         texts[source] = Path(path)
     if fix:
         if not file and not data.named:
