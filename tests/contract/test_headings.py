@@ -68,6 +68,6 @@ def test_the_answer_is_the_figure_or_else_the_statement(command: str, cli: Cli) 
     read = {row.get("headline", row["id"]): row["answer"] for row in rows}
     assert read.get("laser-scale-blog", "> 20 billion CNY") == "> 20 billion CNY"
     assert read["east-park-area-blog"] == "6.67 ha"
-    assert read["east-park-opened-blog"] == "The park has opened."
+    assert read["east-park-opened-blog"] == "East Park has opened."
     assert all(row["answer"] == row["statement"] for row in rows if row["value"] is None)
     assert all(row["answer"] != row["statement"] for row in rows if row["value"] is not None)

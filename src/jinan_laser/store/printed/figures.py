@@ -266,17 +266,18 @@ class _Reader:
                     tail.comparators |= lexicon.ABOUT
                 tail.comparators |= row_of(lexicon.AFTER, match)
                 tail.end = match.end()
-            elif (
-                unit
-                and tail.unit is None
-                and not tail.counter
-                and self.text[tail.end : tail.end + 1] in lexicon.ANY_COUNT
-                and tail.end < len(self.text)
-            ):
-                tail.counter = self.text[tail.end]
-                tail.end += 1
+            elif unit and not (tail.unit or tail.counter) and (counter := self._counter(tail.end)):
+                tail.counter = counter[-1]
+                tail.end += len(counter)
             else:
                 return tail
+
+    def _counter(self, at: int) -> str:
+        """Return the letter that counts things of any sort behind a number, or nothing."""
+        letters = self.text[at : at + 2].lstrip(" ")[:1]
+        if letters and letters in lexicon.ANY_COUNT:
+            return self.text[at : at + 1 + (self.text[at] == " ")]
+        return ""
 
     def _unit(self, tail: _Tail) -> Found | None:
         """Return the word for a unit that stands right after a number."""
