@@ -201,7 +201,11 @@ def test_plain_text() -> None:
 @pytest.mark.parametrize(
     ("text", "language", "parts"),
     [
-        ("In May more than 300\u00a0laser firms sold ２０ kW.", "en", ["300\u00a0laser firms", "２０ kW"]),
+        (
+            "In May more than 300\u00a0laser firms sold ２０ kW.",
+            "en",
+            ["300\u00a0laser firms", "２０ kW"],
+        ),
         ("產業規模達１５０億元,企業320多家。", "zh-Hant", ["１５０億元", "320多家"]),
         ("१२ कंपन्या आणि २० ते ३० कंपन्या", "mr", ["१२ कंपन्या", "२० ते ३० कंपन्या"]),
         ("a third of 6½ hectares", "en", ["a third", "6½ hectares"]),

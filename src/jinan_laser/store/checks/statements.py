@@ -9,7 +9,8 @@ from jinan_laser.model.base import FactBase
 from jinan_laser.model.claim import Claim
 from jinan_laser.store.codes import diagnostic
 from jinan_laser.store.messages import brief
-from jinan_laser.store.printed.figures import Figure, figures
+from jinan_laser.store.printed.figure import Figure
+from jinan_laser.store.printed.figures import figures
 from jinan_laser.store.printed.units import UnitWords
 
 _GENERIC = (

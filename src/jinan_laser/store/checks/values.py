@@ -11,7 +11,8 @@ from jinan_laser.store.checks.statements import statement_figures
 from jinan_laser.store.codes import diagnostic
 from jinan_laser.store.messages import brief
 from jinan_laser.store.printed.agreement import disagreement
-from jinan_laser.store.printed.figures import Figure, figures
+from jinan_laser.store.printed.figure import Figure
+from jinan_laser.store.printed.figures import figures
 from jinan_laser.store.printed.numerals import is_read
 from jinan_laser.store.printed.units import UnitWords
 

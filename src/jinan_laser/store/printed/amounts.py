@@ -23,6 +23,7 @@ _VULGAR = re.compile(r"(?: |(?<=\d))?(\d)⁄(\d)")
 WORD = pattern(rf"{LETTER}+(?:'{LETTER}+)?")
 _HALVES = pattern("(?:" + "|".join(map(re.escape, spelled.HALVES)) + r")(?=\w)")
 _NEXT = pattern(r"(?: and |[ -])(?=\w)")
+_CALENDAR = range(1900, 2100)
 _GLUED = re.compile("[万萬亿億兆千百]")
 
 
@@ -206,6 +207,11 @@ class Amounts:
             "",
             amount.comparators | more.comparators,
         )
+
+
+def is_year(digits: str) -> bool:
+    """Return whether digits may be a year of our time."""
+    return len(digits) == 4 and digits.isdecimal() and int(digits) in _CALENDAR  # noqa: PLR2004
 
 
 def _number(word: str) -> tuple[Fraction, str] | None:
