@@ -36,7 +36,7 @@ def arranged(text: str) -> str:
         UsageError: it is written so that lines cannot be moved, as with a header for a key.
     """
     document = tomli.loads(text)
-    tables = [
+    tables: list[Key] = [
         (section, id_)
         for section in RECORDS
         for id_, table in _mapping(document.get(section)).items()
@@ -105,7 +105,7 @@ def _with_keys_in_order(
     header = places[piece.key].key.line
     first = header - piece.lines.index(lines[header - 1]) - 1
     head, inside = _pieces(piece.lines, places, own, first)
-    order = keys_of(RECORDS[piece.key[0]] if piece.key[0] in RECORDS else About)
+    order = keys_of(RECORDS.get(piece.key[0], About))
     ranks = {key: rank for rank, key in enumerate(order)}
     ordered = sorted(inside, key=lambda each: ranks.get(each.key[-1], len(ranks)))
     return piece._replace(lines=[*head, *_joined(inside, ordered)])
@@ -136,7 +136,7 @@ def _ranks(document: Mapping[str, Any]) -> Mapping[Key, tuple[Any, ...]]:
                 date = table.get("due") or table.get("as_of")
                 ranks[section, id_] = (
                     rank,
-                    facts.get(table.get("fact"), -1),
+                    facts.get(str(table.get("fact")), -1),
                     str(date or _UNDATED),
                 )
             else:

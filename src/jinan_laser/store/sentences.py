@@ -108,7 +108,9 @@ def sentences(paragraph: str) -> list[tuple[int, int]]:
     return [*found, (start, len(paragraph))] if start < len(paragraph) else found
 
 
-def _ends(paragraph: str, start: int, match: re.Match[str]) -> bool:
+def _ends(  # noqa: PLR0911 - one return for each sort of word before the mark
+    paragraph: str, start: int, match: re.Match[str]
+) -> bool:
     """Return whether a sentence ends at a mark, behind which more text follows."""
     if match[0][0] != ".":
         return match[0][0] in "。！？" or not paragraph[match.end()].islower()

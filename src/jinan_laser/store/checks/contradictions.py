@@ -76,7 +76,7 @@ def _interval(claim: Claim) -> Interval | None:
 
 
 def _meant(claim: Claim) -> Interval:
-    """Return what a writer means by a bound: up to half as much more, or another would stand there."""
+    """Return what a writer means by a bound: what is further off would be said otherwise."""
     value = Fraction(str(claim.value))
     if claim.comparator in {"=", "~"}:
         return _interval(claim) or (value, value)

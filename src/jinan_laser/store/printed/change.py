@@ -30,7 +30,8 @@ _FALL_IS = pattern(
     r"|склал\w*|дасягн\w*| )*$"
 )
 _LEVEL = pattern(
-    r"\b(?:to|at(?! (?:least|most)\b)|from|until|below|under|above)\b|至|到|为|為|に$|\b(?:до|да|с|са|з|от|ад)\b"
+    r"\b(?:to|at(?! (?:least|most)\b)|from|until|below|under|above)\b"
+    r"|至|到|为|為|に$|\b(?:до|да|с|са|з|от|ад)\b"
 )
 _BY = pattern(
     r"(?:^|\b(?:by|на)\b)(?:了|约|約|近|超过?|超過?|逾|达|達|幅度|[^\W\d_]{0,3}\s"

@@ -42,7 +42,7 @@ class Counting:
         """The words for units."""
         return self.tails.units
 
-    def figure(
+    def figure(  # noqa: C901, PLR0911 - one return for each sort of figure
         self, amount: Amount, clause: str, tail: Tail, comparators: AbstractSet[str]
     ) -> Figure | None:
         """Return the figure of a number; None when it is not one."""
@@ -54,9 +54,9 @@ class Counting:
                 return self.calendar(start, end)  # 第3回大会
             return Figure(amount.value, ranks, lexicon.EXACTLY, start, end, "rank")
         top = lexicon.TOP_SUFFIX.match(self.text, amount.end)
-        best = top or is_top(beside)
+        best = top is not None or is_top(beside)
         if top and "大" in top[0] and amount.value % 10:
-            best = None  # 五大企业 are five
+            best = False  # 五大企业 are five
         if best and amount.value <= _MOST_BEST:
             tail.end = max(tail.end, top.end() if top else 0)
             return Figure(amount.value, ranks, frozenset({"<="}), start, end, "rank")
@@ -70,8 +70,7 @@ class Counting:
         before = self.units.before(without_bound(clause[-BOUNDED:]))
         unit = tail.unit
         if before and (unit is None or (unit.unit.money and before.unit.money)):
-            if unit is None or before.unit.factors.keys() != unit.factors.keys():
-                unit = before
+            unit = before  # 港幣50億元 are no 元
         if unit is not None:
             found = self._named(amount, clause, tail, unit, comparators)
         else:
@@ -124,7 +123,7 @@ class Counting:
         own = {id_: factor for id_, factor in counter.factors.items() if id_ not in ranks}
         return {**own, **self.units.noun_before(clause)}
 
-    def _unnamed(
+    def _unnamed(  # noqa: PLR0911 - one return for each sort of figure
         self, amount: Amount, clause: str, tail: Tail, comparators: AbstractSet[str]
     ) -> Figure | None:
         """Return the figure of a number without a word for its unit beside it."""
@@ -149,9 +148,9 @@ class Counting:
             if amount.form == "signs" and not tail.counter:
                 return None  # 唯一的, 一体
             return Figure(amount.value, {}, comparators, amount.start, tail.end, unknown=unknown)
-        if amount.form != "digits" and not tail.counter and amount.value < _MONEY_FROM:
-            if amount.form == "signs" or amount.value < _FEW:
-                return None  # 之三, one: words, not figures
+        least = {"digits": 0, "words": _FEW, "signs": _MONEY_FROM}[amount.form]
+        if amount.value < least and not tail.counter:
+            return None  # 之三, one: words, not figures
         counts: Factors = self.units.of_kind("count")
         if amount.value >= _MONEY_FROM and not tail.counter:
             counts = {**counts, **self._money(amount.start, tail.end)}
@@ -176,6 +175,7 @@ class Counting:
         return self.units.of_kind("money")
 
     def calendar(self, start: int, end: int, year: Fraction = Fraction(0)) -> Figure:
+        """Return the figure of a date: of a year, or of nothing that a base has a unit for."""
         years = self.units.of_kind("year") if year else {}
         return Figure(year, years, lexicon.EXACTLY, start, end, "date")
 

@@ -46,6 +46,7 @@ def one_quantity(figure: Figure, other: Figure) -> bool:
 
 
 def is_converted(figure: Figure) -> bool:
+    """Return whether a figure was printed in another unit than those it can answer."""
     return any(map(figure.converted, figure.factors))
 
 

@@ -162,8 +162,8 @@ class _Reader:
         if match := last_bound(clause[-BOUNDED:]):
             bounds = row_of(lexicon.BEFORE, match)
         if lexicon.UP_TO.search(clause[-BESIDE:]):
-            risen = change.moves(clause) or lexicon.REACHED.search(clause)
-            risen = risen or (self.found and len(clause.strip()) == len("до"))  # с 20 до 30
+            between = bool(self.found) and len(clause.strip()) == len("до")  # с 20 до 30
+            risen = between or change.moves(clause) or lexicon.REACHED.search(clause)
             bounds = lexicon.NOTHING if risen else lexicon.AT_MOST
         if clause.endswith("上") and self.text[start] in "十百千万萬亿億":
             bounds = lexicon.FROM  # 上千

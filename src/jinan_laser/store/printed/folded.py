@@ -63,8 +63,9 @@ def plain(text: str) -> str:
 
 def folded(text: str) -> Folded:
     """Return a text made plain, with the offsets of its letters in the original."""
-    if unicodedata.is_normalized("NFKC", text) and len(whole := plain(text)) == len(text):
-        if not _ODD.search(text):
+    if unicodedata.is_normalized("NFKC", text) and not _ODD.search(text):
+        whole = plain(text)
+        if len(whole) == len(text):
             return Folded(whole, range(len(text) + 1))
     pieces = []
     places: list[int] = []

@@ -36,7 +36,9 @@ class Ranges:
             second, value=middle, start=first.start, digits="", comparators=lexicon.ABOUT
         )
 
-    def _second(self, first: Amount, tail: Tail, clause: str) -> Amount | None:
+    def _second(  # noqa: PLR0911 - one return for each way to be no range
+        self, first: Amount, tail: Tail, clause: str
+    ) -> Amount | None:
         """Return the upper end of a range, where a number is the lower end of one."""
         end = first.end if tail.comparators else tail.end
         joined = _JOINED.match(self.text, end)

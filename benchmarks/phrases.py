@@ -1,12 +1,13 @@
-"""Count what the reader makes of a set of phrases: ``python tests/phrases/score.py a.tsv``."""
+"""Count what the reader makes of a set of phrases: ``python benchmarks/phrases.py a.tsv``."""
 
 import sys
 from collections import Counter
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parents[1]))
+TESTS = Path(__file__).parents[1] / "tests"
+sys.path[:0] = [str(TESTS), str(TESTS / "phrases")]
 
-from phrases.test_phrases import passes, phrases  # noqa: E402 - found only now
+from test_phrases import passes, phrases  # noqa: E402 - found only now
 
 
 def main() -> None:
