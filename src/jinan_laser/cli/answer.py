@@ -153,4 +153,4 @@ def _save(view: "View", path: Path, title: str) -> None:
 
 def _words(own: dict[str, Any]) -> list[str]:
     """Return the options that were given, as the title of a picture says them."""
-    return [str(text) for text in own.values() if text is not None]
+    return [str(text) for text in own.values() if text is not None and text is not False]
