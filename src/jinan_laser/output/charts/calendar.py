@@ -63,21 +63,22 @@ def time_scale(dates: Iterable[str]) -> Scale:
         if len(months) <= _MANY_MONTHS:
             return _scale(months, _MONTH_STEPS)
     return _scale(
-        [_year(year) for year in years], (number * 10**power for power in count() for number in NICE)
+        [_year(year) for year in years],
+        (number * 10**power for power in count() for number in NICE),
     )
 
 
 def _scale(periods: list[_Period], steps: Iterable[int]) -> Scale:
     """Return an axis from the first to the last of some periods, not all of them with a tick."""
-    for step in steps:
-        ticks = [
-            Tick(period.first, period.name, (period.first + period.after) / 2)
-            for period in periods
-            if period.place % step == 0
-        ]
-        if len(ticks) <= _MOST_TICKS:
-            break
-    return Scale(periods[0].first, periods[-1].after, tuple(ticks))
+    step = next(
+        step for step in steps if sum(period.place % step == 0 for period in periods) <= _MOST_TICKS
+    )
+    ticks = tuple(
+        Tick(period.first, period.name, (period.first + period.after) / 2)
+        for period in periods
+        if period.place % step == 0
+    )
+    return Scale(periods[0].first, periods[-1].after, ticks)
 
 
 def _within(periods: Iterator[_Period], low: int, high: int) -> list[_Period]:

@@ -10,6 +10,7 @@ from jinan_laser.model.vocabulary import Comparator, Status
 from jinan_laser.output.answers.claims import when
 from jinan_laser.output.answers.refs import source_line, source_ref
 from jinan_laser.output.figure import figure
+from jinan_laser.query.dates import by_time
 from jinan_laser.query.series import Point, series
 
 _IN_WORDS: dict[Comparator, str] = {
@@ -33,9 +34,10 @@ class Mark(NamedTuple):
         comparator: how it bounds the truth.
         status: a result, a plan, a forecast or an opinion.
         figure: comparator, value and unit as a person reads them.
+        short: the same without the unit but with the number of origins, where there are several.
         spoken: the same in words only.
         headline: whether the headline of the fact is among what it stands for.
-        origins: for each origin its first page, and how many more say the same again.
+        origins: for each origin its first page, and what of the same origin says so again.
     """
 
     key: str
@@ -45,17 +47,15 @@ class Mark(NamedTuple):
     comparator: Comparator
     status: Status
     figure: str
+    short: str
     spoken: str
     headline: bool
-    origins: tuple[tuple[str, int], ...]
+    origins: tuple[str, ...]
 
     @property
     def who(self) -> str:
         """Who says so; what one origin repeats counts once."""
-        each = "; ".join(
-            page + (f" and {copies} cop{'y' if copies == 1 else 'ies'}" if copies else "")
-            for page, copies in self.origins
-        )
+        each = "; ".join(self.origins)
         return f"{len(self.origins)} origins: {each}" if len(self.origins) > 1 else each
 
 
@@ -67,8 +67,7 @@ def marks(base: FactBase, fact: Fact) -> tuple[Mark, ...]:
         said = (point.date, point.value, first.comparator or "=", first.status)
         shared.setdefault(said, []).append(point)
     return tuple(
-        _mark(base, fact, points, _letters(number))
-        for number, points in enumerate(shared.values())
+        _mark(base, fact, points, _letters(number)) for number, points in enumerate(shared.values())
     )
 
 
@@ -91,22 +90,34 @@ def undrawn(base: FactBase, fact: Fact) -> str:
 def _mark(base: FactBase, fact: Fact, points: list[Point], key: str) -> Mark:
     first = points[0].first
     comparator = first.comparator or "="
-    plain = figure(points[0].value, None, fact.unit, base.units)
+    value = points[0].value
+    kind = base.units[fact.unit].kind if fact.unit else "measure"
+    unit = fact.unit if kind in ("rank", "year") else None
+    shared = f" ({len(points)} origins)" if len(points) > 1 else ""
     return Mark(
         key=key,
         date=points[0].date,
         when=when(first.as_of, first.due),
-        value=points[0].value,
+        value=value,
         comparator=comparator,
         status=first.status,
-        figure=figure(points[0].value, comparator, fact.unit, base.units),
-        spoken=_IN_WORDS[comparator] + plain,
+        figure=figure(value, comparator, fact.unit, base.units),
+        short=figure(value, comparator, unit, base.units) + shared,
+        spoken=_IN_WORDS[comparator] + figure(value, None, fact.unit, base.units),
         headline=any(claim.id == fact.headline for claim in _claims(points)),
-        origins=tuple(
-            (source_line(source_ref(base.sources[point.first.source])), len(point.copies))
-            for point in points
-        ),
+        origins=tuple(_origin(base, point) for point in points),
     )
+
+
+def _origin(base: FactBase, point: Point) -> str:
+    """Return who said it first, and how often and until when the same origin said it again."""
+    page = source_line(source_ref(base.sources[point.first.source]))
+    if not point.copies:
+        return page
+    count = len(point.copies)
+    latest = max((claim.date or "" for claim in point.copies), key=by_time)
+    until = f" until {latest}" if by_time(latest) > by_time(point.date) else ""
+    return f"{page} and {count} cop{'y' if count == 1 else 'ies'}{until} (1 origin)"
 
 
 def _claims(points: list[Point]) -> Iterator[Claim]:

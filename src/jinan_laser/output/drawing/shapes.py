@@ -3,9 +3,6 @@
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
-from jinan_laser.output.layout.folding import cells, fold
-from jinan_laser.output.printable import printable
-
 Ink = Literal["ink", "muted", "faint", "reported", "planned", "forecast", "opinion"]
 Anchor = Literal["start", "middle", "end"]
 # Each ink as colour and opacity; None is the colour of text, whatever the page around has. The
@@ -20,11 +17,6 @@ INKS: dict[Ink, tuple[str | None, float]] = {
     "opinion": ("#787878", 1),
 }
 TEXT_SIZE = 12
-LINE_HEIGHT = 1.4
-# Letters of a text as wide as a terminal's column take at most so much of its size, on average;
-# which font will be there nobody knows.
-_PER_CELL = 0.63
-_PER_BOLD_CELL = 0.7
 
 
 class Text(NamedTuple):
@@ -98,21 +90,6 @@ class Drawing(NamedTuple):
     title: str
     description: str
     shapes: tuple[Shape, ...]
-
-
-def text_width(text: str, size: float = TEXT_SIZE, *, bold: bool = False) -> float:
-    """Return the room that a line of text may take."""
-    return cells(printable(text)) * size * (_PER_BOLD_CELL if bold else _PER_CELL)
-
-
-def paragraph(text: Text, width: float) -> tuple[Text, ...]:
-    """Return a text on as many lines as it takes, one below the other."""
-    each = text_width("0", text.size, bold=text.bold)
-    lines = fold(printable(text.text), max(1, int(width / each)))
-    height = text.size * LINE_HEIGHT
-    return tuple(
-        text._replace(text=line, y=text.y + number * height) for number, line in enumerate(lines)
-    )
 
 
 def flat(shapes: Sequence[Shape]) -> Iterator[Text | Line | Polygon | Circle]:
