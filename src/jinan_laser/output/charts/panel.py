@@ -41,7 +41,7 @@ def panel(plot: Plot, drawn: Sequence[Mark], checked: str) -> Iterator[Shape]:
         labels[mark.key] = _label(plot, mark, taken)
     for mark in drawn:
         about = f"{mark.key}: {mark.when}, {mark.figure}, {mark.status}. {mark.who}"
-        yield Group(about, (*_signs(plot, mark), *labels[mark.key]))
+        yield Group(about, (*labels[mark.key], *_signs(plot, mark)))
 
 
 def _middle(plot: Plot, mark: Mark) -> tuple[float, float]:
