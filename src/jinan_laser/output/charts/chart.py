@@ -54,8 +54,11 @@ def chart(base: FactBase, facts: Sequence[Fact]) -> Drawing | None:
     for each in known:
         _put_head(sheet, base, each)
         room = Box(left, sheet.y, WIDTH - MARGIN, sheet.y + _PLOT)
-        sheet.shapes += panel(Plot(room, time, each.axis), each.marks, base.about.checked)
+        plot = Plot(room, time, each.axis)
+        sheet.shapes += panel(plot, each.marks, base.about.checked)
         sheet.y = room.bottom + _BELOW
+        put_legend(sheet, plot, each.marks)
+        sheet.y += _GAP
         put_list(sheet, each.marks)
         sheet.y += _GAP
         sheet.write(undrawn(base, each.fact), ink="muted")
@@ -78,8 +81,6 @@ def _put_head(sheet: Sheet, base: FactBase, drawn: _Drawn) -> None:
     sheet.write(fact.label, _TITLE, bold=True)
     sheet.write(_standing(base, fact))
     sheet.write(f"Counted: {fact.scope}." if fact.scope else "")
-    sheet.y += _GAP / 2
-    put_legend(sheet, drawn.marks)
     sheet.y += _GAP
     sheet.write(fact.unit or "", _SMALL, "muted")
     sheet.y += _GAP

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from jinan_laser.model.vocabulary import Status
 from jinan_laser.output.charts import signs
 from jinan_laser.output.charts.marks import Mark
+from jinan_laser.output.charts.plot import Plot
 from jinan_laser.output.charts.sheet import MARGIN, WIDTH, Sheet
 from jinan_laser.output.drawing.letters import LINE_HEIGHT, paragraph, text_width
 from jinan_laser.output.drawing.shapes import TEXT_SIZE, Shape, Text
@@ -14,15 +15,16 @@ _SIGN = 22  # pixels for a sign before its meaning
 _BETWEEN = 18
 _HALF = 8  # half of the width of a sign that is wide
 _LINE = 20
+_ARROW = 18  # from the middle of an open end to the figure that it would begin at
 _STATUSES: tuple[Status, ...] = ("reported", "planned", "forecast", "opinion")
 Signed = Callable[[float, float], Iterator[Shape]]
 
 
-def put_legend(sheet: Sheet, drawn: Sequence[Mark]) -> None:
+def put_legend(sheet: Sheet, plot: Plot, drawn: Sequence[Mark]) -> None:
     """Put down what the signs of some figures mean; signs that they do not have are left out."""
     x: float = MARGIN
     y = sheet.y + _LINE / 2
-    for meaning, draw in _meanings(drawn):
+    for meaning, draw in _meanings(plot, drawn):
         width = _SIGN + text_width(meaning, _SIZE)
         if x > MARGIN and x + width > WIDTH - MARGIN:
             x, y = MARGIN, y + _LINE
@@ -58,26 +60,34 @@ def put_list(sheet: Sheet, drawn: Sequence[Mark]) -> None:
         sheet.y += height * (len(lines) + below)
 
 
-def _meanings(drawn: Sequence[Mark]) -> Iterator[tuple[str, Signed]]:
+def _meanings(plot: Plot, drawn: Sequence[Mark]) -> Iterator[tuple[str, Signed]]:
     for status in _STATUSES:
         if any(mark.status == status for mark in drawn):
             yield status, _plain(status)
     if any(mark.headline for mark in drawn):
         yield "headline of the fact", _ring
+    turned = plot.turned
     compared = {mark.comparator for mark in drawn}
     if compared & {">", ">="}:
-        yield "may be more", lambda x, y: signs.arrow("ink", x, y + 18, 1)
+        yield "may be more", _arrow(-1 if turned else 1)
     if compared & {"<", "<="}:
-        yield "may be less", lambda x, y: signs.arrow("ink", x, y - 18, -1)
+        yield "may be less", _arrow(1 if turned else -1)
     if "~" in compared:
         yield "about: a tenth to both sides", _band
-    if any(len(mark.date) == len("2024") for mark in drawn):
-        yield "some time of the year", lambda x, y: signs.span("ink", x - _HALF, x + _HALF, y)
+    if any(map(plot.spans, drawn)):
+        yield "some day of this time", lambda x, y: signs.span("ink", x - _HALF, x + _HALF, y)
 
 
 def _plain(status: Status) -> Signed:
     def draw(x: float, y: float) -> Iterator[Shape]:
         yield signs.sign(status, x, y)
+
+    return draw
+
+
+def _arrow(up: int) -> Signed:
+    def draw(x: float, y: float) -> Iterator[Shape]:
+        yield from signs.arrow("ink", x, y + up * _ARROW, up)
 
     return draw
 

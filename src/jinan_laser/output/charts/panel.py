@@ -10,7 +10,6 @@ from jinan_laser.output.charts.plot import Plot, axes, ends
 from jinan_laser.output.drawing.letters import LINE_HEIGHT, text_width
 from jinan_laser.output.drawing.shapes import TEXT_SIZE, Group, Line, Shape, Text
 
-_LEAST_SPAN = 18  # pixels of time that are worth drawing
 _BAND = 9  # half the width of a band, at least
 _FAR = 20  # pixels from which on a line leads from a sign to its label
 _BASE_LINE = 0.8  # of the height of a label, from its top
@@ -53,9 +52,8 @@ def _taken(plot: Plot, mark: Mark) -> Iterator[Box]:
     """Yield the room of the signs of a figure."""
     x, y = _middle(plot, mark)
     yield from signs.room(mark, x, y, signs.opens(mark, turned=plot.turned))
-    left, right = plot.date(mark)
-    if right - left >= _LEAST_SPAN:
-        yield signs.room_of_span(left, right, y)
+    if plot.spans(mark):
+        yield signs.room_of_span(*plot.date(mark), y)
 
 
 def _looked(plot: Plot, x: float) -> Box:
@@ -72,7 +70,7 @@ def _signs(plot: Plot, mark: Mark) -> Iterator[Shape]:
         low, high = ends(mark)
         wide = min(left, x - _BAND), max(right, x + _BAND)
         yield signs.band(mark.status, *wide, plot.y(high), plot.y(low))
-    if right - left >= _LEAST_SPAN:
+    if plot.spans(mark):
         yield from signs.span(mark.status, left, right, y)
     if up := signs.opens(mark, turned=plot.turned):
         yield from signs.arrow(mark.status, x, y, up)

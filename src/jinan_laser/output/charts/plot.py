@@ -15,6 +15,9 @@ from jinan_laser.output.figure import figure, plain_number
 from jinan_laser.store.checks.contradictions import ABOUT
 
 _BESIDE, _BELOW = 8, 18  # pixels between an axis and what is written there
+_INSET = 14  # pixels beside the first and the last day, for signs that stand there
+_LEAST_SPAN = 18  # pixels of time that are worth drawing
+_WHOLE = len("2024-04-16")
 
 
 class Plot(NamedTuple):
@@ -26,7 +29,7 @@ class Plot(NamedTuple):
 
     def x(self, day: float) -> float:
         """Return where a day lies."""
-        return self.time.at(day, self.room.left, self.room.right)
+        return self.time.at(day, self.room.left + _INSET, self.room.right - _INSET)
 
     def y(self, value: float) -> float:
         """Return where a figure lies."""
@@ -36,6 +39,11 @@ class Plot(NamedTuple):
         """Return where the first day begins and the last ends that a figure may be about."""
         first, after = days(mark.date)
         return self.x(first), self.x(after)
+
+    def spans(self, mark: Mark) -> bool:
+        """Tell whether the date of a figure is cut off, and long enough to be seen."""
+        left, right = self.date(mark)
+        return len(mark.date) < _WHOLE and right - left >= _LEAST_SPAN
 
     @property
     def turned(self) -> bool:
