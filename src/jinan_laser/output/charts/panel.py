@@ -16,6 +16,7 @@ _BASE_LINE = 0.8  # of the height of a label, from its top
 _KEY = 11  # size of the letters that name a mark
 _GAP = 5  # pixels between them and the figure
 _LOOKED = "looked until here"
+_MANY = 100  # figures; of more, labels would leave no room for the signs
 
 
 def panel(plot: Plot, drawn: Sequence[Mark], checked: str) -> Iterator[Shape]:
@@ -37,7 +38,8 @@ def panel(plot: Plot, drawn: Sequence[Mark], checked: str) -> Iterator[Shape]:
         yield Text(looked.left, top + _KEY, _LOOKED, _KEY, "muted")
     labels: dict[str, tuple[Shape, ...]] = {}
     for mark in sorted(drawn, key=lambda mark: not mark.headline):
-        labels[mark.key] = _label(plot, mark, taken)
+        labelled = mark.headline or len(drawn) <= _MANY
+        labels[mark.key] = _label(plot, mark, taken) if labelled else ()
     for mark in drawn:
         about = f"{mark.key}: {mark.when}, {mark.figure}, {mark.status}. {mark.who}"
         yield Group(about, (*labels[mark.key], *_signs(plot, mark)))

@@ -57,8 +57,8 @@ def order_scale(values: Sequence[float], spoken: Callable[[float], str], *, best
     """
     low, high = floor(min(1, *values) if best else min(values)), ceil(max(values))
     step = max(1, int(_nice(Decimal(high - low))))
-    others = range(low + step // 2 + 1, high + step)
-    numbers = [low, *(number for number in others if number % step == 0)]
+    second = -(-(low + step // 2 + 1) // step) * step
+    numbers = [low, *range(second, high + step, step)]
     ticks = tuple(Tick(number, spoken(number), number) for number in numbers)
     bottom, top = low - step / 2, numbers[-1] + step / 2
     return Scale(top, bottom, ticks) if best else Scale(bottom, top, ticks)

@@ -18,7 +18,7 @@ def test_a_label_at_the_edge_turns_to_the_other_side() -> None:
 
 def test_labels_of_one_point_lie_apart() -> None:
     taken = [around(100, 100, 8)]
-    for _ in range(20):
+    for _ in range(10):
         place = free_place((100, 100), SIZE, taken, INSIDE)
         assert place is not None
         assert INSIDE.holds(place)
