@@ -90,3 +90,8 @@ def test_years_are_not_drawn_from_nought() -> None:
     scale = order_scale([1985, 1987], str, best=False)
     assert [tick.text for tick in scale.ticks] == ["1985", "1986", "1987"]
     assert scale.at(1985, 100, 0) > scale.at(1987, 100, 0)
+
+
+def test_years_far_apart_are_few_ticks() -> None:
+    scale = order_scale([-(2**53), 2**53], str, best=False)
+    assert len(scale.ticks) <= 8

@@ -1,5 +1,7 @@
 """A chart shows each figure where it belongs, and what it is without colour alone."""
 
+from collections.abc import Mapping
+
 import pytest
 
 from drawings import Picture, corners, middle, number
@@ -18,7 +20,7 @@ def drawn(base: FactBase, *ids: str) -> Picture:
     return Picture(svg(drawing))
 
 
-def made(*claims: dict[str, object], unit: str = "CNY") -> Picture:
+def made(*claims: Mapping[str, object], unit: str = "CNY") -> Picture:
     """Draw one fact with some claims, each a result of the blog's unless it says otherwise."""
     blocks = [
         (
@@ -37,7 +39,7 @@ def made(*claims: dict[str, object], unit: str = "CNY") -> Picture:
             "stance": "supports",
             "printed": "10",
             "locator": "p1",
-        } | claim
+        } | dict(claim)
         lines = "\n".join(
             f'{key} = "{value}"' if isinstance(value, str) else f"{key} = {value}"
             for key, value in whole.items()
@@ -156,7 +158,7 @@ def test_origins_that_say_the_same_are_one_point() -> None:
 
 
 def test_what_differs_in_its_bound_or_its_status_is_apart() -> None:
-    same = {"as_of": "2024", "source": "rival"}
+    same: dict[str, object] = {"as_of": "2024", "source": "rival"}
     for other in ({"comparator": ">"}, {"status": "opinion"}, {"value": 11}, {"as_of": "2023"}):
         assert len(made({"as_of": "2024"}, same | other).signs()) == 2
 
@@ -252,3 +254,10 @@ def test_more_marks_than_letters() -> None:
     assert list(signs)[25:28] == ["Z", "AA", "AB"]
     assert list(signs)[-1] == "BH"
     assert all(sign.texts[:1] == [key] for key, sign in signs.items())
+
+
+def test_of_very_many_figures_only_the_headline_has_a_label() -> None:
+    picture = made(*({"as_of": f"{1000 + at}", "value": at + 1} for at in range(300)))
+    labelled = [key for key, sign in picture.signs().items() if sign.texts]
+    assert labelled == ["A"]
+    assert "1299" in picture.texts()  # in the list
