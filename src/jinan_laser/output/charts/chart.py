@@ -20,6 +20,7 @@ from jinan_laser.output.charts.scales import Scale
 from jinan_laser.output.charts.sheet import MARGIN, WIDTH, Sheet
 from jinan_laser.output.drawing.shapes import Drawing
 from jinan_laser.output.figure import answer
+from jinan_laser.output.standing import standing
 from jinan_laser.query.evidence import evidence
 
 _PLOT = 260  # pixels between the ends of the axis of values
@@ -93,14 +94,13 @@ def _standing(base: FactBase, fact: Fact) -> str:
         headline.value, headline.comparator, fact.unit, base.units, headline.statement.rstrip(".")
     )
     date = when(headline.as_of, headline.due, "undated")
-    return f"Headline: {said} ({date}), {evidence(base, fact).verdict}."
+    return f"Headline: {said} ({date}): {standing(base, fact, evidence(base, fact))}."
 
 
 def _described(base: FactBase, drawn: _Drawn) -> str:
     """Return in words all that a panel shows, for those who do not see it."""
     figures = " ".join(
-        f"{mark.key}: {mark.when}, {mark.spoken}, {mark.status}"
-        f"{', the headline' if mark.headline else ''}. {mark.who}."
+        f"{mark.key}: {mark.when}, {mark.spoken}, {mark.status}, {mark.stance}. {mark.who}."
         for mark in drawn.marks
     )
     count = len(drawn.marks)

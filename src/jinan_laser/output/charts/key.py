@@ -36,7 +36,7 @@ def put_legend(sheet: Sheet, plot: Plot, drawn: Sequence[Mark]) -> None:
 
 def put_list(sheet: Sheet, drawn: Sequence[Mark]) -> None:
     """Put down each figure with its date and who says so, as wide as their longest need."""
-    texts = [(mark.key, mark.when, mark.figure, mark.status) for mark in drawn]
+    texts = [(mark.key, mark.when, mark.figure, mark.told) for mark in drawn]
     lefts: list[float] = [MARGIN]
     for at, column in enumerate(zip(*texts, strict=True)):
         widest = max(

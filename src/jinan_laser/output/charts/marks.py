@@ -36,6 +36,7 @@ class Mark(NamedTuple):
         figure: comparator, value and unit as a person reads them.
         short: the same without the unit but with the number of origins, where there are several.
         spoken: the same in words only.
+        stance: what it is to the headline: "supports", "disputes", "context", or "headline".
         headline: whether the headline of the fact is among what it stands for.
         origins: for each origin its first page, and what of the same origin says so again.
     """
@@ -49,8 +50,14 @@ class Mark(NamedTuple):
     figure: str
     short: str
     spoken: str
+    stance: str
     headline: bool
     origins: tuple[str, ...]
+
+    @property
+    def told(self) -> str:
+        """What it is: a result's stance, and of all else also what it is instead of one."""
+        return self.stance if self.status == "reported" else f"{self.status}, {self.stance}"
 
     @property
     def who(self) -> str:
@@ -91,6 +98,8 @@ def _mark(base: FactBase, fact: Fact, points: list[Point], key: str) -> Mark:
     first = points[0].first
     comparator = first.comparator or "="
     value = points[0].value
+    headline = any(claim.id == fact.headline for claim in _claims(points))
+    stances = dict.fromkeys(point.first.stance for point in points)
     kind = base.units[fact.unit].kind if fact.unit else "measure"
     unit = fact.unit if kind in ("rank", "year") else None
     shared = f" ({len(points)} origins)" if len(points) > 1 else ""
@@ -104,7 +113,8 @@ def _mark(base: FactBase, fact: Fact, points: list[Point], key: str) -> Mark:
         figure=figure(value, comparator, fact.unit, base.units),
         short=figure(value, comparator, unit, base.units) + shared,
         spoken=_IN_WORDS[comparator] + figure(value, None, fact.unit, base.units),
-        headline=any(claim.id == fact.headline for claim in _claims(points)),
+        stance="headline" if headline else ", ".join(stances),
+        headline=headline,
         origins=tuple(_origin(base, point) for point in points),
     )
 

@@ -41,7 +41,7 @@ def panel(plot: Plot, drawn: Sequence[Mark], checked: str) -> Iterator[Shape]:
         labelled = mark.headline or len(drawn) <= _MANY
         labels[mark.key] = _label(plot, mark, taken) if labelled else ()
     for mark in drawn:
-        about = f"{mark.key}: {mark.when}, {mark.figure}, {mark.status}. {mark.who}"
+        about = f"{mark.key}: {mark.when}, {mark.figure}, {mark.status}, {mark.stance}. {mark.who}"
         yield Group(about, (*labels[mark.key], *_signs(plot, mark)))
 
 

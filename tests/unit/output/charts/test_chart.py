@@ -53,7 +53,9 @@ def made(*claims: Mapping[str, object], unit: str = "CNY") -> Picture:
 def test_figures_lie_where_the_axes_say(shipped: FactBase) -> None:
     picture = drawn(shipped, "industry-scale")
     signs = picture.signs()
-    assert signs["F"].about.startswith("F: 2024-04, > 20 billion CNY, reported. Rezes CNC")
+    assert signs["F"].about.startswith(
+        "F: 2024-04, > 20 billion CNY, reported, headline. Rezes CNC"
+    )
     for key, tick in {
         "A": "10 billion",
         "C": "15 billion",
@@ -195,9 +197,10 @@ def test_who_does_not_see_it_hears_all_of_it(small: FactBase) -> None:
     assert title.text == "Scale of the industry"
     words = description.text or ""
     assert words.startswith("Scale of the industry: 3 figures by date. Headline: > 20 billion CNY")
-    assert "A: 2021, 15 billion CNY, reported. " in words
-    assert "B: 2023, at most 12.5 billion CNY, reported. " in words
-    assert "C: 2024-04, more than 20 billion CNY, reported, the headline. " in words
+    assert "(2024-04): disputed" in words
+    assert "A: 2021, 15 billion CNY, reported, context. " in words
+    assert "B: 2023, at most 12.5 billion CNY, reported, disputes. " in words
+    assert "C: 2024-04, more than 20 billion CNY, reported, headline. " in words
 
 
 def test_the_source_line_names_base_version_fact_and_day(small: FactBase) -> None:
