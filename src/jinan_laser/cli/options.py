@@ -36,7 +36,7 @@ SaveOption = Annotated[
     typer.Option(
         "--save",
         metavar="PICTURE",
-        help="Also save it as .svg or .html; a trend as .png or .pdf, too.",
+        help="Also save it as .svg, .html (trend: .png, .pdf).",
     ),
 ]
 

@@ -34,16 +34,14 @@ class _Period(NamedTuple):
 
 def days(partial: str) -> tuple[int, int]:
     """Return the numbers of the first day that a partial date can mean and after its last."""
-    year, *rest = (int(part) for part in partial.split("-"))
-    match rest:
-        case []:
-            return _year(year)[:2]
-        case [month]:
-            return _month(year, month)[:2]
-        case [month, day]:
-            return _day(year, month, day)[:2]
-        case _:
-            raise ValueError(partial)
+    match [int(part) for part in partial.split("-")]:
+        case [year]:
+            period = _year(year)
+        case [year, month]:
+            period = _month(year, month)
+        case parts:
+            period = _day(*parts)
+    return period.first, period.after
 
 
 def time_scale(dates: Iterable[str]) -> Scale:

@@ -264,3 +264,14 @@ def test_of_very_many_figures_only_the_headline_has_a_label() -> None:
     labelled = [key for key, sign in picture.signs().items() if sign.texts]
     assert labelled == ["A"]
     assert "1299" in picture.texts()  # in the list
+
+
+def test_a_line_leads_to_a_label_that_stands_far_away() -> None:
+    picture = made(*({"as_of": "2024-04-16", "value": 100 + at} for at in range(12)))
+    far = 0
+    for sign in picture.signs().values():
+        assert len(sign.texts) == 2
+        for line in sign.lines:
+            assert (number(line, "x1"), number(line, "y1")) == (sign.x, sign.y)
+            far += 1
+    assert far
