@@ -20,13 +20,18 @@ from jinan_laser.model.vocabulary import EntityKind
 from jinan_laser.output.answers.claims import ClaimRow, claim_row
 from jinan_laser.output.answers.disputes import DisputeRow, dispute_row
 from jinan_laser.output.answers.entities import EntityRecord, EntityRow, entity_record, entity_row
-from jinan_laser.output.answers.facts import FactRecord, FactRow, fact_record, fact_row
+from jinan_laser.output.answers.fact import FactRecord, fact_record
+from jinan_laser.output.answers.facts import FactRow, fact_row
+from jinan_laser.output.answers.plans import PlanRow, plan_row
 from jinan_laser.output.answers.search import MatchRow, match_row
-from jinan_laser.output.answers.sources import SourceRecord, SourceRow, source_record, source_row
+from jinan_laser.output.answers.source import SourceRecord, source_record
+from jinan_laser.output.answers.sources import SourceRow, source_row
 from jinan_laser.output.answers.trend import TrendRow, trend_row
 from jinan_laser.query import ask
+from jinan_laser.query.article import article
 from jinan_laser.query.ask import ClaimFilters, FactFilters, Period
 from jinan_laser.query.evidence import Evidence, evidence
+from jinan_laser.query.plans import plans
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -53,6 +58,13 @@ class Lookup:
     base: FactBase
     file: Path
 
+    def article(self) -> SourceRecord:
+        """Return the base's own article with its claims, in the order of its text.
+
+        A base without one raises ``UnknownIdError``.
+        """
+        return source_record(self.base, article(self.base))
+
     def facts(self, **filters: Unpack[FactFilters]) -> tuple[FactRow, ...]:
         """Return the facts that fit every filter, topics and facts in the order of the file."""
         return tuple(fact_row(self.base, fact) for fact in ask.facts(self.base, **filters))
@@ -67,6 +79,10 @@ class Lookup:
         ``value`` is in the ``unit`` of the row, one of the base's: CNY, W, ha ...
         """
         return tuple(claim_row(self.base, claim) for claim in ask.claims(self.base, **filters))
+
+    def plans(self, **period: Unpack[Period]) -> tuple[PlanRow, ...]:
+        """Return the plans and forecasts that are due in a period, the overdue ones first."""
+        return tuple(plan_row(self.base, fact) for fact in plans(self.base, **period))
 
     def timeline(self, **period: Unpack[Period]) -> tuple[ClaimRow, ...]:
         """Return the claims that have a date, by time; a plan stands at its target date."""
@@ -85,7 +101,7 @@ class Lookup:
         return tuple(source_row(self.base, source) for source in ask.sources(self.base))
 
     def source(self, id: str) -> SourceRecord:  # noqa: A002 - the word users see
-        """Return one source with its claims, in the order of the file."""
+        """Return one source with its claims, in the order of its text."""
         return source_record(self.base, ask.source(self.base, id))
 
     def disputes(self) -> tuple[DisputeRow, ...]:

@@ -13,9 +13,11 @@ from jinan_laser.model.base import FactBase
 from jinan_laser.output.answers.claims import claim_list
 from jinan_laser.output.answers.disputes import dispute_list
 from jinan_laser.output.answers.entities import EntityRecord, entity_list, entity_view
-from jinan_laser.output.answers.facts import FactRecord, fact_list, fact_view
+from jinan_laser.output.answers.fact import FactRecord, fact_view
+from jinan_laser.output.answers.facts import fact_list
 from jinan_laser.output.answers.search import match_list
-from jinan_laser.output.answers.sources import SourceRecord, source_list, source_view
+from jinan_laser.output.answers.source import SourceRecord, source_view
+from jinan_laser.output.answers.sources import source_list
 from jinan_laser.output.answers.timeline import timeline_list
 from jinan_laser.output.answers.trend import TrendRow, trend_view
 from jinan_laser.output.fields import narrow, paths

@@ -10,7 +10,8 @@ from jinan_laser.model.base import FactBase
 from jinan_laser.output.answers.claims import claim_list
 from jinan_laser.output.answers.disputes import dispute_list
 from jinan_laser.output.answers.entities import entity_list, entity_view
-from jinan_laser.output.answers.facts import fact_list, fact_view
+from jinan_laser.output.answers.fact import fact_view
+from jinan_laser.output.answers.facts import fact_list
 from jinan_laser.output.answers.sources import source_list
 from jinan_laser.output.answers.timeline import timeline_list
 from jinan_laser.output.answers.trend import trend_view

@@ -77,11 +77,15 @@ class Grid(NamedTuple):
         rows: a cell for each column.
         nothing: what a person reads where there are no rows: why, and what to type instead. A
             pipe gets the titles, as ever.
+        second: for rows that a terminal shows as lines, not as a table: the title of the column
+            that begins their second line, where most of them have no room on one; "" for a
+            table.
     """
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
     nothing: str = "(nothing)"
+    second: str = ""
 
 
 class Bar(NamedTuple):

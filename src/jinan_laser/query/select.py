@@ -25,14 +25,13 @@ def select_facts(  # noqa: PLR0913 - one parameter for each filter
     until: str | None = None,
     search: str | None = None,
 ) -> Iterator[Fact]:
-    """Yield facts by topic, within a topic in the order of the file.
+    """Yield facts by topic, those with a figure of the base's own article first.
 
-    ``subject`` looks at all entities a fact is about; ``status``, ``since`` and ``until`` at
+    Else they are in the order of the file. ``subject`` looks at all entities a fact is about; ``status``, ``since`` and ``until`` at
     its headline; ``source`` and ``search`` at every claim.
     """
     found = _finder(base, search)
-    ranks = {topic: rank for rank, topic in enumerate(base.topics)}
-    for fact in sorted(base.facts.values(), key=lambda fact: ranks[fact.topic]):
+    for fact in sorted(base.facts.values(), key=_order(base)):
         headline = base.headline(fact)
         claims = base.claims_by_fact[fact.id]
         if (
@@ -46,6 +45,17 @@ def select_facts(  # noqa: PLR0913 - one parameter for each filter
             and found(fact)
         ):
             yield fact
+
+
+def _order(base: FactBase) -> Callable[[Fact], tuple[int, bool]]:
+    """Return the sort key of lists: topics as the base has them, its article's figures first."""
+    ranks = {topic: rank for rank, topic in enumerate(base.topics)}
+
+    def key(fact: Fact) -> tuple[int, bool]:
+        claim = base.headline(fact)
+        return ranks[fact.topic], claim.source != base.about.base or claim.value is None
+
+    return key
 
 
 def select_claims(  # noqa: PLR0913 - one parameter for each filter

@@ -36,7 +36,7 @@ def bar_grid(bars: Bars, width: int | None) -> Grid:
     beside = [Column(title) for title in _BESIDE]
     if width is None:
         return _grid(bars.rows, beside, _LONGEST)
-    columns, rows, _ = figure_grid(bars)
+    columns, rows, *_ = figure_grid(bars)
     texts = ([title, *(row[at].text for row in rows)] for at, (title, *_) in enumerate(columns))
     when, figure, status, source = (max(map(cells, column)) + GAP for column in texts)
     room = width - when - figure - status - source
