@@ -34,6 +34,7 @@ class View(NamedTuple):
         exit_status: what the program ends with when the answer was given.
         hints: what a person may type next: why, and what follows the name of the program. The
             command line adds the fact base that it was told to read.
+        title: what was asked, as it follows the name of the program; "" where nobody typed it.
     """
 
     row_type: type
@@ -43,6 +44,7 @@ class View(NamedTuple):
     fields: tuple[str, ...] = ()
     exit_status: int = 0
     hints: tuple[tuple[str, str], ...] = ()
+    title: str = ""
 
 
 def single(row: Any, page: Callable[[], Page], *, exit_status: int = 0) -> View:  # noqa: ANN401

@@ -84,7 +84,7 @@ def _page(base: FactBase, row: SourceRecord) -> Iterator[Block]:
     yield Heading(row.title)
     yield pairs(
         ("source", Cell(row.id, "id")),
-        ("original title", Cell(row.original_title or "")),
+        ("original title", Cell(row.original_title or "", language=row.language)),
         ("publisher", Cell(f"{row.publisher}, {row.kind}")),
         ("published", Cell(f"{row.published or 'undated'}, language {row.language}{seen}")),
         ("family", Cell("" if row.family == row.id else row.family)),

@@ -1,4 +1,4 @@
-"""Save what a terminal would show as a picture: SVG or HTML, the same bytes every time."""
+"""Save an answer as a page, or as a picture of a terminal: the same bytes every time."""
 
 import re
 import stat
@@ -13,12 +13,13 @@ from rich.terminal_theme import DEFAULT_TERMINAL_THEME
 from rich.text import Text
 
 from jinan_laser.errors import JinanLaserError, UsageError, reason
+from jinan_laser.output.formats import html
 from jinan_laser.output.formats.style import style_of
 from jinan_laser.output.in_place import in_place, mode
 from jinan_laser.output.layout import lay_out
 from jinan_laser.output.page import Page
 from jinan_laser.output.printable import printable
-from jinan_laser.output.view import View
+from jinan_laser.output.view import Screen, View
 
 _WIDTH = 100
 # Rich's own frame asks a server for its font: a picture must not fetch anything.
@@ -44,24 +45,23 @@ def check_picture(path: Path) -> None:
         raise _cannot(path, error) from None
 
 
-def save_picture(view: View, path: Path, title: str) -> None:
-    """Draw an answer as a terminal of 100 columns shows it, black on white.
+def save_picture(view: View, path: Path) -> None:
+    """Save an answer as a page, or as a terminal of 100 columns shows it, black on white.
 
     The file is complete or not there: it is written beside its place and moved.
 
     Raises:
         JinanLaserError: the file cannot be written.
     """
-    recorder = _recorded(view.page())
-    if path.suffix == ".svg":
-        picture = recorder.export_svg(
-            title=printable(title),
+    if path.suffix == ".html":
+        picture = html.render(view, Screen())
+    else:
+        picture = _recorded(view.page()).export_svg(
+            title=printable(f"jinan-laser {view.title}"),
             theme=DEFAULT_TERMINAL_THEME,
             code_format=_SVG_FRAME,
             unique_id="jinan-laser",
         )
-    else:
-        picture = recorder.export_html(inline_styles=True)
     try:
         with in_place(path, lambda: check_picture(path)) as new:
             new.write_text(picture, encoding="utf-8", newline="\n")
