@@ -13,7 +13,7 @@ def asked(
 
     Args:
         name: of the command.
-        parameters: its own arguments and options, as Typer reads them.
+        parameters: its own arguments, and as keywords its options.
         given: their values, by name.
         fields: those to which the answer is narrowed, if it is.
     """
@@ -22,8 +22,7 @@ def asked(
         value = given[parameter.name]
         if value is None or value == parameter.default:
             continue
-        [option] = parameter.annotation.__metadata__
+        option = [f"--{parameter.name}"] if parameter.kind is parameter.KEYWORD_ONLY else []
         for each in value if isinstance(value, list | tuple) else [value]:
-            words += (option.param_decls or ())[:1]  # an argument has none
-            words += [] if each is True else [shlex.quote(str(each))]
+            words += option if each is True else [*option, shlex.quote(str(each))]
     return " ".join([*words, *(["--fields", shlex.quote(fields)] if fields else ())])

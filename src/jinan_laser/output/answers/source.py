@@ -93,7 +93,7 @@ def _page(base: FactBase, row: SourceRecord) -> Iterator[Block]:
         ("note", Cell(row.note or "", "note")),
     )
     yield Grid(_COLUMNS, tuple(_cells(base, claim, row.family) for claim in row.claims))
-    yield Paragraph(Cell(_in_all(row), "name"))
+    yield Paragraph(Cell(in_all(row), "name"))
     yield foot(base, f"As printed, with notes: jinan-laser claims --source {row.id}")
 
 
@@ -116,7 +116,7 @@ def _stance(base: FactBase, claim: SourceClaimRow, family: str) -> str:
     return f"{claim.stance} (same origin)" if same else claim.stance
 
 
-def _in_all(row: SourceRecord) -> str:
+def in_all(row: SourceRecord) -> str:
     """Return how many statements stand how; those that are no headlines, what they are to one."""
     first = [(claim.status, claim.verdict) for claim in row.claims if claim.id == claim.headline]
     if len(first) == len(row.claims):

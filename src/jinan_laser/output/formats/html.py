@@ -10,13 +10,14 @@ from jinan_laser.version import __version__
 
 
 def render(view: View, screen: Screen) -> str:  # noqa: ARG001 - looks the same everywhere
-    """Return the answer as a document, under its own title or under what was asked."""
+    """Return the answer as a document; a single thing has a title of its own."""
     said = list(blocks(view.page(), "document"))
-    title = view.title or "Answer"
+    title = view.title or "answer"
+    heading = title.partition(" ")[0].capitalize()
     if not view.many and said and isinstance(said[0], Heading):
-        title = said.pop(0).text
+        title = heading = said.pop(0).text
     asked = [element("p", element("code", f"jinan-laser {view.title}"), class_="quiet")]
-    header = element("header", *(asked if view.title else ()), element("h1", title))
+    header = element("header", *(asked if view.title else ()), element("h1", heading))
     main = element("main", *marked_up(said, 2))
     footer = element("footer", element("p", f"Answered by jinan-laser {__version__}."))
     return document(title, header, NEWLINE, main, NEWLINE, footer)

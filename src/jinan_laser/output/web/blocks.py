@@ -8,6 +8,8 @@ from jinan_laser.output.layout.blocks import Said
 from jinan_laser.output.page import Cell, Column, Foot, Grid, Heading, Lines, Pairs, Paragraph
 from jinan_laser.output.web.markup import NEWLINE, NOTHING, Html, element, joined, link, text
 
+_LONG = 30  # letters of a word that a browser may break, so that no column is made too wide
+
 Place = list[int]
 """The columns of a grid that stand in one cell of its table, below each other."""
 
@@ -39,15 +41,18 @@ def shown(cell: Cell) -> Html:
     """Return a cell by the role that it plays, its words in their language."""
     language = cell.language or None
     words = link(with_words(cell.link, cell.text), cell.text) if cell.link else text(cell.text)
+    classes = [] if cell.role in ("plain", "name") else [cell.role]
+    if len(max(cell.text.split(), key=len, default="")) > _LONG:
+        classes.append("long")
     match cell.role:
-        case "plain" | "name":
-            return element("span", words, lang=language) if language else words
         case "url":
             return link(cell.text, cell.text)
         case "id":
             return element("code", words)
-        case role:
-            return element("span", words, class_=role, lang=language)
+        case _ if classes or language:
+            return element("span", words, class_=" ".join(classes), lang=language)
+        case _:
+            return words
 
 
 def pair_list(rows: Iterable[tuple[str, Html]]) -> Html:
