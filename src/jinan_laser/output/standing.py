@@ -61,7 +61,9 @@ def totals(noun: str, stood: Iterable[tuple[Status, Verdict]]) -> str:
     """Return how many stand how: "31 statements: 3 corroborated, 6 plans of which 3 overdue ..."."""
     counts = Counter(stood)
     results = [
-        f"{count} {word}" for verdict, word in _WORDS.items() if (count := counts["reported", verdict])
+        f"{count} {word}"
+        for verdict, word in _WORDS.items()
+        if (count := counts["reported", verdict])
     ]
     promises = [
         _of_promises(word, {verdict: n for (kind, verdict), n in counts.items() if kind == status})

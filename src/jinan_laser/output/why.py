@@ -46,7 +46,9 @@ def would_change(base: FactBase, fact: Fact, weighed: Evidence) -> str:
             disputed = "one independent origin that contradicts it makes it disputed"
             return disputed + (alone if weighed.supporting == 1 else "")
         case "disputed":
-            return "nothing but the end of the contradiction: a page that is corrected or shown wrong"
+            return (
+                "nothing but the end of the contradiction: a page that is corrected or shown wrong"
+            )
         case "overdue" | "pending" as verdict:
             reports = "a report that it came true makes it met, one that it did not missed"
             late = f"; when {due} has passed without one it is overdue"
@@ -101,7 +103,9 @@ def _idle(base: FactBase, fact: Fact) -> list[str]:
     planned = headline.status != "reported"
     claims = [claim for claim in base.claims_by_fact[fact.id] if claim is not headline]
     # What was reported of a plan counts whoever reports it, even its own origin.
-    weighed = [claim for claim in claims if claim.stance != "context" and claim.status == "reported"]
+    weighed = [
+        claim for claim in claims if claim.stance != "context" and claim.status == "reported"
+    ]
     idle = [claim for claim in claims if not planned or claim not in weighed]
     copies = [claim for claim in idle if base.sources[claim.source].family == own]
     others = [claim for claim in idle if claim not in copies]

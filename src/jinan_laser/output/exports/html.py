@@ -15,16 +15,15 @@ def write(file: Path, content: Content) -> None:
     from jinan_laser.output.web.whole import whole_base
 
     base = content.base
-    page = whole_base(
-        base,
-        content.counted("facts", base.facts.values()),
-        content.counted("entities", base.entities.values()),
-        content.counted("sources", base.sources.values()),
-    )
-    written = page.encode()
     with file.open("xb") as stream:
-        stream.write(written)
-        stream.write(_seal(written))
+        page = whole_base(
+            base,
+            content.counted("facts", base.facts.values()),
+            content.counted("entities", base.entities.values()),
+            content.counted("sources", base.sources.values()),
+        ).encode()
+        stream.write(page)
+        stream.write(_seal(page))
 
 
 def recognises(file: Path) -> bool:

@@ -67,9 +67,7 @@ def blocks(
 
 
 def _grid(grid: Grid, shown: Callable[[str], str]) -> Grid:
-    rows = tuple(
-        tuple([Cell(shown(text), *others) for text, *others in row]) for row in grid.rows
-    )
+    rows = tuple(tuple([Cell(shown(text), *others) for text, *others in row]) for row in grid.rows)
     return grid._replace(rows=rows)
 
 

@@ -47,9 +47,7 @@ def flow(grid: Grid, width: int, indent: int) -> Table:
         lower = [at for at in beside if at >= second]
         tabs = _tabs(rows, [at for at in beside if at < second], width)
         tabs |= _tabs(rows, lower, width - indent)
-    titles = [
-        _part(grid, at, Cell(grid.columns[at].title, "title")) for at in beside
-    ]
+    titles = [_part(grid, at, Cell(grid.columns[at].title, "title")) for at in beside]
     return Table(
         [(0, _row(titles, tabs, second, width, indent))],
         [[(0, _row(row, tabs, second, width, indent))] for row in rows],

@@ -22,7 +22,9 @@ def document(title: str, *body: Html, data: Html = NOTHING, script: str = "") ->
     """
     style = _file("style.css")
     code = _file(script) if script else ""
-    policy = f"default-src 'none'; style-src '{_digest(style)}'; base-uri 'none'; form-action 'none'"
+    policy = (
+        f"default-src 'none'; style-src '{_digest(style)}'; base-uri 'none'; form-action 'none'"
+    )
     if code:
         policy += f"; script-src '{_digest(code)}'"
     head = element(
@@ -45,7 +47,9 @@ def document(title: str, *body: Html, data: Html = NOTHING, script: str = "") ->
         data,
     )
     end = element("script", Html(code)) if code else NOTHING
-    page = element("html", NEWLINE, head, NEWLINE, element("body", NEWLINE, *body, end), NEWLINE, lang="en")
+    page = element(
+        "html", NEWLINE, head, NEWLINE, element("body", NEWLINE, *body, end), NEWLINE, lang="en"
+    )
     return f"<!DOCTYPE html>\n{page}\n"
 
 

@@ -26,7 +26,7 @@ from jinan_laser.version import __version__
 def whole_base(
     base: FactBase, facts: Iterable[Fact], entities: Iterable[Entity], sources: Iterable[Source]
 ) -> str:
-    """Return the document.
+    """Return the document; without an article, its check is left out.
 
     Args:
         base: what it is of.
@@ -34,9 +34,8 @@ def whole_base(
         entities: all its entities.
         sources: all its sources.
     """
-    article = [("article", "The article", article_section(base))] if base.about.base else []
-    sections: list[tuple[str, str, Html]] = [
-        *article,
+    written = [
+        ("article", "What of the article stands up?", article_section(base)),
         ("facts", "Facts by topic", fact_section(base)),
         ("plans", "Plans and forecasts", plan_section(base)),
         ("entities", "Parks, policies, companies and others", entity_section(base, entities)),
@@ -45,16 +44,21 @@ def whole_base(
         ("verdicts", "How verdicts come about", verdict_section(base)),
         ("cite", "How to cite", citation_section(base)),
     ]
+    sections = [(id_, title, content) for id_, title, content in written if content]
     shown = [
-        element("section", element("h2", title, id=f"{id_}-title"), content, id=id_,
-                aria_labelledby=f"{id_}-title")
+        element(
+            "section",
+            element("h2", title, id=f"{id_}-title"),
+            content,
+            id=id_,
+            aria_labelledby=f"{id_}-title",
+        )
         for id_, title, content in sections
-        if content
     ]
     return document(
         base.about.title,
         element("a", "Skip to the content", href="#content", class_="skip"),
-        _header(base, [(id_, title) for id_, title, content in sections if content]),
+        _header(base, [id_ for id_, _, _ in sections]),
         NEWLINE,
         element("main", joined(shown, NEWLINE), id="content"),
         NEWLINE,
@@ -64,17 +68,17 @@ def whole_base(
     )
 
 
-def _header(base: FactBase, sections: list[tuple[str, str]]) -> Html:
+def _header(base: FactBase, sections: list[str]) -> Html:
     about = base.about
     origins = len({source.family for source in base.sources.values()})
     size = (
         f"{counted(len(base.facts), 'fact')} with {counted(len(base.claims), 'claim')} from "
         f"{counted(len(base.sources), 'source')} of {counted(origins, 'independent origin')}"
     )
-    links = (element("li", element("a", title, href=f"#{id_}")) for id_, title in sections)
+    links = (element("li", element("a", id_.capitalize(), href=f"#{id_}")) for id_ in sections)
     box = element(
         "form",
-        element("label", "Show only what holds", for_="wanted"),
+        element("label", "Show only what contains", for_="wanted"),
         " ",
         void("input", type="search", id="wanted", autocomplete="off"),
         " ",

@@ -6,8 +6,8 @@ from jinan_laser.model.base import FactBase
 from jinan_laser.model.vocabulary import Verdict
 from jinan_laser.output.answers.source import SourceClaimRow, SourceRecord, in_all, source_record
 from jinan_laser.output.web.blocks import body, pair_list, row, table
-from jinan_laser.output.web.markup import NOTHING, Html, element, joined, link
-from jinan_laser.output.web.whole.parts import fact_link, others, source_link
+from jinan_laser.output.web.markup import NOTHING, Html, element, joined, link, text
+from jinan_laser.output.web.whole.parts import fact_link, others, says, source_link
 from jinan_laser.query.article import article
 
 _TITLES = ("place", "statement", "standing")
@@ -24,7 +24,9 @@ _GROUPS: tuple[tuple[Verdict, str], ...] = (
 
 
 def article_section(base: FactBase) -> Html:
-    """Return the check of the article of a base."""
+    """Return the check of the article of a base; nothing for a base without one."""
+    if base.about.base is None:
+        return NOTHING
     record = source_record(base, article(base))
     where = element(
         "p",
@@ -36,7 +38,7 @@ def article_section(base: FactBase) -> Html:
     rows = [
         row(
             _TITLES,
-            [Html(claim.locator), _statement(base, claim), _standing(claim)],
+            [text(claim.locator), says(base, claim), _standing(claim)],
             class_="entry",
             data_of=f"fact-{claim.fact}",
         )
@@ -62,11 +64,16 @@ def _at_a_glance(base: FactBase, record: SourceRecord) -> Iterator[tuple[str, Ht
     differing = [claim for claim in record.claims if claim.others]
     if differing:
         told = [
-            element("div", fact_link(claim.fact, claim.label), f": {claim.answer}",
-                    others(claim.others, base))
+            element(
+                "div",
+                fact_link(claim.fact, claim.label),
+                f": {claim.answer}",
+                " ",
+                others(claim.others, base),
+            )
             for claim in differing
         ]
-        yield "Others print another figure", joined(told)
+        yield "Others print", joined(told)
     first = [claim for claim in record.claims if claim.id == claim.headline]
     for verdict, title in _GROUPS:
         claims = [claim for claim in first if claim.verdict == verdict]
@@ -76,18 +83,10 @@ def _at_a_glance(base: FactBase, record: SourceRecord) -> Iterator[tuple[str, Ht
             yield title, Html(number + links)
 
 
-def _statement(base: FactBase, claim: SourceClaimRow) -> Html:
-    says = (
-        fact_link(claim.fact, claim.statement)
-        if claim.value is None
-        else Html(fact_link(claim.fact, claim.label) + ": "
-                  + element("span", claim.answer, class_="figure"))
-    )
-    return Html(says + others(claim.others, base))
-
-
 def _standing(claim: SourceClaimRow) -> Html:
     stood = element("span", claim.standing, class_=claim.verdict)
     if claim.id == claim.headline:
         return stood
-    return joined([element("div", claim.stance), element("div", "headline: ", stood, class_="quiet")])
+    return joined(
+        [element("div", claim.stance), element("div", "headline: ", stood, class_="quiet")]
+    )

@@ -8,7 +8,14 @@ from jinan_laser.output.answers.claims import ClaimRow, when
 from jinan_laser.output.answers.fact import FactRecord, fact_record
 from jinan_laser.output.web.blocks import pair_list
 from jinan_laser.output.web.markup import NOTHING, Html, element, joined, text
-from jinan_laser.output.web.whole.parts import answer, entity_link, in_line, others, receipt, standing
+from jinan_laser.output.web.whole.parts import (
+    answer,
+    entity_link,
+    in_line,
+    others,
+    receipt,
+    standing,
+)
 
 _STANCES = (("supports", "Supports it"), ("disputes", "Disputes it"), ("context", "Context"))
 

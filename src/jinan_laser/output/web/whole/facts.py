@@ -27,8 +27,8 @@ def fact_section(base: FactBase) -> Html:
 
 def _row(base: FactBase, fact: FactRow) -> Html:
     cells = [
-        Html(fact_link(fact.id, fact.label) + others(fact.others, base)),
-        answer(fact),
+        fact_link(fact.id, fact.label),
+        Html(answer(fact) + others(fact.others, base)),
         standing(fact),
         text(when(fact.as_of, fact.due)),
     ]

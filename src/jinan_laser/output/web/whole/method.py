@@ -19,7 +19,11 @@ _RULES: tuple[tuple[str, Verdict, str], ...] = (
     ("a plan or forecast", "disputed", "it was reported that it came true, and that it did not"),
     ("a plan or forecast", "met", "else, it was reported that it came true"),
     ("a plan or forecast", "missed", "else, it was reported that it did not come true"),
-    ("a plan or forecast", "overdue", "else, its date had passed when was looked last"),
+    (
+        "a plan or forecast",
+        "overdue",
+        "else, its date had passed before the day until which was looked",
+    ),
     ("a plan or forecast", "pending", "else: it is due later, or has no date"),
     ("an opinion", "opinion", "always: no figure can settle it"),
 )

@@ -6,8 +6,9 @@ from jinan_laser.output.answers.claims import ClaimRow, when
 from jinan_laser.output.answers.facts import FactRow
 from jinan_laser.output.answers.others import OtherRow, told_others
 from jinan_laser.output.answers.refs import SourceRef
+from jinan_laser.output.answers.source import SourceClaimRow
 from jinan_laser.output.figure import figure
-from jinan_laser.output.web.markup import NOTHING, Html, element, joined, link
+from jinan_laser.output.web.markup import NOTHING, Html, element, joined, link, text
 
 
 def fact_link(id_: str, label: str) -> Html:
@@ -41,7 +42,16 @@ def others(rows: tuple[OtherRow, ...], base: FactBase) -> Html:
     if not rows:
         return NOTHING
     label = element("span", "others: ", class_="label")
-    return element("div", label, told_others(rows, base.units))
+    return element("div", label, told_others(rows, base.units), class_="others")
+
+
+def says(base: FactBase, row: FactRow | SourceClaimRow) -> Html:
+    """Return what is said, as a link to its evidence, and what others print instead."""
+    fact = row.fact if isinstance(row, SourceClaimRow) else row.id
+    if row.value is None:
+        return fact_link(fact, row.statement)
+    told = element("span", row.answer, class_="figure")
+    return joined([fact_link(fact, row.label), text(": "), told, others(row.others, base)])
 
 
 def receipt(base: FactBase, claim: ClaimRow, note: str = "") -> Html:

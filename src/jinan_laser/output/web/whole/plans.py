@@ -6,7 +6,7 @@ from jinan_laser.output.answers.claims import ClaimRow
 from jinan_laser.output.standing import totals
 from jinan_laser.output.web.blocks import body, row, table
 from jinan_laser.output.web.markup import NOTHING, Html, element, joined, text
-from jinan_laser.output.web.whole.parts import fact_link, others, source_link, standing
+from jinan_laser.output.web.whole.parts import says, source_link, standing
 from jinan_laser.query.plans import plans
 
 _TITLES = ("due", "plan", "standing", "who")
@@ -28,11 +28,9 @@ def plan_section(base: FactBase) -> Html:
 
 
 def _row(base: FactBase, plan: PlanRow) -> Html:
-    says = "" if plan.value is None else f": {plan.answer}"
-    reports = joined([_report(report) for report in plan.reports])
     cells = [
         text(plan.due or "undated"),
-        Html(fact_link(plan.id, plan.label) + text(says) + others(plan.others, base) + reports),
+        joined([says(base, plan), *map(_report, plan.reports)]),
         standing(plan),
         Html(text(f"{plan.speaker}; " if plan.speaker else "") + source_link(plan.source)),
     ]
@@ -41,5 +39,6 @@ def _row(base: FactBase, plan: PlanRow) -> Html:
 
 def _report(report: ClaimRow) -> Html:
     told = f"{_CAME[report.stance]}: {report.answer} ({report.as_of or 'undated'}), "
-    return element("div", element("span", "reported, ", class_="label"), told,
-                   source_link(report.source))
+    return element(
+        "div", element("span", "reported, ", class_="label"), told, source_link(report.source)
+    )

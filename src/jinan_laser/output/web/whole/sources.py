@@ -24,9 +24,7 @@ def source_section(base: FactBase, sources: Iterable[Source]) -> Html:
 def _source(base: FactBase, source: Source, family: list[Source]) -> Html:
     known = ((name, value) for name, value in _known(base, source, family) if value)
     heading = element("h3", element("a", source.title, href=f"#source-{source.id}"))
-    return element(
-        "article", heading, pair_list(known), class_="entry", id=f"source-{source.id}"
-    )
+    return element("article", heading, pair_list(known), class_="entry", id=f"source-{source.id}")
 
 
 def _known(base: FactBase, source: Source, family: list[Source]) -> Iterator[tuple[str, Html]]:
