@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from jinan_laser.output.answers.search import MatchRow
     from jinan_laser.output.answers.source import SourceClaimRow, SourceRecord
     from jinan_laser.output.answers.sources import SourceCounts, SourceRow
+    from jinan_laser.output.answers.timeline import EventRow
     from jinan_laser.output.answers.trend import TrendRow
     from jinan_laser.query.evidence import Evidence
 
@@ -49,6 +50,7 @@ __all__ = [
     "EntityRecord",
     "EntityRef",
     "EntityRow",
+    "EventRow",
     "Evidence",
     "ExportRow",
     "ExportedTable",
@@ -109,6 +111,7 @@ _MODULES = {
     "SourceRecord": "output.answers.source",
     "SourceRow": "output.answers.sources",
     "SourceRef": "output.answers.refs",
+    "EventRow": "output.answers.timeline",
     "TrendRow": "output.answers.trend",
     "Evidence": "query.evidence",
 }

@@ -26,6 +26,7 @@ from jinan_laser.output.answers.plans import PlanRow, plan_row
 from jinan_laser.output.answers.search import MatchRow, match_row
 from jinan_laser.output.answers.source import SourceRecord, source_record
 from jinan_laser.output.answers.sources import SourceRow, source_row
+from jinan_laser.output.answers.timeline import EventRow, event_rows
 from jinan_laser.output.answers.trend import TrendRow, trend_row
 from jinan_laser.query import ask
 from jinan_laser.query.article import article
@@ -84,9 +85,9 @@ class Lookup:
         """Return the plans and forecasts that are due in a period, the overdue ones first."""
         return tuple(plan_row(self.base, fact) for fact in plans(self.base, **period))
 
-    def timeline(self, **period: Unpack[Period]) -> tuple[ClaimRow, ...]:
-        """Return the claims that have a date, by time; a plan stands at its target date."""
-        return tuple(claim_row(self.base, claim) for claim in ask.timeline(self.base, **period))
+    def timeline(self, **period: Unpack[Period]) -> tuple[EventRow, ...]:
+        """Return what is dated, by time, an event a row; a plan stands at its target date."""
+        return event_rows(self.base, ask.timeline(self.base, **period))
 
     def entities(self, *kinds: EntityKind) -> tuple[EntityRow, ...]:
         """Return the entities of some kinds, or all, in the order of the file."""

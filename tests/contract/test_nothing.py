@@ -37,7 +37,7 @@ SAID = {
     "facts --search zzz": '"zzz" stands nowhere. Try a shorter part of it;'
     " all names: jinan-laser entities",
     "search laser hectares": '"laser hectares" stands nowhere.'
-    ' Places of each word: "laser" 14, "hectares" 3. Try: jinan-laser search hectares',
+    ' Places of each word: "laser" 16, "hectares" 3. Try: jinan-laser search hectares',
     # No more than eight words are looked for one by one.
     "search q1 q2 q3 q4 q5 q6 q7 q8 laser": '"q1 q2 q3 q4 q5 q6 q7 q8 laser" stands nowhere.'
     " Try a shorter part of it; all names: jinan-laser entities",

@@ -60,6 +60,7 @@ WORDS: dict[str, Words] = {
     "diff": lambda _: ["other.toml", "facts.toml"],
     "check": nothing,
     "info": nothing,
+    "init": lambda _: ["new.toml"],
 }
 KINDS = {"park", "policy", "company"}
 
@@ -78,6 +79,7 @@ def answer(cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callabl
         if name in KINDS:
             document["entities"]["entity-0"]["kind"] = name
         Path("facts.toml").write_text(toml(document), encoding="utf-8")
+        Path("new.toml").unlink(missing_ok=True)  # nothing is begun over it
         words = [name, *options, "--", *WORDS[name](document)]
         if name == "export":
             words = [name, *WORDS[name](document), *options]

@@ -18,6 +18,7 @@ from jinan_laser.cli.commands import COMMANDS
 from jinan_laser.errors import FactBaseError, UnknownIdError, UsageError
 
 QUESTIONS: list[tuple[list[str], Callable[[Lookup], object]]] = [
+    (["article"], lambda base: base.article()),
     (["facts"], lambda base: base.facts()),
     (["facts", "--topic", "parks"], lambda base: base.facts(topic="parks")),
     (["facts", "--subject", "lasers"], lambda base: base.facts(subject="lasers")),
@@ -36,6 +37,9 @@ QUESTIONS: list[tuple[list[str], Callable[[Lookup], object]]] = [
     (["claims", "--language", "zh"], lambda base: base.claims(language="zh")),
     (["claims", "--since", "2024-04"], lambda base: base.claims(since="2024-04")),
     (["claims", "--until", "2022-05-26"], lambda base: base.claims(until="2022-05-26")),
+    (["plans"], lambda base: base.plans()),
+    (["plans", "--since", "2024"], lambda base: base.plans(since="2024")),
+    (["plans", "--until", "2023"], lambda base: base.plans(until="2023")),
     (["timeline"], lambda base: base.timeline()),
     (["timeline", "--since", "2023"], lambda base: base.timeline(since="2023")),
     (["timeline", "--until", "2022"], lambda base: base.timeline(until="2022")),

@@ -14,6 +14,7 @@ from jinan_laser.errors import UsageError
 
 if TYPE_CHECKING:
     from jinan_laser.output.formats import Format
+    from jinan_laser.output.page import Page
     from jinan_laser.output.view import View
 
 
@@ -139,8 +140,15 @@ def _with_hints(view: "View", file: DataFile) -> "View":
     """Return an answer with what to type next at its foot."""
     from jinan_laser.output.page import Foot
 
-    foot = Foot(tuple(f"{why}: {file.command_line(words)}" for why, words in view.hints))
-    return view._replace(page=lambda: (*view.page(), foot))
+    hints = tuple(f"{why}: {file.command_line(words)}" for why, words in view.hints)
+
+    def page() -> "Page":
+        *others, last = view.page()
+        if isinstance(last, Foot):
+            return (*others, Foot((*last.lines, *hints)))
+        return (*others, last, Foot(hints))
+
+    return view._replace(page=page)
 
 
 def _save(view: "View", path: Path) -> None:
@@ -149,4 +157,13 @@ def _save(view: "View", path: Path) -> None:
 
     check_picture(path)
     with interruptible():
+<<<<<<< HEAD
         save_picture(view, path)
+=======
+        save_picture(view, path, title)
+
+
+def _words(own: dict[str, Any]) -> list[str]:
+    """Return the options that were given, as the title of a picture says them."""
+    return [str(text) for text in own.values() if text is not None and text is not False]
+>>>>>>> main

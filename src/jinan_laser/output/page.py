@@ -59,7 +59,6 @@ class Column(NamedTuple):
             beside, its cells go below those of that one; "" for a column that stays itself.
         turn: when it gives way: the columns of turn 1 first, those of turn 2 after them ...
         label: whether its title stands before its cells once it has given way.
-        over: whether its cells run on over the columns beside it that are empty in their row.
     """
 
     title: str
@@ -67,7 +66,6 @@ class Column(NamedTuple):
     under: str = ""
     turn: int = 1
     label: bool = False
-    over: bool = False
 
 
 class Grid(NamedTuple):
@@ -100,14 +98,17 @@ class Bar(NamedTuple):
         when: what it is about, or due.
         figure: comparator, value and unit as a person reads them.
         value: the length of its bar.
-        status: how the bar is filled: results, plans and forecasts look different.
+        status: how the bar is filled: results, plans and forecasts look different; None for a
+            time of which no figure is known, which has no bar.
+        stance: what it is to the headline.
         who: where it comes from.
     """
 
     when: str
     figure: str
     value: float
-    status: Status
+    status: Status | None
+    stance: str
     who: str
 
 

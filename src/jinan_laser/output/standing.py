@@ -28,22 +28,23 @@ def standing(base: FactBase, fact: Fact, weighed: Evidence) -> str:
     promise = _PROMISES.get(headline.status)
     match weighed.verdict:
         case "corroborated":
-            return f"corroborated +{weighed.supporting}"
+            said = f"corroborated +{weighed.supporting}"
         case "single-origin":
-            return "one origin"
+            said = "one origin"
         case "disputed":
-            support = f" (+{weighed.supporting})" if weighed.supporting else ""
             against = f" -{weighed.disputing}" if weighed.disputing else ""
-            return f"disputed{against}{support}"
+            support = f" (+{weighed.supporting})" if weighed.supporting else ""
+            said = f"disputed{against}{support}"
         case "met":
             reporting = _reporting(base, fact)
-            return f"met +{reporting}" if reporting else "met, by its own word"
+            said = f"met +{reporting}" if reporting else "met, by its own word"
         case "overdue":
-            return f"{promise}, overdue since {headline.due}"
+            said = f"{promise}, overdue since {headline.due}"
         case "pending":
-            return f"{promise} for {headline.due}" if headline.due else f"{promise}, undated"
-        case "missed" | "opinion" as word:
-            return word
+            said = f"{promise} for {headline.due}" if headline.due else f"{promise}, undated"
+        case _:
+            said = weighed.verdict
+    return said
 
 
 def _reporting(base: FactBase, fact: Fact) -> int:
@@ -58,7 +59,7 @@ def _reporting(base: FactBase, fact: Fact) -> int:
 
 
 def totals(noun: str, stood: Iterable[tuple[Status, Verdict]]) -> str:
-    """Return how many stand how: "31 statements: 3 corroborated, 6 plans of which 3 overdue ..."."""
+    """Return how many stand how: "31 statements: 3 corroborated, 6 plans of which 3 overdue"."""
     counts = Counter(stood)
     results = [
         f"{count} {word}"

@@ -1,4 +1,4 @@
-"""Say why a fact stands as it does: the origins that count, those that do not, what would change it.
+"""Say why a fact stands as it does: which origins count, which do not, what would change it.
 
 The rule itself is in ``query/evidence.py``; nothing here weighs anything again.
 """
@@ -8,10 +8,21 @@ from collections.abc import Iterable, Sequence
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.claim import Claim
 from jinan_laser.model.fact import Fact
-from jinan_laser.model.vocabulary import Stance
+from jinan_laser.model.vocabulary import Stance, Verdict
 from jinan_laser.output.standing import counted
 from jinan_laser.query.evidence import Evidence
 
+_CHANGES: dict[Verdict, str] = {
+    "corroborated": "one independent origin that contradicts it makes it disputed",
+    "single-origin": "one independent origin that says the same makes it corroborated, one that "
+    "contradicts it disputed",
+    "disputed": "only a source that is corrected, or is found to have been misread",
+    "met": "a report that it did not come true makes it disputed",
+    "missed": "a report that it did come true makes it disputed",
+    "overdue": "a report that it came true makes it met, a report that it did not, missed",
+    "pending": "a report that it came true makes it met, a report that it did not, missed",
+    "opinion": "nothing: no figure can settle it",
+}
 _NOBODY = "no report was found of what came of it"
 
 
@@ -19,7 +30,7 @@ def why(base: FactBase, fact: Fact, weighed: Evidence) -> str:
     """Return in one sentence why a fact has its verdict, with the ids of origins by name."""
     headline = base.headline(fact)
     if weighed.verdict == "opinion":
-        return "an opinion is not weighed: no figure can settle it"
+        return "an opinion is not weighed"
     if headline.status == "reported":
         because = _of_result(base, fact)
     elif weighed.verdict in ("overdue", "pending"):
@@ -32,31 +43,13 @@ def why(base: FactBase, fact: Fact, weighed: Evidence) -> str:
 
 def would_change(base: FactBase, fact: Fact, weighed: Evidence) -> str:
     """Return in one sentence what would give a fact another verdict."""
+    told = _CHANGES[weighed.verdict]
     due = base.headline(fact).due
-    match weighed.verdict:
-        case "opinion":
-            return "nothing"
-        case "single-origin":
-            return (
-                "one independent origin that says the same makes it corroborated, "
-                "one that contradicts it disputed"
-            )
-        case "corroborated":
-            alone = "; without the one that supports it, it rests on one origin"
-            disputed = "one independent origin that contradicts it makes it disputed"
-            return disputed + (alone if weighed.supporting == 1 else "")
-        case "disputed":
-            return (
-                "nothing but the end of the contradiction: a page that is corrected or shown wrong"
-            )
-        case "overdue" | "pending" as verdict:
-            reports = "a report that it came true makes it met, one that it did not missed"
-            late = f"; when {due} has passed without one it is overdue"
-            return reports + (late if due and verdict == "pending" else "")
-        case "met":
-            return "a report that it did not come true makes it disputed"
-        case "missed":
-            return "a report that it did come true makes it disputed"
+    if weighed.verdict == "corroborated" and weighed.supporting == 1:
+        return f"{told}; without the one that supports it, it rests on one origin"
+    if weighed.verdict == "pending" and due:
+        return f"{told}; when {due} has passed without one it is overdue"
+    return told
 
 
 def _of_result(base: FactBase, fact: Fact) -> str:
@@ -111,11 +104,14 @@ def _idle(base: FactBase, fact: Fact) -> list[str]:
     others = [claim for claim in idle if claim not in copies]
     context = _families(base, (claim for claim in others if claim.stance == "context"))
     same = _families(base, (claim for claim in others if claim.stance != "context"))
-    return [
-        *([f"{counted(len(copies), 'more claim')} of its own origin, {own}"] if copies else ()),
-        *([f"context of {_named(context, 'origin')}"] if context else ()),
-        *([f"{_named(same, 'origin')} that only plan or expect it"] if same and planned else ()),
-    ]
+    told = []
+    if copies:
+        told.append(f"{counted(len(copies), 'more claim')} of its own origin, {own}")
+    if context:
+        told.append(f"context of {_named(context, 'origin')}")
+    if same and planned:
+        told.append(f"{_named(same, 'origin')} that {_verb(same, 'report')} no result")
+    return told
 
 
 def _claims(base: FactBase, fact: Fact, stance: Stance) -> Iterable[Claim]:

@@ -27,8 +27,8 @@ def select_facts(  # noqa: PLR0913 - one parameter for each filter
 ) -> Iterator[Fact]:
     """Yield facts by topic, those with a figure of the base's own article first.
 
-    Else they are in the order of the file. ``subject`` looks at all entities a fact is about; ``status``, ``since`` and ``until`` at
-    its headline; ``source`` and ``search`` at every claim.
+    Else they are in the order of the file. ``subject`` looks at all entities a fact is about;
+    ``status``, ``since`` and ``until`` at its headline; ``source`` and ``search`` at every claim.
     """
     found = _finder(base, search)
     for fact in sorted(base.facts.values(), key=_order(base)):

@@ -17,7 +17,7 @@ RADIO, BLOG = ["laser-firms-radio"], ["laser-firms-blog"]
     ("filters", "ids"),
     [
         ({"topic": "policies"}, ["laser-plan-adopted", "size-limit"]),
-        ({"subject": "Optics Valley"}, ["east-park-opened", "east-park-area"]),
+        ({"subject": "Optics Valley"}, ["east-park-area", "east-park-opened"]),
         ({"status": "planned"}, ["east-park-area", "zone-firms"]),
         ({"verdict": "disputed"}, ["laser-scale"]),
         ({"verdict": "overdue"}, ["east-park-area"]),

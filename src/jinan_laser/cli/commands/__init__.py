@@ -129,8 +129,8 @@ COMMANDS = (
     Command(
         "timeline",
         "Judge the evidence",
-        "All that is dated, in order; a plan at its target date.",
-        "ClaimRow",
+        "What happened when, an event a row; a plan at its target date.",
+        "EventRow",
         ("timeline --since 2022 --until 2023-06",),
         many=True,
     ),

@@ -50,7 +50,8 @@ def fact_record(base: FactBase, fact: Fact) -> FactRecord:
 def fact_view(base: FactBase, fact: Fact) -> View:
     """Return one fact with its receipt and all that was said to it."""
     row = fact_record(base, fact)
-    return single(row, lambda: tuple(_page(base, row)))
+    hints = (("To cite it", f"cite {row.id}"),)
+    return single(row, lambda: tuple(_page(base, row)))._replace(hints=hints)
 
 
 def _page(base: FactBase, row: FactRecord) -> Iterator[Block]:
@@ -89,7 +90,7 @@ def _page(base: FactBase, row: FactRecord) -> Iterator[Block]:
         if claims:
             yield Heading(f"{title}: {_size(claims, headline)}")
             yield claim_grid(claims, base.units, headline=headline)
-    yield foot(base, f"To cite it: jinan-laser cite {row.id}.")
+    yield foot(base)
 
 
 def _size(claims: Sequence[ClaimRow], headline: ClaimRow) -> str:

@@ -136,7 +136,13 @@ def fact_row(base: FactBase, fact: Fact) -> FactRow:
 def fact_list(base: FactBase, facts: Iterable[Fact]) -> View:
     """Return one row for each fact, in the order given."""
     rows = tuple(fact_row(base, fact) for fact in facts)
-    return View(FactRow, rows, lambda: (_grid_by_topic(base, rows), _foot(base, rows)))
+    hints = (("One in full", f"fact {_telling(rows).id}"),) if rows else ()
+    return View(FactRow, rows, lambda: (_grid_by_topic(base, rows), _foot(base, rows)), hints=hints)
+
+
+def _telling(rows: Sequence[FactRow]) -> FactRow:
+    """Return the first fact of which most can be told: others print something else, or a figure."""
+    return max(rows, key=lambda row: (bool(row.others), row.value is not None))
 
 
 def fact_grid(base: FactBase, rows: Iterable[FactRow]) -> Grid:
@@ -167,15 +173,17 @@ def answer_of(row: FactRow) -> Cell:
     return Cell(row.answer, "plain" if row.value is None else "figure")
 
 
-def foot(base: FactBase, *more: str) -> Foot:
-    """Return until when the keepers looked, as verdicts on plans are of that day, and more."""
-    return Foot((f"Looked until {base.about.checked}.", *more))
+def foot(base: FactBase, counts: str = "") -> Foot:
+    """Return until when the keepers looked, as verdicts on plans are of that day.
+
+    Args:
+        base: what they keep.
+        counts: what stands before it.
+    """
+    looked = f"Looked until {base.about.checked}."
+    return Foot((f"{counts}. {looked}" if counts else looked,))
 
 
 def _foot(base: FactBase, rows: Sequence[FactRow]) -> Foot:
-    counts = totals("fact", ((row.status, row.verdict) for row in rows))
-    # The likeliest to be looked up: what others say differently, then what has a figure.
-    first = max(rows, key=lambda row: (bool(row.others), row.value is not None), default=None)
-    receipt = f"One in full: jinan-laser fact {first.id}." if first else ""
-    article = " The article: jinan-laser article." if base.about.base else ""
-    return Foot((f"{counts}.", f"Looked until {base.about.checked}. {receipt}{article}".rstrip()))
+    counts = totals("fact", ((row.status, row.verdict) for row in rows)) if rows else ""
+    return foot(base, counts)

@@ -60,10 +60,15 @@ def told_others(rows: Iterable[OtherRow], units: Mapping[str, Unit]) -> str:
     return "; ".join(_told(row, units) for row in rows)
 
 
+def _is_part(unit: Unit) -> bool:
+    """Tell whether a figure is not one without its unit: a rank, a year, a share in percent."""
+    return unit.kind in ("rank", "year") or not any(map(str.isalpha, unit.id))
+
+
 def _told(row: OtherRow, units: Mapping[str, Unit]) -> str:
     # Where the words around one figure differ, none of them speaks for all.
     comparator = row.comparators[0] if len(row.comparators) == 1 else None
-    unit = row.unit if row.unit and units[row.unit].kind in ("rank", "year") else None
+    unit = row.unit if row.unit and _is_part(units[row.unit]) else None
     dates = dict.fromkeys(date for date in (row.earliest, row.latest) if date)
     origins = "" if row.origins == 1 else f"{row.origins} origins"
     status = "" if row.status == "reported" else row.status

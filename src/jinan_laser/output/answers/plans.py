@@ -8,7 +8,7 @@ from jinan_laser.model.fact import Fact
 from jinan_laser.output.answers.claims import ClaimRow, claim_row
 from jinan_laser.output.answers.facts import FactRow, fact_values, foot
 from jinan_laser.output.answers.refs import source_line
-from jinan_laser.output.page import Block, Cell, Column, Grid, Page, Paragraph
+from jinan_laser.output.page import Cell, Column, Grid, Page, Paragraph
 from jinan_laser.output.standing import totals
 from jinan_laser.output.view import View
 from jinan_laser.query.dates import by_time
@@ -42,18 +42,16 @@ def plan_row(base: FactBase, fact: Fact) -> PlanRow:
 def plan_list(base: FactBase, facts: Iterable[Fact]) -> View:
     """Return one row for each plan or forecast, in the order given."""
     rows = tuple(plan_row(base, fact) for fact in facts)
-    return View(PlanRow, rows, lambda: _page(base, rows))
+    hints = (("One in full", f"fact {rows[0].id}"),) if rows else ()
+    return View(PlanRow, rows, lambda: _page(base, rows), hints=hints)
 
 
 def _page(base: FactBase, rows: tuple[PlanRow, ...]) -> Page:
-    nothing = "Nothing is planned or forecast in this fact base. All: jinan-laser facts"
-    blocks: list[Block] = [Grid(_COLUMNS, tuple(_cells(row) for row in rows), nothing)]
-    if rows:
-        _, _, told = totals("plan", ((row.status, row.verdict) for row in rows)).partition(": ")
-        blocks.append(Paragraph(Cell(f"{told}.", "name")))
-        first = rows[0].id
-        blocks.append(foot(base, f"One in full: jinan-laser fact {first}"))
-    return tuple(blocks)
+    grid = Grid(_COLUMNS, tuple(_cells(row) for row in rows))
+    if not rows:
+        return (grid,)
+    _, _, told = totals("plan", ((row.status, row.verdict) for row in rows)).partition(": ")
+    return grid, Paragraph(Cell(f"{told}.", "name")), foot(base)
 
 
 def _cells(row: PlanRow) -> tuple[Cell, ...]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.claim import Claim
 from jinan_laser.model.source import Source
-from jinan_laser.model.vocabulary import Verdict
+from jinan_laser.model.vocabulary import Stance, Verdict
 from jinan_laser.output.answers.claims import ClaimRow, claim_values
 from jinan_laser.output.answers.facts import foot
 from jinan_laser.output.answers.others import OtherRow, other_rows, told_others
@@ -25,8 +25,12 @@ _COLUMNS = (
     Column("standing", under="statement"),
     Column("headline", "labelled"),
 )
-_SEEN = {"whole": "seen whole", "excerpt": "seen in part"}
-_ON_OTHERS = (("supports", "support one"), ("disputes", "dispute one"), ("context", "give context"))
+_SEEN = {"whole": "seen whole", "excerpt": "seen in part", None: ""}
+_ON_OTHERS: tuple[tuple[Stance, str], ...] = (
+    ("supports", "support one"),
+    ("disputes", "dispute one"),
+    ("context", "give context"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +67,8 @@ def source_record(base: FactBase, source: Source) -> SourceRecord:
 def source_view(base: FactBase, source: Source) -> View:
     """Return one source with all that it says."""
     row = source_record(base, source)
-    return single(row, lambda: tuple(_page(base, row)))
+    hints = (("As printed, with notes", f"claims --source {row.id}"),)
+    return single(row, lambda: tuple(_page(base, row)))._replace(hints=hints)
 
 
 def _claim_row(base: FactBase, claim: Claim) -> SourceClaimRow:
@@ -80,21 +85,29 @@ def _claim_row(base: FactBase, claim: Claim) -> SourceClaimRow:
 
 
 def _page(base: FactBase, row: SourceRecord) -> Iterator[Block]:
-    seen = "".join(f", {text}" for text in (_SEEN.get(row.extent or ""), row.accessed) if text)
+    seen = _SEEN[row.extent]
+    if row.accessed:
+        seen = f"{seen or 'seen'} on {row.accessed}"
+    known = (row.published or "undated", f"language {row.language}", seen)
     yield Heading(row.title)
     yield pairs(
         ("source", Cell(row.id, "id")),
         ("original title", Cell(row.original_title or "", language=row.language)),
         ("publisher", Cell(f"{row.publisher}, {row.kind}")),
-        ("published", Cell(f"{row.published or 'undated'}, language {row.language}{seen}")),
+        ("published", Cell(", ".join(filter(None, known)))),
         ("family", Cell("" if row.family == row.id else row.family)),
         ("url", Cell(row.url or "", "url")),
         ("archived", Cell(row.archived or "", "url")),
         ("note", Cell(row.note or "", "note")),
     )
     yield Grid(_COLUMNS, tuple(_cells(base, claim, row.family) for claim in row.claims))
+<<<<<<< HEAD
     yield Paragraph(Cell(in_all(row), "name"))
     yield foot(base, f"As printed, with notes: jinan-laser claims --source {row.id}")
+=======
+    yield Paragraph(Cell(_in_all(row), "name"))
+    yield foot(base)
+>>>>>>> main
 
 
 def _cells(base: FactBase, claim: SourceClaimRow, family: str) -> tuple[Cell, ...]:

@@ -35,19 +35,31 @@ def flow(grid: Grid, width: int, indent: int) -> Table:
         width: columns of the terminal.
         indent: how far all but the first line of each row are indented.
     """
-    shown = [at for at, column in enumerate(grid.columns) if column.stack != "above"]
+    # A column that is empty in every row is none.
+    shown = [
+        at
+        for at, column in enumerate(grid.columns)
+        if column.stack != "above" and any(row[at].text for row in grid.rows)
+    ]
     rows = [[_part(grid, at, row[at]) for at in shown if row[at].text] for row in grid.rows]
     beside = [at for at in shown if grid.columns[at].stack != "labelled"]
-    [second] = (at for at in beside if grid.columns[at].title == grid.second)
+    second = [column.title for column in grid.columns].index(grid.second)
+    titles = [_part(grid, at, Cell(grid.columns[at].title, "title")) for at in beside]
+    known = [titles, *rows]
     fitting = sum(_needed([part for part in row if part.at in beside]) <= width for row in rows)
     if fitting >= len(rows) * _MOST:
-        tabs = _tabs(rows, beside, width)
+        tabs = _tabs(known, beside, width)
         second = len(grid.columns)
     else:
+        upper = [at for at in beside if at < second]
         lower = [at for at in beside if at >= second]
+<<<<<<< HEAD
         tabs = _tabs(rows, [at for at in beside if at < second], width)
         tabs |= _tabs(rows, lower, width - indent)
     titles = [_part(grid, at, Cell(grid.columns[at].title, "title")) for at in beside]
+=======
+        tabs = _tabs(known, upper, width) | _tabs(known, lower, width - indent)
+>>>>>>> main
     return Table(
         [(0, _row(titles, tabs, second, width, indent))],
         [[(0, _row(row, tabs, second, width, indent))] for row in rows],
@@ -68,26 +80,42 @@ def _needed(parts: Sequence[Part]) -> int:
 
 
 def _tabs(rows: Sequence[Sequence[Part]], columns: Sequence[int], room: int) -> dict[int, int]:
-    """Return where the cells of each column begin; what the others leave is the first's.
+    """Return where the cells of each column begin: where all have room, if there is enough.
 
-    A cell may run on where its row has none in the next column, so only others count. Of the
-    last column most fit.
+    Else a cell may run on where its row has none in the next column, of the last column only
+    most cells fit, and the first has what the others leave.
     """
-    sizes: dict[int, list[int]] = {at: [] for at in columns}
+    if not columns:
+        return {}
+    first, last = columns[0], columns[-1]
+    widths = _widths(rows, columns, running=False)
+    if sum(widths.values()) + GAP * (len(columns) - 1) > room and first != last:
+        longest = widths[first]
+        widths = _widths(rows, columns, running=True)
+        known = sorted(part.size for row in rows for part in row if part.at == last)
+        widths[last] = known[int((len(known) - 1) * _ALIGNED)]
+        left = room - sum(widths[at] + GAP for at in columns[1:])
+        widths[first] = max(min(left, longest), 0)
+    starts = accumulate((widths[at] + GAP for at in columns), initial=0)
+    return dict(zip(columns, starts, strict=False))
+
+
+def _widths(
+    rows: Sequence[Sequence[Part]], columns: Sequence[int], *, running: bool
+) -> dict[int, int]:
+    """Return the widest cell of each column; if cells run on, of those that have none beside."""
+    widths = dict.fromkeys(columns, 0)
     for row in rows:
         present = {part.at for part in row}
         for part in row:
-            if part.at in sizes and (part.at == columns[-1] or part.at + 1 in present):
-                sizes[part.at].append(part.size)
-    first, *others = columns
-    widths = {at: max(sizes[at], default=0) for at in columns}
-    if others:
-        known = sorted(sizes[columns[-1]])
-        widths[columns[-1]] = known[int((len(known) - 1) * _ALIGNED)] if known else 0
-    longest = max((part.size for row in rows for part in row if part.at == first), default=0)
-    widths[first] = max(min(room - sum(widths[at] + GAP for at in others), longest), 0)
-    starts = accumulate((widths[at] + GAP for at in columns), initial=0)
-    return dict(zip(columns, starts, strict=False))
+            if part.at in widths and (not running or _next(part.at, columns) in present):
+                widths[part.at] = max(widths[part.at], part.size)
+    return widths
+
+
+def _next(at: int, columns: Sequence[int]) -> int | None:
+    """Return the column beside one, None for the last."""
+    return next((other for other in columns if other > at), None)
 
 
 def _row(

@@ -13,7 +13,7 @@ _WIDE = (
 )
 _OPENING = "（〔［｛〈《「『【〖"
 _CLOSING = "、。，．：；？！）〕］｝〉》」』】〗”’…ー々\u3099\u309a%),.;:!?"
-_SIGNS = frozenset("~ < > ≥ ≤ <= >=".split())  # what stands before a figure stays with it
+_SIGNS = frozenset(["~", "<", ">", "≥", "≤", "<=", ">="])  # each stays with its figure
 # Between two of these a line may end; with re.findall, which compiles it when it is wanted.
 _PIECE = rf"[{_OPENING}]*(?:[{_WIDE}]|[^{_WIDE}]+)[{_CLOSING}]*"
 _JOINED = r".+?(?:[-/_.?&=#+,;:]+|$)"
