@@ -157,13 +157,4 @@ def _save(view: "View", path: Path) -> None:
 
     check_picture(path)
     with interruptible():
-<<<<<<< HEAD
         save_picture(view, path)
-=======
-        save_picture(view, path, title)
-
-
-def _words(own: dict[str, Any]) -> list[str]:
-    """Return the options that were given, as the title of a picture says them."""
-    return [str(text) for text in own.values() if text is not None and text is not False]
->>>>>>> main

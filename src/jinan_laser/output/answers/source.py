@@ -101,13 +101,8 @@ def _page(base: FactBase, row: SourceRecord) -> Iterator[Block]:
         ("note", Cell(row.note or "", "note")),
     )
     yield Grid(_COLUMNS, tuple(_cells(base, claim, row.family) for claim in row.claims))
-<<<<<<< HEAD
     yield Paragraph(Cell(in_all(row), "name"))
-    yield foot(base, f"As printed, with notes: jinan-laser claims --source {row.id}")
-=======
-    yield Paragraph(Cell(_in_all(row), "name"))
     yield foot(base)
->>>>>>> main
 
 
 def _cells(base: FactBase, claim: SourceClaimRow, family: str) -> tuple[Cell, ...]:

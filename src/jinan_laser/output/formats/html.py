@@ -14,8 +14,9 @@ def render(view: View, screen: Screen) -> str:  # noqa: ARG001 - looks the same 
     said = list(blocks(view.page(), "document"))
     title = view.title or "answer"
     heading = title.partition(" ")[0].capitalize()
-    if not view.many and said and isinstance(said[0], Heading):
-        title = heading = said.pop(0).text
+    match said:
+        case [Heading(text), *said] if not view.many:
+            title = heading = text
     asked = [element("p", element("code", f"jinan-laser {view.title}"), class_="quiet")]
     header = element("header", *(asked if view.title else ()), element("h1", heading))
     main = element("main", *marked_up(said, 2))

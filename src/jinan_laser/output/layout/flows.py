@@ -53,13 +53,7 @@ def flow(grid: Grid, width: int, indent: int) -> Table:
     else:
         upper = [at for at in beside if at < second]
         lower = [at for at in beside if at >= second]
-<<<<<<< HEAD
-        tabs = _tabs(rows, [at for at in beside if at < second], width)
-        tabs |= _tabs(rows, lower, width - indent)
-    titles = [_part(grid, at, Cell(grid.columns[at].title, "title")) for at in beside]
-=======
         tabs = _tabs(known, upper, width) | _tabs(known, lower, width - indent)
->>>>>>> main
     return Table(
         [(0, _row(titles, tabs, second, width, indent))],
         [[(0, _row(row, tabs, second, width, indent))] for row in rows],

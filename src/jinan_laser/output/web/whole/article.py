@@ -60,7 +60,7 @@ def _language(record: SourceRecord) -> str | None:
 
 
 def _at_a_glance(base: FactBase, record: SourceRecord) -> Iterator[tuple[str, Html]]:
-    """Yield the statements that stand alike, and first those of which others print other figures."""
+    """Yield statements by how they stand, and first those of which others print other figures."""
     differing = [claim for claim in record.claims if claim.others]
     if differing:
         told = [

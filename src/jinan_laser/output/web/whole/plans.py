@@ -1,8 +1,8 @@
 """What was to come, by whom, for when, and what came of it."""
 
 from jinan_laser.model.base import FactBase
-from jinan_laser.output.answers.plans import PlanRow, plan_row
 from jinan_laser.output.answers.claims import ClaimRow
+from jinan_laser.output.answers.plans import PlanRow, plan_row
 from jinan_laser.output.standing import totals
 from jinan_laser.output.web.blocks import body, row, table
 from jinan_laser.output.web.markup import NOTHING, Html, element, joined, text
