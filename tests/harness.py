@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from shutil import which
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,8 @@ NEWER = Path(__file__).parent / "newer.toml"
 BARE = Path(__file__).parent / "bare.toml"
 BATTERY = Path(__file__).parent / "battery.toml"
 ROOT = Path(__file__).parents[1]
+CHROMIUM = next(filter(None, map(which, ("chromium", "chromium-browser", "google-chrome"))), None)
+NO_CHROMIUM = "no Chromium was found"
 PROGRAM = Path(sys.executable).with_name("jinan-laser")
 
 

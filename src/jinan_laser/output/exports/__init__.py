@@ -18,9 +18,8 @@ _SUFFIXES: Mapping[str, Format] = {
     **{f".{format_}": format_ for format_ in FORMATS},
     ".sqlite3": "sqlite",
     ".db": "sqlite",
-    ".htm": "html",
 }
-_FILES: tuple[Format, ...] = ("sqlite", "html")  # all others are folders
+FILES: tuple[Format, ...] = ("sqlite", "html")  # all others are folders
 
 
 def format_of(path: Path, wanted: Format | None) -> Format:
@@ -72,7 +71,7 @@ def export(
         advance(0)
 
     def check() -> None:
-        check_free(path, folder=format_ not in _FILES, force=force)
+        check_free(path, folder=format_ not in FILES, force=force)
 
     def check_again() -> None:
         stop_if_told()

@@ -1,5 +1,6 @@
 """The blocks of an answer as markup, its grids as tables whose rows stand alone on a phone."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
@@ -8,7 +9,8 @@ from jinan_laser.output.layout.blocks import Said
 from jinan_laser.output.page import Cell, Column, Foot, Grid, Heading, Lines, Pairs, Paragraph
 from jinan_laser.output.web.markup import NEWLINE, NOTHING, Html, element, joined, link, text
 
-_LONG = 30  # letters of a word that a browser may break, so that no column is made too wide
+# Words outside of tags that a browser may break: they would make their column too wide.
+_LONG = re.compile(r">[^<>]*[^\s<>]{30}")
 
 Place = list[int]
 """The columns of a grid that stand in one cell of its table, below each other."""
@@ -41,18 +43,15 @@ def shown(cell: Cell) -> Html:
     """Return a cell by the role that it plays, its words in their language."""
     language = cell.language or None
     words = link(with_words(cell.link, cell.text), cell.text) if cell.link else text(cell.text)
-    classes = [] if cell.role in ("plain", "name") else [cell.role]
-    if len(max(cell.text.split(), key=len, default="")) > _LONG:
-        classes.append("long")
     match cell.role:
         case "url":
             return link(cell.text, cell.text)
         case "id":
             return element("code", words)
-        case _ if classes or language:
-            return element("span", words, class_=" ".join(classes), lang=language)
-        case _:
-            return words
+        case "plain" | "name":
+            return element("span", words, lang=language) if language else words
+        case role:
+            return element("span", words, class_=role, lang=language)
 
 
 def pair_list(rows: Iterable[tuple[str, Html]]) -> Html:
@@ -97,10 +96,12 @@ def row(
     """
     found = []
     for at, (title, cell) in enumerate(zip(titles, cells, strict=True)):
+        long = "long" if _LONG.search(f">{cell}") else None
         if named and not at:
-            found.append(element("th", cell, scope="row", role="rowheader"))
+            found.append(element("th", cell, scope="row", role="rowheader", class_=long))
         else:
-            found.append(element("td", cell, role="cell", data_title=title if cell else None))
+            known = title if cell else None
+            found.append(element("td", cell, role="cell", data_title=known, class_=long))
     return element("tr", *found, role="row", **attributes)
 
 
