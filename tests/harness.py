@@ -3,10 +3,10 @@
 import os
 import subprocess
 import sys
-from shutil import which
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from shutil import which
 
 SMALL = Path(__file__).parent / "small.toml"
 NEWER = Path(__file__).parent / "newer.toml"

@@ -55,14 +55,8 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def opened(browser: Browser, file: Path, said: list[str] | None = None, **how: Any) -> Page:
-    """Open a page; what it complains of, asks for or fetches is added to what was said."""
-    page = browser.new_context(**how).new_page()
-    heard = [] if said is None else said
-    page.on("console", lambda message: heard.append(message.text))
-    page.on("pageerror", lambda error: heard.append(str(error)))
-    page.on("dialog", lambda dialog: heard.append(dialog.message))
-    page.on("request", lambda request: heard.append(request.url))
+def opened(browser: Browser, file: Path, *, scripts: bool = True) -> Page:
+    page = browser.new_context(java_script_enabled=scripts).new_page()
     page.goto(file.as_uri())
     return page
 
@@ -76,11 +70,16 @@ def shown(page: Page, what: str) -> int:
     [*(f"answer-{number}" for number in range(len(ANSWERS))), "small", "battery", "hostile"],
 )
 def test_everybody_can_read_it(name: str, browser: Browser, pages: Path) -> None:
-    said: list[str] = []
-    page = opened(browser, pages / f"{name}.html", said)
+    page = browser.new_page()
+    said: list[str] = []  # what it complains of, asks for, or fetches
+    page.on("console", lambda message: said.append(message.text))
+    page.on("pageerror", lambda error: said.append(str(error)))
+    page.on("dialog", lambda dialog: said.append(dialog.message))
+    page.on("request", lambda request: said.append(request.url))
+    page.goto((pages / f"{name}.html").as_uri())
     assert_readable(page)
     assert said == [page.url]
-    page.context.close()
+    page.close()
 
 
 def assert_readable(page: Page, looks: Looks = LOOKS) -> None:
@@ -97,7 +96,7 @@ def assert_readable(page: Page, looks: Looks = LOOKS) -> None:
 @pytest.fixture(scope="module")
 def whole(browser: Browser, pages: Path) -> Iterator[Page]:
     """The page of the shipped base."""
-    page = opened(browser, pages / "facts.html", viewport={"width": 1280, "height": 720})
+    page = opened(browser, pages / "facts.html")
     yield page
     page.context.close()
 
@@ -105,10 +104,10 @@ def whole(browser: Browser, pages: Path) -> Iterator[Page]:
 def test_everybody_can_read_the_page_of_the_shipped_base(whole: Page) -> None:
     # It takes seconds each time, and the smaller bases have the same kinds of entries.
     assert_readable(whole, [LOOKS[0], LOOKS[-1]])
-    whole.set_viewport_size({"width": 1280, "height": 720})
 
 
 def test_what_stands_up_is_seen_without_scrolling(whole: Page) -> None:
+    whole.set_viewport_size({"width": 1280, "height": 720})
     totals = whole.locator("#article .sum").bounding_box()
     late = whole.locator("#article dl .overdue").bounding_box()
     assert totals
@@ -140,7 +139,7 @@ def test_a_link_to_what_is_hidden_shows_it(whole: Page) -> None:
 
 
 def test_without_script_all_is_there(browser: Browser, pages: Path) -> None:
-    page = opened(browser, pages / "facts.html", java_script_enabled=False)
+    page = opened(browser, pages / "facts.html", scripts=False)
     assert not page.locator("#filter").is_visible()
     assert shown(page, ".entry") == page.locator(".entry").count() > 300
     page.context.close()

@@ -11,6 +11,7 @@ import pytest
 
 from harness import BARE, ROOT, SMALL, Cli
 from hostile import HOSTILE, write_hostile
+from jinan_laser.cli.app import run
 from jinan_laser.model.base import FactBase
 from jinan_laser.output.printable import printable
 from markup import lines_of, parsed, text_of
@@ -77,7 +78,7 @@ def test_no_text_leaves_its_cell(command: list[str], hostile: Path, cli: Cli) ->
     assert_harmless(result.out)
     root = parsed(result.out)
     if command in (["facts"], ["sources"], ["parks"]):
-        names = [list(lines_of(row))[0] for row in root.iter("tr")][-len(HOSTILE) :]
+        names = [next(lines_of(row)) for row in root.iter("tr")][-len(HOSTILE) :]
         assert names == [printable(text).strip() for text in HOSTILE]
 
 
@@ -91,7 +92,7 @@ def test_whatever_the_data_say_the_page_of_a_base_is_harmless(
     root = parsed(page)
     for number, text in enumerate(HOSTILE):
         [fact] = [each for each in root.iter() if each.get("id") == f"fact-f{number}"]
-        assert list(lines_of(fact))[0] == printable(text).strip()
+        assert next(lines_of(fact)) == printable(text).strip()
         quotes = [text_of(each) for each in fact.iter("q")]
         assert quotes == [printable(text)] * 2
     [described] = [e for e in root.iter("script") if e.get("type") == "application/ld+json"]
@@ -103,7 +104,7 @@ def test_what_is_no_address_of_the_web_is_no_link(cli: Cli, tmp_path: Path) -> N
     text = SMALL.read_text("utf-8")
     addresses = ["javascript:alert(1)", "data:text/html,x", "http://a b", " https://a", "//a"]
     for address in addresses:
-        base.write_text(re.sub(r'^url = ".*"$', f'url = "{address}"', text, flags=re.M), "utf-8")
+        base.write_text(re.sub(r'(?m)^url = ".*"$', f'url = "{address}"', text), "utf-8")
         for words in (["sources"], ["fact", "laser-scale"], ["claims"]):
             page = cli(*words, "--format", "html", "--data", str(base)).out
             assert not list(parsed(page).iter("a"))
@@ -137,7 +138,7 @@ def test_tables_have_headers_and_rows_of_the_same_cells(cli: Cli) -> None:
     assert len(rows) == len(facts)
     assert {len(row) for row in rows} == {len(titles)}
     names = [each for row in rows for each in row if each.get("scope") == "row"]
-    assert [list(lines_of(name))[0] for name in names] == [fact["label"] for fact in facts]
+    assert [next(lines_of(name)) for name in names] == [fact["label"] for fact in facts]
     topics = [text_of(each) for each in table.iter("th") if each.get("scope") == "rowgroup"]
     assert len(topics) == len({fact["topic"] for fact in facts})
 
@@ -156,8 +157,6 @@ def test_saved_is_the_same_page(cli: Cli, tmp_path: Path) -> None:
 
 @pytest.fixture(scope="module")
 def page(tmp_path_factory: pytest.TempPathFactory) -> bytes:
-    from jinan_laser.cli.app import run
-
     path = tmp_path_factory.mktemp("page") / "a.html"
     assert run(["export", str(path), "--data", str(ROOT / "data" / "facts.toml")]) == 0
     return path.read_bytes()

@@ -143,14 +143,14 @@ def test_an_export_of_another_edition_is_ours(tmp_path: Path, cli: Cli) -> None:
         (b"<h1>", b"<h1>My "),
         (b"</html>\n", b"</html>\nmine\n"),
         (b"-->\n", b"-->"),
-        (b"lines", b""),
+        (b"sha256", b"sha512"),
     ],
 )
 def test_a_page_that_somebody_changed(found: bytes, made: bytes, tmp_path: Path, cli: Cli) -> None:
     path = tmp_path / "base.html"
     assert cli("export", str(path)).status == 0
     page = path.read_bytes()
-    assert page.count(found) == 1 or found == b"-->\n"
+    assert found in page
     path.write_bytes(made.join(page.rsplit(found, 1)))
     refused(cli, path, "is no export")
 
