@@ -38,6 +38,7 @@ def searched(document: Document) -> list[str]:
 # What each command is asked: one thing, where it answers with one. A command that is missing
 # here fails the first test below; one that answers with text alone has no rows to compare.
 WORDS: dict[str, Words] = {
+    "article": nothing,
     "facts": nothing,
     "fact": first("facts"),
     "parks": nothing,
@@ -54,6 +55,7 @@ WORDS: dict[str, Words] = {
     "source": first("sources"),
     "disputes": nothing,
     "trend": first("facts"),
+    "plans": nothing,
     "timeline": nothing,
     "cite": first("claims"),
     "export": lambda _: ["base.sqlite", "--force"],
@@ -76,6 +78,8 @@ def answer(cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callabl
     monkeypatch.setenv("JINAN_LASER_DATA", "facts.toml")
 
     def ask(name: str, document: Document, *options: str, width: int | None = None) -> str:
+        if name == "article":
+            document["about"]["base"] = next(iter(document["sources"]))
         if name in KINDS:
             document["entities"]["entity-0"]["kind"] = name
         Path("facts.toml").write_text(toml(document), encoding="utf-8")

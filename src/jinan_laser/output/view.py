@@ -1,9 +1,12 @@
 """View: an answer that does not know yet how it will be shown; Screen: where it is."""
 
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from jinan_laser.output.page import Page
+
+if TYPE_CHECKING:
+    from jinan_laser.output.drawing.shapes import Drawing
 
 
 class Screen(NamedTuple):
@@ -34,6 +37,8 @@ class View(NamedTuple):
         exit_status: what the program ends with when the answer was given.
         hints: what a person may type next: why, and what follows the name of the program. The
             command line adds the fact base that it was told to read.
+        chart: what is drawn when a picture of it is saved, None where there is nothing to draw;
+            without it, what a terminal would show.
         title: what was asked, as it follows the name of the program; "" where nobody typed it.
     """
 
@@ -44,6 +49,7 @@ class View(NamedTuple):
     fields: tuple[str, ...] = ()
     exit_status: int = 0
     hints: tuple[tuple[str, str], ...] = ()
+    chart: "Callable[[], Drawing | None] | None" = None
     title: str = ""
 
 

@@ -14,7 +14,8 @@ def trend(data: "DataFile", id: options.FactArgument) -> "View":  # noqa: A002 -
     """Return the dated figures of a fact.
 
     Plans and forecasts are filled differently from results. What one origin repeats is
-    drawn once; pages that were tampered with are left out.
+    drawn once; pages that were tampered with are left out. --save draws a chart over a true
+    axis of time; .png and .pdf need the extra jinan-laser[chart].
     """
     from jinan_laser.output.answers.trend import trend_view
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.fact import Fact
@@ -11,6 +12,9 @@ from jinan_laser.output.figure import figure, plain_number
 from jinan_laser.output.page import Bar, Bars, Cell, Heading, Page, Paragraph, pairs
 from jinan_laser.output.view import View
 from jinan_laser.query.series import Point, series
+
+if TYPE_CHECKING:
+    from jinan_laser.output.drawing.shapes import Drawing
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +67,13 @@ def trend_view(base: FactBase, fact: Fact) -> View:
     """Return one row for each figure of the fact, by time."""
     rows = tuple(trend_row(fact, point) for point in series(base, fact))
     hints = (("All that was said", f"fact {fact.id}"),) if len(rows) <= 1 else ()
-    return View(TrendRow, rows, lambda: _page(base, fact, rows), hints=hints)
+
+    def drawn() -> "Drawing | None":
+        from jinan_laser.output.charts.chart import chart
+
+        return chart(base, [fact])
+
+    return View(TrendRow, rows, lambda: _page(base, fact, rows), hints=hints, chart=drawn)
 
 
 def _page(base: FactBase, fact: Fact, rows: Sequence[TrendRow]) -> Page:

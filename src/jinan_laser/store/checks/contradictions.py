@@ -16,7 +16,7 @@ from jinan_laser.model.claim import Claim
 from jinan_laser.store.codes import diagnostic
 from jinan_laser.store.printed.numerals import decimals
 
-_ABOUT = Fraction(1, 10)
+ABOUT = Fraction(1, 10)  # how far "~" reaches to both sides, as a part of the figure
 _MEANT = Fraction(1, 2)
 Interval = tuple[Fraction | float, Fraction | float]
 
@@ -70,7 +70,7 @@ def _interval(claim: Claim) -> Interval | None:
         slack = Fraction(1, 10**places) if places else 0
         return value - slack, value + slack
     if claim.comparator == "~":
-        slack = abs(value) * _ABOUT
+        slack = abs(value) * ABOUT
         return value - slack, value + slack
     return (value, inf) if claim.comparator.startswith(">") else (-inf, value)
 
