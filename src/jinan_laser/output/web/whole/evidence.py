@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from jinan_laser.model.base import FactBase
 from jinan_laser.output.answers.claims import ClaimRow, when
 from jinan_laser.output.answers.fact import FactRecord, fact_record
-from jinan_laser.output.web.blocks import pair_list
+from jinan_laser.output.charts.chart import chart
+from jinan_laser.output.web.blocks import pair_list, picture
 from jinan_laser.output.web.markup import NOTHING, Html, element, joined, text
 from jinan_laser.output.web.whole.parts import (
     Passed,
@@ -35,6 +36,7 @@ def _fact(base: FactBase, fact: FactRecord, passed: Passed) -> Html:
         element("h3", element("a", fact.label, href=f"#fact-{fact.id}")),
         element("p", in_line([answer(fact), standing(fact), text(date)])),
         others(fact.others, base),
+        picture(chart(base, [base.facts[fact.id]])) if fact.others else NOTHING,
         pair_list(_known(base, fact)),
         element("h4", "Receipt"),
         element("ul", receipt(base, headline)),
