@@ -7,13 +7,16 @@ import html5lib
 
 
 def parsed(page: str) -> Element:
-    """Return the root of a document.
+    """Return the root of a document, all its elements without their namespaces.
 
     Raises:
         html5lib.html5parser.ParseError: it is no valid HTML.
     """
     parser = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False)
     root: Element = parser.parse(page)
+    for element in root.iter():
+        if isinstance(element.tag, str):  # a comment has none
+            element.tag = element.tag.rpartition("}")[2]
     return root
 
 

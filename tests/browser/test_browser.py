@@ -26,6 +26,7 @@ ANSWERS = [  # one of each kind of page
     "fact industry-scale",
     "plans",
     "disputes",
+    "trend industry-scale",
     "park qilu",
     "search 激光",
     "facts --fields id,source.url --topic outlook",

@@ -37,7 +37,9 @@ COMMANDS = [
     ["facts", "--fields", "id,label,source.url"],
 ]
 # What an element may do but show.
-ACTIVE = {"script", "iframe", "object", "embed", "base", "link", "svg", "math", "img", "template"}
+ACTIVE = {"script", "iframe", "object", "embed", "base", "link", "math", "img", "template"}
+# What a drawing is made of: nothing that leads anywhere, moves or holds anything else.
+DRAWN = {"svg", "title", "desc", "g", "text", "line", "polygon", "circle"}
 MOST = 1_000_000  # bytes of the page of the shipped base
 
 
@@ -54,6 +56,7 @@ def assert_harmless(page: str, *, scripts: int = 0) -> None:
     found = Counter(element.tag for element in root.iter())
     assert found["script"] == scripts
     assert not ACTIVE & set(found) - {"script"}
+    assert {element.tag for image in root.iter("svg") for element in image.iter()} <= DRAWN
     for element in root.iter():
         assert not [name for name in element.attrib if name.startswith(("on", "style", "src"))]
         href = element.get("href", "#")
@@ -114,7 +117,7 @@ def test_an_answer_is_a_page(cli: Cli) -> None:
     page = cli("fact", "laser-scale", "--format", "html").out
     root = parsed(page)
     assert root.get("lang") == "en"
-    assert [text_of(each) for each in root.iter("title")] == ["Scale of the industry"]
+    assert [text_of(each) for each in root.findall("head/title")] == ["Scale of the industry"]
     assert [text_of(each) for each in root.iter("h1")] == ["Scale of the industry"]
     assert "jinan-laser fact laser-scale" in [text_of(each) for each in root.iter("code")]
     spoken = {each.get("lang"): text_of(each) for each in root.iter("span") if each.get("lang")}
@@ -125,7 +128,7 @@ def test_an_answer_is_a_page(cli: Cli) -> None:
 def test_the_title_is_what_was_asked(cli: Cli) -> None:
     words = ["facts", "--topic", "parks", "--fields", "id,label"]
     root = parsed(cli(*words, "--format", "html").out)
-    assert [text_of(each) for each in root.iter("title")] == [" ".join(words)]
+    assert [text_of(each) for each in root.findall("head/title")] == [" ".join(words)]
     assert [text_of(each) for each in root.iter("h1")] == ["Facts"]
 
 
@@ -141,6 +144,25 @@ def test_tables_have_headers_and_rows_of_the_same_cells(cli: Cli) -> None:
     assert [next(lines_of(name)) for name in names] == [fact["label"] for fact in facts]
     topics = [text_of(each) for each in table.iter("th") if each.get("scope") == "rowgroup"]
     assert len(topics) == len({fact["topic"] for fact in facts})
+
+
+def test_a_trend_is_drawn_and_told(cli: Cli) -> None:
+    root = parsed(cli("trend", "laser-scale", "--format", "html").out)
+    [image] = root.iter("svg")
+    told = {each.get("id"): text_of(each) for each in image if each.get("id")}
+    assert told[image.get("aria-labelledby")] == "Scale of the industry"
+    assert told[image.get("aria-describedby")]
+    assert [text_of(each) for each in root.findall("head/title")] == ["trend laser-scale"]
+    assert list(root.iter("table"))
+    narrowed = cli("trend", "laser-scale", "--format", "html", "--fields", "value").out
+    assert not list(parsed(narrowed).iter("svg"))
+
+
+def test_what_others_print_otherwise_is_drawn(page: bytes, shipped: FactBase) -> None:
+    root = parsed(page.decode())
+    drawn = {image.get("aria-labelledby") for image in root.iter("svg")}
+    assert "chart-industry-scale-title" in drawn
+    assert 10 < len(drawn) < len(shipped.facts) / 2
 
 
 def test_an_empty_list_says_why(cli: Cli) -> None:

@@ -1,13 +1,11 @@
 """Content: the rows that an export writes, counted as they pass."""
 
-from collections.abc import Callable, Iterable, Iterator
-from typing import TypeVar
+from collections.abc import Callable, Iterator
 
 from jinan_laser.errors import ExportError
 from jinan_laser.model.base import FactBase
 from jinan_laser.output.exports.tables import ExportTable, Values
 
-T = TypeVar("T")
 _OFTEN = 1000  # rows between two reports of progress
 
 
@@ -27,18 +25,19 @@ class Content:
 
     def rows(self, table: ExportTable) -> Iterator[Values]:
         """Yield the rows of a table; a figure is an integer of any size, or a float."""
-        return self.counted(table.name, table.rows(self.base))
-
-    def counted(self, name: str, rows: Iterable[T]) -> Iterator[T]:
-        """Yield what an export writes, counted under a name as it passes."""
         count = 0
-        for row in rows:
+        for row in table.rows(self.base):
             count += 1
             if count % _OFTEN == 0:
                 self.advance(_OFTEN)
             yield row
-        self.counts[name] = count
+        self.counts[table.name] = count
         self.advance(count % _OFTEN)
+
+    def passed(self, name: str, count: int = 1) -> None:
+        """Count what was written otherwise than as rows of a table."""
+        self.counts[name] = self.counts.get(name, 0) + count
+        self.advance(count)
 
     def typed_rows(self, table: ExportTable) -> Iterator[Values]:
         """Yield the rows of a table; a figure is a double.

@@ -14,14 +14,8 @@ def write(file: Path, content: Content) -> None:
     """Write the page."""
     from jinan_laser.output.web.whole import whole_base
 
-    base = content.base
     with file.open("xb") as stream:
-        page = whole_base(
-            base,
-            content.counted("facts", base.facts.values()),
-            content.counted("entities", base.entities.values()),
-            content.counted("sources", base.sources.values()),
-        ).encode()
+        page = whole_base(content.base, content.passed).encode()
         stream.write(page)
         stream.write(_seal(page))
 

@@ -3,11 +3,15 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from jinan_laser.output.address import with_words
 from jinan_laser.output.layout.blocks import Said
 from jinan_laser.output.page import Cell, Column, Foot, Grid, Heading, Lines, Pairs, Paragraph
 from jinan_laser.output.web.markup import NEWLINE, NOTHING, Html, element, joined, link, text
+
+if TYPE_CHECKING:
+    from jinan_laser.output.drawing.shapes import Drawing
 
 # Words outside of tags that a browser may break: they would make their column too wide.
 _LONG = re.compile(r">[^<>]*[^\s<>]{30}")
@@ -52,6 +56,16 @@ def shown(cell: Cell) -> Html:
             return element("span", words, lang=language) if language else words
         case role:
             return element("span", words, class_=role, lang=language)
+
+
+def picture(drawing: "Drawing | None") -> Html:
+    """Return a drawing, which a narrow page lets a reader move; nothing for none."""
+    if drawing is None:
+        return NOTHING
+    from jinan_laser.output.drawing.svg import embedded_svg
+
+    image = Html(embedded_svg(drawing))
+    return element("figure", image, tabindex="0", role="group", aria_label=drawing.title)
 
 
 def pair_list(rows: Iterable[tuple[str, Html]]) -> Html:

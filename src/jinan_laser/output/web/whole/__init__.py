@@ -3,12 +3,7 @@
 It works without its script, which only hides what a reader does not look for.
 """
 
-from collections.abc import Iterable
-
 from jinan_laser.model.base import FactBase
-from jinan_laser.model.entity import Entity
-from jinan_laser.model.fact import Fact
-from jinan_laser.model.source import Source
 from jinan_laser.output.standing import counted
 from jinan_laser.output.web.document import document
 from jinan_laser.output.web.markup import NEWLINE, Html, element, joined, void
@@ -18,29 +13,27 @@ from jinan_laser.output.web.whole.entities import entity_section
 from jinan_laser.output.web.whole.evidence import evidence_section
 from jinan_laser.output.web.whole.facts import fact_section
 from jinan_laser.output.web.whole.method import citation_section, verdict_section
+from jinan_laser.output.web.whole.parts import Passed
 from jinan_laser.output.web.whole.plans import plan_section
 from jinan_laser.output.web.whole.sources import source_section
 from jinan_laser.version import __version__
 
 
-def whole_base(
-    base: FactBase, facts: Iterable[Fact], entities: Iterable[Entity], sources: Iterable[Source]
-) -> str:
-    """Return the document; without an article, its check is left out.
+def whole_base(base: FactBase, passed: Passed) -> str:
+    """Return the document; what a base does not have, has no section.
 
     Args:
         base: what it is of.
-        facts: all its facts, as they are counted while they pass.
-        entities: all its entities.
-        sources: all its sources.
+        passed: called with each entity, fact and source that is written, by the name of its table,
+            and with the number of claims of a fact; may raise to stop the work.
     """
     written = [
         ("article", "What of the article stands up?", article_section(base)),
         ("facts", "Facts by topic", fact_section(base)),
         ("plans", "Plans and forecasts", plan_section(base)),
-        ("entities", "Parks, policies, companies and others", entity_section(base, entities)),
-        ("evidence", "Every fact with its evidence", evidence_section(base, facts)),
-        ("sources", "Sources", source_section(base, sources)),
+        ("entities", "Parks, policies, companies and others", entity_section(base, passed)),
+        ("evidence", "Every fact with its evidence", evidence_section(base, passed)),
+        ("sources", "Sources", source_section(base, passed)),
         ("verdicts", "How verdicts come about", verdict_section(base)),
         ("cite", "How to cite", citation_section(base)),
     ]

@@ -1,13 +1,20 @@
 """Parks, policies, companies and all else that facts are about."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.entity import Entity
 from jinan_laser.model.vocabulary import EntityKind
 from jinan_laser.output.answers.facts import fact_row
 from jinan_laser.output.web.markup import NOTHING, Html, element, joined, text
-from jinan_laser.output.web.whole.parts import answer, entity_link, fact_link, in_line, standing
+from jinan_laser.output.web.whole.parts import (
+    Passed,
+    answer,
+    entity_link,
+    fact_link,
+    in_line,
+    standing,
+)
 
 _GROUPS: tuple[tuple[str, tuple[EntityKind, ...]], ...] = (
     ("Parks and zones", ("park", "zone")),
@@ -20,17 +27,18 @@ _GROUPS: tuple[tuple[str, tuple[EntityKind, ...]], ...] = (
 )
 
 
-def entity_section(base: FactBase, entities: Iterable[Entity]) -> Html:
+def entity_section(base: FactBase, passed: Passed) -> Html:
     """Return the entities of each sort with their names and their facts."""
-    known = list(entities)
+    known = base.entities.values()
     return joined(
-        element("section", element("h3", title), *(_entity(base, each) for each in found))
+        element("section", element("h3", title), *(_entity(base, each, passed) for each in found))
         for title, kinds in _GROUPS
         if (found := [each for each in known if each.kind in kinds])
     )
 
 
-def _entity(base: FactBase, entity: Entity) -> Html:
+def _entity(base: FactBase, entity: Entity, passed: Passed) -> Html:
+    passed("entities", 1)
     known = [
         element("p", joined(_names(entity), " · ")),
         _within(base, entity),

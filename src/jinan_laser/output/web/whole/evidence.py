@@ -1,14 +1,15 @@
 """Every fact with its receipt, and with all else that was said to it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from jinan_laser.model.base import FactBase
-from jinan_laser.model.fact import Fact
 from jinan_laser.output.answers.claims import ClaimRow, when
 from jinan_laser.output.answers.fact import FactRecord, fact_record
-from jinan_laser.output.web.blocks import pair_list
+from jinan_laser.output.charts.chart import chart
+from jinan_laser.output.web.blocks import pair_list, picture
 from jinan_laser.output.web.markup import NOTHING, Html, element, joined, text
 from jinan_laser.output.web.whole.parts import (
+    Passed,
     answer,
     entity_link,
     in_line,
@@ -20,12 +21,14 @@ from jinan_laser.output.web.whole.parts import (
 _STANCES = (("supports", "Supports it"), ("disputes", "Disputes it"), ("context", "Context"))
 
 
-def evidence_section(base: FactBase, facts: Iterable[Fact]) -> Html:
+def evidence_section(base: FactBase, passed: Passed) -> Html:
     """Return the facts, each with an address of its own: #fact- and its id."""
-    return joined(_fact(base, fact_record(base, fact)) for fact in facts)
+    return joined(_fact(base, fact_record(base, fact), passed) for fact in base.facts.values())
 
 
-def _fact(base: FactBase, fact: FactRecord) -> Html:
+def _fact(base: FactBase, fact: FactRecord, passed: Passed) -> Html:
+    passed("facts", 1)
+    passed("claims", len(fact.claims))
     [headline] = (claim for claim in fact.claims if claim.id == fact.headline)
     date = when(fact.as_of, fact.due)
     return element(
@@ -33,6 +36,7 @@ def _fact(base: FactBase, fact: FactRecord) -> Html:
         element("h3", element("a", fact.label, href=f"#fact-{fact.id}")),
         element("p", in_line([answer(fact), standing(fact), text(date)])),
         others(fact.others, base),
+        picture(chart(base, [base.facts[fact.id]])) if fact.others else NOTHING,
         pair_list(_known(base, fact)),
         element("h4", "Receipt"),
         element("ul", receipt(base, headline)),

@@ -1,5 +1,7 @@
 """What several sections show: facts, entities and sources by their links, claims as receipts."""
 
+from collections.abc import Callable
+
 from jinan_laser.model.base import FactBase
 from jinan_laser.output.address import with_words
 from jinan_laser.output.answers.claims import ClaimRow, when
@@ -9,6 +11,9 @@ from jinan_laser.output.answers.refs import SourceRef
 from jinan_laser.output.answers.source import SourceClaimRow
 from jinan_laser.output.figure import figure
 from jinan_laser.output.web.markup import NOTHING, Html, element, joined, link, text
+
+Passed = Callable[[str, int], None]
+"""Counts what is written: called with the name of a table and a number."""
 
 
 def fact_link(id_: str, label: str) -> Html:

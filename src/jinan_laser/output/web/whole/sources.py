@@ -1,27 +1,31 @@
 """The sources: who, when, how much of it was seen, and which go back to one origin."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.source import Source
 from jinan_laser.output.standing import counted
 from jinan_laser.output.web.blocks import pair_list
 from jinan_laser.output.web.markup import NOTHING, Html, element, joined, link, text
+from jinan_laser.output.web.whole.parts import Passed
 
 _SEEN = {"whole": "the whole page", "excerpt": "a part of the page"}
 
 
-def source_section(base: FactBase, sources: Iterable[Source]) -> Html:
+def source_section(base: FactBase, passed: Passed) -> Html:
     """Return the sources in the order of the file, each with those of its family."""
     families: dict[str, list[Source]] = {}
     for source in base.sources.values():
         families.setdefault(source.family, []).append(source)
     told = "Pages of one family go back to one origin and count once."
-    listed = (_source(base, source, families[source.family]) for source in sources)
+    listed = (
+        _source(base, source, families[source.family], passed) for source in base.sources.values()
+    )
     return joined([element("p", told), *listed])
 
 
-def _source(base: FactBase, source: Source, family: list[Source]) -> Html:
+def _source(base: FactBase, source: Source, family: list[Source], passed: Passed) -> Html:
+    passed("sources", 1)
     known = ((name, value) for name, value in _known(base, source, family) if value)
     heading = element("h3", element("a", source.title, href=f"#source-{source.id}"))
     return element("article", heading, pair_list(known), class_="entry", id=f"source-{source.id}")
