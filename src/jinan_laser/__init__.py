@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from jinan_laser.output.answers.info import InfoCounts, InfoRow
     from jinan_laser.output.answers.others import OtherRow
     from jinan_laser.output.answers.refs import EntityRef, SourceRef
-    from jinan_laser.output.answers.search import MatchRow
+    from jinan_laser.output.answers.search import MatchPlace, MatchRow
     from jinan_laser.output.answers.sources import (
         SourceClaimRow,
         SourceCounts,
@@ -60,6 +60,7 @@ __all__ = [
     "InfoRow",
     "KeyRow",
     "Lookup",
+    "MatchPlace",
     "MatchRow",
     "Origins",
     "OtherRow",
@@ -100,6 +101,7 @@ _MODULES = {
     "Origins": "output.answers.facts",
     "InfoCounts": "output.answers.info",
     "InfoRow": "output.answers.info",
+    "MatchPlace": "output.answers.search",
     "MatchRow": "output.answers.search",
     "SourceClaimRow": "output.answers.sources",
     "SourceCounts": "output.answers.sources",

@@ -35,10 +35,11 @@ _SHOWING = (
 
 
 class Answer(NamedTuple):
-    """An answer as it is written, and what the program ends with."""
+    """An answer as it is written, what the program ends with, and lines for standard error."""
 
     text: str
     exit_status: int = 0
+    notes: tuple[str, ...] = ()
 
 
 def callback(command: Command) -> Callable[..., Answer]:
@@ -90,7 +91,8 @@ def _with_view(command: Command, function: "Callable[..., View | str]") -> Calla
             answer = explained(answer, command, file, own)
         if save is not None:
             _save(answer, Path(save), " ".join(["jinan-laser", command.name, *_words(own)]))
-        return Answer(render(answer, format, context.obj), answer.exit_status)
+        notes = (*answer.notes, *_left_out(command, file, own))
+        return Answer(render(answer, format, context.obj), answer.exit_status, notes)
 
     return run
 
@@ -100,8 +102,10 @@ def _own(function: Callable[..., Any]) -> Iterator[inspect.Parameter]:
     for parameter in list(inspect.signature(function).parameters.values())[1:]:
         if parameter.kind is inspect.Parameter.VAR_KEYWORD:
             [filters] = get_args(parameter.annotation)
-            for name in filters.__annotations__:
-                yield _option(name, None, options.FILTERS[name])
+            for name, annotation in options.FILTERS.items():
+                if name in filters.__annotations__:
+                    default = False if name in options.FLAGS else None
+                    yield _option(name, default, annotation)
         else:
             yield parameter
 
@@ -135,4 +139,14 @@ def _save(view: "View", path: Path, title: str) -> None:
 
 def _words(own: dict[str, Any]) -> list[str]:
     """Return the options that were given, as the title of a picture says them."""
-    return [str(text) for text in own.values() if text is not None]
+    given = (text if isinstance(text, list) else [text] for text in own.values() if text)
+    return [str(text) for texts in given for text in texts if text is not True]
+
+
+def _left_out(command: Command, file: DataFile, own: dict[str, Any]) -> tuple[str, ...]:
+    """Say how much a period leaves out for want of a date: what fits else, but has none."""
+    if "undated" not in own or not (own["since"] or own["until"]):
+        return ()
+    undated = {"since": None, "until": None, "undated": True, "limit": None}
+    view = command.function()(file, **{**own, **undated})
+    return (f"{len(view.rows)} left out for want of a date: --undated",) if view.rows else ()

@@ -67,7 +67,9 @@ def run(arguments: Sequence[str], screen: "Screen | None" = None) -> int:
     streams.prepare()
     try:
         answer = _answer(arguments, shown_on)
-        return streams.write(answer.text) or answer.exit_status
+        status = streams.write(answer.text) or answer.exit_status
+        streams.say(*answer.notes)
+        return status
     except (JinanLaserError, TyperException) as error:
         return streams.complain(_told(error, arguments), arguments)
     except KeyboardInterrupt:

@@ -39,6 +39,9 @@ facts = _from_base(lambda base, _: ((fact.id, fact.label) for fact in base.facts
 topics = _from_base(lambda base, _: ((row.id, row.title) for row in base.topics.values()))
 units = _from_base(lambda base, _: ((unit, "") for unit in base.units))
 languages = _from_base(lambda base, _: ((tag, "") for tag in ask.languages(base)))
+claims = _from_base(
+    lambda base, _: ((claim.id, claim.statement) for claim in base.claims.values())
+)
 sources = _from_base(lambda base, _: ((row.id, row.publisher) for row in base.sources.values()))
 citable = _from_base(
     lambda base, _: (
@@ -68,3 +71,10 @@ def fields(ctx: typer.Context, incomplete: str) -> list[str]:
     before, comma, _ = incomplete.rpartition(",")
     rows = BY_NAME[ctx.info_name or ""].row_type()
     return [f"{before}{comma}{path}" for path in paths(rows)]
+
+
+def sorting(ctx: typer.Context) -> list[str]:
+    """Offer the fields of the command's rows that have an order."""
+    from jinan_laser.output.arrange import sortable
+
+    return sortable(BY_NAME[ctx.info_name or ""].row_type())

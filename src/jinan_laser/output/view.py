@@ -32,6 +32,7 @@ class View(NamedTuple):
         many: whether it is a list of rows or a single thing.
         fields: the dotted paths to which the answer is narrowed; empty for all.
         exit_status: what the program ends with when the answer was given.
+        notes: lines for standard error: what the answer leaves out.
     """
 
     row_type: type
@@ -40,6 +41,7 @@ class View(NamedTuple):
     many: bool = True
     fields: tuple[str, ...] = ()
     exit_status: int = 0
+    notes: tuple[str, ...] = ()
 
 
 def single(row: Any, page: Callable[[], Page], *, exit_status: int = 0) -> View:  # noqa: ANN401

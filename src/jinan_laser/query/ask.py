@@ -1,15 +1,26 @@
-"""Questions as people ask them: ids by any name, periods to be checked, texts that are none.
+"""Questions as people ask them: things by any name, filters that are checked.
 
 The commands and the Python API both ask here, so that the same words mean the same to both.
-A filter that is left out, or None, fits everything.
+``query/filters.py`` says which filters there are.
 """
 
-from typing import TYPE_CHECKING, TypedDict, Unpack
+from typing import TYPE_CHECKING, Unpack
 
-from jinan_laser.model.vocabulary import EntityKind, Stance, Status, Verdict
+from jinan_laser.model.vocabulary import EntityKind
+
+# Named here, too, for those who ask.
+from jinan_laser.query.filters import (
+    ClaimFilters,
+    FactFilters,
+    Filters,
+    Narrowing,
+    PointFilters,
+    languages,
+    resolve,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Iterator
 
     from jinan_laser.model.base import FactBase
     from jinan_laser.model.claim import Claim
@@ -19,124 +30,57 @@ if TYPE_CHECKING:
     from jinan_laser.query.search import Match
 
 
-class Period(TypedDict, total=False):
-    """A time, both ends included; a date cut off at its month or year is all of it."""
-
-    since: str | None
-    """Not before this YYYY, YYYY-MM or YYYY-MM-DD."""
-    until: str | None
-    """Not after this date."""
-
-
-class FactFilters(TypedDict, total=False):
-    """Which facts; every filter given must fit."""
-
-    topic: str | None
-    """The topic they are listed under, one of the base's."""
-    subject: str | None
-    """An entity they are about, by any of its names."""
-    unit: str | None
-    """The unit of their figures, one of the base's."""
-    status: Status | None
-    """Of the headline: only ``reported`` is a result."""
-    verdict: Verdict | None
-    """How they stand."""
-    source: str | None
-    """A source that makes a claim to them, by any of its names."""
-    since: str | None
-    """The headline's ``as_of`` or ``due`` is not before this YYYY, YYYY-MM or YYYY-MM-DD."""
-    until: str | None
-    """The headline's ``as_of`` or ``due`` is not after this date."""
-    search: str | None
-    """A text found in the fact, in what it is about or in its claims."""
-
-
-class ClaimFilters(TypedDict, total=False):
-    """Which claims; every filter given must fit."""
-
-    fact: str | None
-    """The fact they answer, by any of its names."""
-    source: str | None
-    """The source that makes them, by any of its names."""
-    status: Status | None
-    """Only ``reported`` is a result."""
-    stance: Stance | None
-    """Towards the headline of their fact."""
-    language: str | None
-    """Of the page: the BCP 47 tag of one of the sources."""
-    since: str | None
-    """``as_of`` or ``due`` is not before this YYYY, YYYY-MM or YYYY-MM-DD."""
-    until: str | None
-    """``as_of`` or ``due`` is not after this date."""
-
-
 def facts(base: "FactBase", **filters: Unpack[FactFilters]) -> "Iterator[Fact]":
     """Return the facts that fit, by topic, then in the order of the file.
 
     Raises:
-        UnknownIdError: no such subject or source.
-        UsageError: no such topic or unit, not a date, a period that ends before it begins, or a
-            blank search.
+        UnknownIdError: no such subject, place or source.
+        UsageError: a filter cannot be meant as it is given.
     """
-    from jinan_laser.errors import FilterError
-    from jinan_laser.query.dates import parse_period
-    from jinan_laser.query.find import find_entity_id, find_source_id
     from jinan_laser.query.select import select_facts
 
-    period = parse_period(filters.get("since"), filters.get("until"))
-    filters["since"], filters["until"] = period
-    text = filters.get("search")
-    if text is not None and not text.strip():
-        raise FilterError("{}: give a text to look for", "search")
-    _check_declared("topic", filters.get("topic"), base.topics)
-    _check_declared("unit", filters.get("unit"), base.units)
-    subject, source = filters.get("subject"), filters.get("source")
-    if subject is not None:
-        filters["subject"] = find_entity_id(base, subject)
-    if source is not None:
-        filters["source"] = find_source_id(base, source)
-    return select_facts(base, **filters)
+    return select_facts(base, resolve(base, **filters))
 
 
-def claims(base: "FactBase", **filters: Unpack[ClaimFilters]) -> "Iterator[Claim]":
-    """Return the claims that fit, in the order of the file.
+def claims(base: "FactBase", *ids: str, **filters: Unpack[ClaimFilters]) -> "Iterator[Claim]":
+    """Return the claims that fit, in the order of the file; with ids only those, as they come.
 
     Raises:
-        UnknownIdError: no such fact or source.
-        UsageError: no source in the language, not a date, or a period that ends before it begins.
+        UnknownIdError: no such claim, fact, subject, place or source.
+        UsageError: a filter cannot be meant as it is given.
     """
-    from jinan_laser.query.dates import parse_period
-    from jinan_laser.query.find import find_fact_id, find_source_id
+    from jinan_laser.query.find import find_claim_id
     from jinan_laser.query.select import select_claims
 
-    period = parse_period(filters.get("since"), filters.get("until"))
-    filters["since"], filters["until"] = period
-    _check_declared("language", filters.get("language"), languages(base))
-    fact, source = filters.get("fact"), filters.get("source")
-    if fact is not None:
-        filters["fact"] = find_fact_id(base, fact)
-    if source is not None:
-        filters["source"] = find_source_id(base, source)
-    return select_claims(base, **filters)
+    wanted = resolve(base, **filters)
+    if not ids:
+        return select_claims(base, wanted)
+    named = dict.fromkeys(find_claim_id(base, id_) for id_ in ids)
+    return filter(wanted.of_claims(base), (base.claims[id_] for id_ in named))
 
 
-def timeline(base: "FactBase", since: str | None = None, until: str | None = None) -> "list[Claim]":
-    """Return the claims that have a date, by time; a plan stands at its target date.
+def timeline(base: "FactBase", **filters: Unpack[ClaimFilters]) -> "list[Claim]":
+    """Return the claims that fit and have a date, by time; a plan stands at its target date.
 
     Raises:
-        UsageError: not a date, or a period that ends before it begins.
+        UnknownIdError: no such fact, subject, place or source.
+        UsageError: a filter cannot be meant as it is given.
     """
-    from jinan_laser.query.dates import parse_period
     from jinan_laser.query.select import select_dated
 
-    return select_dated(base, *parse_period(since, until))
+    return select_dated(base, resolve(base, **filters))
 
 
-def disputes(base: "FactBase") -> "Iterator[Fact]":
-    """Return the facts whose headline another origin contradicts, in the order of ``facts``."""
+def disputes(base: "FactBase", **filters: Unpack[FactFilters]) -> "Iterator[Fact]":
+    """Return the facts whose headline another origin contradicts, in the order of ``facts``.
+
+    Raises:
+        UnknownIdError: no such subject, place or source.
+        UsageError: a filter cannot be meant as it is given.
+    """
     from jinan_laser.query.evidence import evidence
 
-    return (fact for fact in facts(base) if evidence(base, fact).disputing)
+    return (fact for fact in facts(base, **filters) if evidence(base, fact).disputing)
 
 
 def entities(base: "FactBase", *kinds: EntityKind) -> "Iterator[Entity]":
@@ -146,23 +90,26 @@ def entities(base: "FactBase", *kinds: EntityKind) -> "Iterator[Entity]":
     return select_entities(base, *kinds)
 
 
-def languages(base: "FactBase") -> tuple[str, ...]:
-    """Return the languages of the sources, each once, in the order of the file."""
-    return tuple(dict.fromkeys(source.language for source in base.sources.values()))
-
-
-def sources(base: "FactBase") -> "Iterator[Source]":
-    """Return all sources, in the order of the file."""
-    from jinan_laser.query.select import select_sources
-
-    return select_sources(base)
-
-
-def search(base: "FactBase", text: str) -> "Iterator[Match]":
-    """Return every place where a text stands, in the order of the file.
+def sources(base: "FactBase", **filters: Unpack[Filters]) -> "Iterator[Source]":
+    """Return the sources that fit, in the order of the file.
 
     Raises:
-        UsageError: the text is blank.
+        UnknownIdError: no such subject, place or source.
+        UsageError: a filter cannot be meant as it is given.
+    """
+    from jinan_laser.query.select import select_sources
+
+    return select_sources(base, resolve(base, **filters))
+
+
+def search(base: "FactBase", text: str, **filters: Unpack[Narrowing]) -> "list[Match]":
+    """Return the facts, entities and sources that hold all words of a text, best first.
+
+    An entity fits when one of the facts about it does.
+
+    Raises:
+        UnknownIdError: no such subject, place or source.
+        UsageError: the text is blank, or a filter cannot be meant as it is given.
     """
     from jinan_laser.query.search import search as search_base
 
@@ -170,7 +117,7 @@ def search(base: "FactBase", text: str) -> "Iterator[Match]":
         from jinan_laser.errors import UsageError
 
         raise UsageError("give a text to look for")
-    return search_base(base, text)
+    return search_base(base, text, resolve(base, **filters))
 
 
 def fact(base: "FactBase", word: str) -> "Fact":
@@ -182,6 +129,17 @@ def fact(base: "FactBase", word: str) -> "Fact":
     from jinan_laser.query.find import find_fact_id
 
     return base.facts[find_fact_id(base, word)]
+
+
+def claim(base: "FactBase", word: str) -> "Claim":
+    """Return the claim that has an id.
+
+    Raises:
+        UnknownIdError: none has it.
+    """
+    from jinan_laser.query.find import find_claim_id
+
+    return base.claims[find_claim_id(base, word)]
 
 
 def source(base: "FactBase", word: str) -> "Source":
@@ -204,26 +162,3 @@ def entity(base: "FactBase", word: str, *kinds: EntityKind) -> "Entity":
     from jinan_laser.query.find import find_entity_id
 
     return base.entities[find_entity_id(base, word, *kinds)]
-
-
-def _check_declared(name: str, word: str | None, known: "Collection[str]") -> None:
-    """Refuse a word that the base does not have: its answer would be empty without a reason.
-
-    Raises:
-        FilterError: it has others.
-    """
-    if word is None or word in known:
-        return
-    from difflib import get_close_matches
-
-    from jinan_laser.errors import FilterError
-
-    listed = ", ".join(known) or "none"
-    raise FilterError(
-        '{}: "{word}" is no {noun} of this fact base; it has {listed}',
-        name,
-        suggestions=get_close_matches(word, list(known), n=1),
-        word=word,
-        noun=name,
-        listed=listed,
-    )

@@ -28,6 +28,11 @@ def find_fact_id(base: FactBase, word: str) -> str:
     return _find(base, "fact", base.facts, lambda fact: (fact.label,), word)
 
 
+def find_claim_id(base: FactBase, word: str) -> str:
+    """Return the id of the claim that has it: claims have no other names."""
+    return _find(base, "claim", base.claims, lambda _: (), word)
+
+
 def find_source_id(base: FactBase, word: str) -> str:
     """Return the id of the source that is meant, by its id, titles or publisher."""
     return _find(base, "source", base.sources, _names_of_source, word)

@@ -70,19 +70,24 @@ COMMANDS = (
     Command(
         "search",
         "Find facts",
-        "Wherever a text or figure stands, in every script.",
+        "What holds some words or a figure, in every script, best first.",
         "MatchRow",
-        ("search 25000", "search 齐鲁"),
+        ("search Wuhan revenue", "search 200亿", "search 齐鲁"),
         many=True,
         takes_name=True,
     ),
-    Command(
-        "claims",
+    *both(
+        ("claims", "claim"),
         "Judge the evidence",
-        "The evidence: what each source says, as printed, and where.",
-        "ClaimRow",
-        ("claims --fact export-rank --stance supports", "claims --source rezes-2024"),
-        many=True,
+        (
+            "The evidence: what each source says, as printed, and where.",
+            "One claim with its receipt.",
+        ),
+        rows=("ClaimRow", "ClaimRow"),
+        examples=(
+            ("claims --fact export-rank --stance supports", "claims --source rezes-2024"),
+            ("claim export-rank-rezes-2024",),
+        ),
     ),
     *both(
         ("sources", "source"),

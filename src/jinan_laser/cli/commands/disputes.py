@@ -1,7 +1,9 @@
 """Disputes: where the origins disagree."""
 
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Unpack
 
+from jinan_laser.cli import options
 from jinan_laser.query import ask
 
 if TYPE_CHECKING:
@@ -9,8 +11,16 @@ if TYPE_CHECKING:
     from jinan_laser.output.view import View
 
 
-def disputes(data: "DataFile") -> "View":
-    """Return the facts that origins disagree about."""
+def disputes(
+    data: "DataFile",
+    *,
+    sort: options.SortOption = None,
+    limit: options.LimitOption = None,
+    **filters: Unpack[ask.FactFilters],
+) -> "View":
+    """Return the facts that origins disagree about; the filters are those of facts."""
     from jinan_laser.output.answers.disputes import dispute_list
+    from jinan_laser.output.arrange import arranged
 
-    return dispute_list(data.base, ask.disputes(data.base))
+    found = ask.disputes(data.base, **filters)
+    return arranged(partial(dispute_list, data.base), found, sort, limit)

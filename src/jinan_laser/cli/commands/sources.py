@@ -1,6 +1,7 @@
 """Sources: who says it, and how far to trust them."""
 
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Unpack
 
 from jinan_laser.cli import options
 from jinan_laser.query import ask
@@ -10,11 +11,23 @@ if TYPE_CHECKING:
     from jinan_laser.output.view import View
 
 
-def sources(data: "DataFile") -> "View":
-    """Return all sources."""
-    from jinan_laser.output.answers.sources import source_list
+def sources(
+    data: "DataFile",
+    *,
+    sort: options.SortOption = None,
+    limit: options.LimitOption = None,
+    **filters: Unpack[ask.Filters],
+) -> "View":
+    """Return the sources that fit every filter.
 
-    return source_list(data.base, ask.sources(data.base))
+    --since, --until and --undated look at the day on which a source was published, --search at
+    its own words; the filters for facts and figures ask for a source with a claim that fits.
+    """
+    from jinan_laser.output.answers.sources import source_list
+    from jinan_laser.output.arrange import arranged
+
+    found = ask.sources(data.base, **filters)
+    return arranged(partial(source_list, data.base), found, sort, limit)
 
 
 def source(data: "DataFile", id: options.SourceArgument) -> "View":  # noqa: A002 - users see it

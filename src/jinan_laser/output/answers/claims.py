@@ -10,8 +10,8 @@ from jinan_laser.model.unit import Unit
 from jinan_laser.model.vocabulary import Comparator, Stance, Status
 from jinan_laser.output.answers.refs import SourceRef, source_line, source_ref
 from jinan_laser.output.figure import answer, figure, plain_number
-from jinan_laser.output.page import Cell, Column, Grid
-from jinan_laser.output.view import View
+from jinan_laser.output.page import Cell, Column, Grid, Heading, Page, pairs
+from jinan_laser.output.view import View, single
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +86,12 @@ def claim_list(base: FactBase, claims: Iterable[Claim]) -> View:
     return View(ClaimRow, rows, lambda: (claim_grid(rows, base.units),))
 
 
+def claim_view(base: FactBase, claim: Claim) -> View:
+    """Return one claim with its receipt."""
+    row = claim_row(base, claim)
+    return single(row, lambda: _page(base, row))
+
+
 def when(as_of: str | None, due: str | None, nothing: str = "") -> str:
     """Return the date of a claim as a person reads it; a plan is due."""
     return as_of or (f"due {due}" if due else nothing)
@@ -148,3 +154,26 @@ def claim_grid(
             )
         )
     return Grid(columns, tuple(cells))
+
+
+def _page(base: FactBase, row: ClaimRow) -> Page:
+    return (
+        Heading(row.statement),
+        pairs(
+            ("claim", Cell(row.id, "id")),
+            ("fact", Cell(f"{base.facts[row.fact].label} ({row.fact})")),
+            ("answer", Cell(figure(row.value, row.comparator, row.unit, base.units), "figure")),
+            ("as of", Cell(row.as_of or "")),
+            ("due", Cell(row.due or "")),
+            ("status", Cell(row.status, row.status)),
+            ("stance", Cell(row.stance)),
+            ("printed", Cell(row.printed)),
+            ("speaker", Cell(row.speaker or "")),
+            ("source", Cell(source_line(row.source))),
+            ("family", Cell(row.source.family)),
+            ("locator", Cell(row.locator)),
+            ("url", Cell(row.source.url or "", "url")),
+            ("archived", Cell(row.source.archived or "", "url")),
+            ("note", Cell(row.note or "", "note")),
+        ),
+    )
