@@ -45,8 +45,8 @@ def lists(base: FactBase) -> Iterator[View]:
     yield dispute_list(
         base, [fact for fact in select_facts(base) if evidence(base, fact).disputing]
     )
-    yield match_list(search(base, "激光"))
-    yield match_list(search(base, "laser"))
+    yield match_list(base, search(base, "激光"))
+    yield match_list(base, search(base, "laser"))
 
 
 def singles(base: FactBase) -> list[View]:

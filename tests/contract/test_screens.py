@@ -17,7 +17,6 @@ from jinan_laser.output.answers.trend import trend_view
 from jinan_laser.output.formats.table import render
 from jinan_laser.output.view import Screen
 from jinan_laser.query.select import (
-    select_claims,
     select_dated,
     select_entities,
     select_facts,
@@ -38,7 +37,7 @@ VIEWS = {
     "park": lambda base: entity_view(base, base.entities["east-park"]),
     "sources": lambda base: source_list(base, select_sources(base)),
     "policies": lambda base: entity_list(base, select_entities(base, "policy")),
-    "claims": lambda base: claim_list(base, select_claims(base, fact="laser-firms")),
+    "claims": lambda base: claim_list(base, base.claims_by_fact["laser-firms"]),
 }
 
 

@@ -11,7 +11,7 @@ import typer
 from jinan_laser.cli.commands import BY_NAME, COMMANDS
 from jinan_laser.cli.data import DataFile
 from jinan_laser.errors import JinanLaserError
-from jinan_laser.query import ask
+from jinan_laser.query.filters import languages as languages_of
 
 if TYPE_CHECKING:
     from jinan_laser.cli.command import Command
@@ -38,10 +38,8 @@ def _from_base(offers: "Callable[[FactBase, Command], Iterable[Offer]]") -> Comp
 facts = _from_base(lambda base, _: ((fact.id, fact.label) for fact in base.facts.values()))
 topics = _from_base(lambda base, _: ((row.id, row.title) for row in base.topics.values()))
 units = _from_base(lambda base, _: ((unit, "") for unit in base.units))
-languages = _from_base(lambda base, _: ((tag, "") for tag in ask.languages(base)))
-claims = _from_base(
-    lambda base, _: ((claim.id, claim.statement) for claim in base.claims.values())
-)
+languages = _from_base(lambda base, _: ((tag, "") for tag in languages_of(base)))
+claims = _from_base(lambda base, _: ((claim.id, claim.statement) for claim in base.claims.values()))
 sources = _from_base(lambda base, _: ((row.id, row.publisher) for row in base.sources.values()))
 citable = _from_base(
     lambda base, _: (

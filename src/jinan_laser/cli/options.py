@@ -1,5 +1,6 @@
 """The options that several commands share, each defined once."""
 
+from enum import StrEnum
 from typing import Annotated, Any, get_args
 
 import typer
@@ -36,10 +37,17 @@ SaveOption = Annotated[
     typer.Option("--save", metavar="PICTURE", help="Also save the answer as .svg or .html."),
 ]
 
-KindFilter = Annotated[
-    list[vocabulary.EntityKind] | None,
-    choice("--kind", "KIND", "Only this kind", vocabulary.EntityKind),
-]
+
+def choices(option: str, metavar: str, help_: str, words: Any) -> Any:  # noqa: ANN401 - Typer's type
+    """Return the type of an option that takes words of a vocabulary, one each time it is given.
+
+    Typer knows lists of enumerations, but none of literals.
+    """
+    one: Any = StrEnum("Word", {word: word for word in get_args(words)})
+    return Annotated[list[one] | None, choice(option, metavar, help_, words)]
+
+
+KindFilter = choices("--kind", "KIND", "Only this kind", vocabulary.EntityKind)
 SortOption = Annotated[
     str | None,
     typer.Option(
@@ -70,28 +78,16 @@ FILTERS = {
         "--within", "ID", "Only facts about this entity, or what lies in it.", complete.entities
     ),
     "topic": _several("--topic", "TOPIC", "Only this topic of the base.", complete.topics),
-    "status": Annotated[
-        list[vocabulary.Status] | None,
-        choice("--status", "STATUS", "Only of this status", vocabulary.Status),
-    ],
-    "stance": Annotated[
-        list[vocabulary.Stance] | None,
-        choice(
-            "--stance",
-            "STANCE",
-            "Only claims of this stance towards their headline",
-            vocabulary.Stance,
-        ),
-    ],
-    "verdict": Annotated[
-        list[vocabulary.Verdict] | None,
-        choice("--verdict", "VERDICT", "Only facts of this verdict", vocabulary.Verdict),
-    ],
+    "status": choices("--status", "STATUS", "Only of this status", vocabulary.Status),
+    "stance": choices(
+        "--stance",
+        "STANCE",
+        "Only claims of this stance towards their headline",
+        vocabulary.Stance,
+    ),
+    "verdict": choices("--verdict", "VERDICT", "Only facts of this verdict", vocabulary.Verdict),
     "source": _several("--source", "ID", "Only this source.", complete.sources),
-    "kind": Annotated[
-        list[vocabulary.SourceKind] | None,
-        choice("--kind", "KIND", "Only sources of this kind", vocabulary.SourceKind),
-    ],
+    "kind": choices("--kind", "KIND", "Only sources of this kind", vocabulary.SourceKind),
     "language": _several(
         "--language", "LANGUAGE", "Only pages in it: en, zh-Hant ...", complete.languages
     ),
@@ -107,9 +103,7 @@ FILTERS = {
         str | None,
         typer.Option("--min", metavar="NUMBER", help='No figure below: 300, "20 billion", 200亿.'),
     ],
-    "max": Annotated[
-        str | None, typer.Option("--max", metavar="NUMBER", help="No figure above.")
-    ],
+    "max": Annotated[str | None, typer.Option("--max", metavar="NUMBER", help="No figure above.")],
     "search": Annotated[
         list[str] | None,
         typer.Option("--search", metavar="TEXT", help="Only what holds all these words."),

@@ -34,6 +34,18 @@ def arranged(
     return view_of([listed[at] for at in order])._replace(notes=(*view.notes, *notes))
 
 
+def arranged_rows(
+    row_type: type[T], rows: Iterable[T], sort: str | None, limit: int | None
+) -> tuple[T, ...]:
+    """Return rows in the order of a field, or the first of them.
+
+    Raises:
+        FilterError: no such field, or no such number of rows.
+    """
+    listed = tuple(rows)
+    return tuple(listed[at] for at in order_of(row_type, listed, sort, limit))
+
+
 def order_of(
     row_type: type, rows: Sequence[object], sort: str | None, limit: int | None
 ) -> list[int]:
@@ -54,8 +66,11 @@ def order_of(
         path = find_path(row_type, sort.removeprefix("-"), "sort", sortable(row_type))
         values = [value_at(row, path) for row in rows]
         known = [at for at in order if values[at] is not None]
-        key = _key(row_type, path)
-        known.sort(key=lambda at: key(rows[at], values[at]), reverse=backwards)
+        key = _key(type_at(row_type, path))
+        known.sort(key=lambda at: key(values[at]), reverse=backwards)
+        unit = "unit".join(path.rsplit("value", 1))
+        if path.endswith("value") and unit in paths(row_type):
+            known.sort(key=lambda at: value_at(rows[at], unit) or "")
         order = known + [at for at in order if values[at] is None]
     return order[:limit]
 
@@ -71,15 +86,12 @@ def _is_scalar(type_: object) -> bool:
     return get_origin(type_) in (None, Literal) and not is_dataclass(type_) and type_ is not dict
 
 
-def _key(row_type: type, path: str) -> Callable[[object, Any], Any]:
-    words = _vocabulary(type_at(row_type, path))
+def _key(type_: object) -> Callable[[Any], Any]:
+    """Return what values of a type are sorted by; partial dates sort as the text they are."""
+    words = _vocabulary(type_)
     if words:
-        return lambda _, value: words.index(value)
-    before, _, last = path.rpartition(".")
-    unit = f"{before}.unit" if before else "unit"
-    if last == "value" and unit in paths(row_type):
-        return lambda row, value: (value_at(row, unit) or "", value)
-    return lambda _, value: value.casefold() if isinstance(value, str) else value
+        return words.index
+    return lambda value: value.casefold() if isinstance(value, str) else value
 
 
 def _vocabulary(type_: object) -> tuple[str, ...]:

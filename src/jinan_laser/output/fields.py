@@ -57,7 +57,7 @@ def find_path(row_type: type, word: str, asked_for: str, valid: Sequence[str]) -
     column = flat_columns(row_type).get(spelled)
     if spelled in valid or _is_name(spelled, valid):
         return spelled
-    if column in valid:
+    if column is not None and column in valid:
         return column
     if len(ends) == 1:
         return ends[0]

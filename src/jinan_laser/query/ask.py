@@ -7,17 +7,7 @@ The commands and the Python API both ask here, so that the same words mean the s
 from typing import TYPE_CHECKING, Unpack
 
 from jinan_laser.model.vocabulary import EntityKind
-
-# Named here, too, for those who ask.
-from jinan_laser.query.filters import (
-    ClaimFilters,
-    FactFilters,
-    Filters,
-    Narrowing,
-    PointFilters,
-    languages,
-    resolve,
-)
+from jinan_laser.query.filters import ClaimFilters, FactFilters, Filters, Narrowing, resolve
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

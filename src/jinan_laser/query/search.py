@@ -153,16 +153,23 @@ def search(base: FactBase, text: str, wanted: Wanted = _ANY) -> list[Match]:
     query = Query(base, text)
     fits_fact, fits_entity = wanted.of_facts(base), wanted.of_entities(base)
     fits_source = wanted.of_sources(base)
-    found: list[tuple[tuple[int, ...], Match]] = []
-    for fact in base.facts.values():
-        if fits_fact(fact) and (where := query.in_fact(fact)):
-            found.append((where.ranks, Match("fact", fact.id, fact.label, where.places)))
-    for entity in base.entities.values():
-        if fits_entity(entity) and (where := query.in_entity(entity)):
-            found.append((where.ranks, Match("entity", entity.id, entity.title, where.places)))
-    for source in base.sources.values():
-        if fits_source(source) and (where := query.in_source(source)):
-            found.append((where.ranks, Match("source", source.id, source.title, where.places)))
+    found = [
+        *(
+            (where.ranks, Match("fact", fact.id, fact.label, where.places))
+            for fact in base.facts.values()
+            if fits_fact(fact) and (where := query.in_fact(fact))
+        ),
+        *(
+            (where.ranks, Match("entity", entity.id, entity.title, where.places))
+            for entity in base.entities.values()
+            if fits_entity(entity) and (where := query.in_entity(entity))
+        ),
+        *(
+            (where.ranks, Match("source", source.id, source.title, where.places))
+            for source in base.sources.values()
+            if fits_source(source) and (where := query.in_source(source))
+        ),
+    ]
     return [match for _, match in sorted(found, key=lambda pair: pair[0])]
 
 

@@ -7,6 +7,7 @@ import typer
 
 from jinan_laser.cli import complete, options
 from jinan_laser.query import ask
+from jinan_laser.query.filters import ClaimFilters
 
 if TYPE_CHECKING:
     from jinan_laser.cli.data import DataFile
@@ -27,7 +28,7 @@ def claims(
     *,
     sort: options.SortOption = None,
     limit: options.LimitOption = None,
-    **filters: Unpack[ask.ClaimFilters],
+    **filters: Unpack[ClaimFilters],
 ) -> "View":
     """Return the claims that fit every filter.
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from jinan_laser.cli import options
 from jinan_laser.query import ask
+from jinan_laser.query.filters import FactFilters
 
 if TYPE_CHECKING:
     from jinan_laser.cli.data import DataFile
@@ -16,7 +17,7 @@ def facts(
     *,
     sort: options.SortOption = None,
     limit: options.LimitOption = None,
-    **filters: Unpack[ask.FactFilters],
+    **filters: Unpack[FactFilters],
 ) -> "View":
     """Return the facts that fit every filter.
 

@@ -1,11 +1,13 @@
 """Search: find facts, entities and sources in every script."""
 
+from functools import partial
 from typing import TYPE_CHECKING, Annotated, Unpack
 
 import typer
 
 from jinan_laser.cli import options
 from jinan_laser.query import ask
+from jinan_laser.query.filters import Narrowing
 
 if TYPE_CHECKING:
     from jinan_laser.cli.data import DataFile
@@ -18,7 +20,7 @@ def search(
     *,
     sort: options.SortOption = None,
     limit: options.LimitOption = None,
-    **filters: Unpack[ask.Narrowing],
+    **filters: Unpack[Narrowing],
 ) -> "View":
     """Return the facts, entities and sources that hold all the words, best first.
 
@@ -30,4 +32,5 @@ def search(
     from jinan_laser.output.answers.search import match_list
     from jinan_laser.output.arrange import arranged
 
-    return arranged(match_list, ask.search(data.base, text, **filters), sort, limit)
+    found = ask.search(data.base, text, **filters)
+    return arranged(partial(match_list, data.base), found, sort, limit)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from jinan_laser.cli import options
 from jinan_laser.query import ask
+from jinan_laser.query.filters import Filters
 
 if TYPE_CHECKING:
     from jinan_laser.cli.data import DataFile
@@ -16,7 +17,7 @@ def sources(
     *,
     sort: options.SortOption = None,
     limit: options.LimitOption = None,
-    **filters: Unpack[ask.Filters],
+    **filters: Unpack[Filters],
 ) -> "View":
     """Return the sources that fit every filter.
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from jinan_laser.cli import options
 from jinan_laser.query import ask
+from jinan_laser.query.filters import ClaimFilters
 
 if TYPE_CHECKING:
     from jinan_laser.cli.data import DataFile
@@ -16,7 +17,7 @@ def timeline(
     *,
     sort: options.SortOption = None,
     limit: options.LimitOption = None,
-    **filters: Unpack[ask.ClaimFilters],
+    **filters: Unpack[ClaimFilters],
 ) -> "View":
     """Return the claims that have a date, by time; the filters are those of claims."""
     from jinan_laser.output.answers.timeline import timeline_list

@@ -3,6 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from jinan_laser.model.base import FactBase
+from jinan_laser.model.fact import Fact
+from jinan_laser.output.figure import answer
 from jinan_laser.output.page import Cell, Column, Grid
 from jinan_laser.output.view import View
 from jinan_laser.query.search import Match, Section
@@ -11,9 +14,8 @@ _COLUMNS = (
     Column("title"),
     Column("id", "below"),
     Column("section"),
-    Column("text"),
-    Column("key", "below"),
-    Column("places", "below"),
+    Column("answer"),
+    Column("places"),
 )
 
 
@@ -39,36 +41,44 @@ class MatchRow:
     """Its id."""
     title: str
     """The label of a fact, the English name of an entity, the title of a source."""
+    answer: str | None
+    """What the headline of a fact says, as in the list of facts; null for all else."""
     places: tuple[MatchPlace, ...]
     """Where the words were found, the most telling place first."""
 
 
-def match_row(match: Match) -> MatchRow:
+def match_row(base: FactBase, match: Match) -> MatchRow:
     """Return a match as it stands in a list."""
     return MatchRow(
         section=match.section,
         id=match.id,
         title=match.title,
+        answer=_answer(base, base.facts[match.id]) if match.section == "fact" else None,
         places=tuple(
             MatchPlace(key=place.key, text=place.text, claim=place.claim) for place in match.places
         ),
     )
 
 
-def match_list(matches: Iterable[Match]) -> View:
+def match_list(base: FactBase, matches: Iterable[Match]) -> View:
     """Return one row for each thing that was found, in the order given."""
-    rows = tuple(match_row(match) for match in matches)
+    rows = tuple(match_row(base, match) for match in matches)
     return View(MatchRow, rows, lambda: (Grid(_COLUMNS, tuple(_cells(row) for row in rows)),))
+
+
+def _answer(base: FactBase, fact: Fact) -> str:
+    claim = base.headline(fact)
+    return answer(claim.value, claim.comparator, fact.unit, base.units, claim.statement)
 
 
 def _cells(row: MatchRow) -> tuple[Cell, ...]:
     first, *more = row.places
-    told = next((place for place in row.places if place.text not in (row.title, row.id)), first)
+    said_already = first.text in (row.title, row.id, row.answer)
+    where = first.key if said_already else f"{first.key}: {first.text}"
     return (
         Cell(row.title, "name"),
         Cell(row.id, "id"),
         Cell(row.section),
-        Cell(told.text),
-        Cell(told.key, "note"),
-        Cell(f"and {len(more)} more" if more else "", "note"),
+        Cell(row.answer or ""),
+        Cell(f"{where} (and {len(more)} more)" if more else where, "note"),
     )
