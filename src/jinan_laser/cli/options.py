@@ -43,7 +43,7 @@ def choices(option: str, metavar: str, help_: str, words: Any) -> Any:  # noqa: 
 
     Typer knows lists of enumerations, but none of literals.
     """
-    one: Any = StrEnum("Word", {word: word for word in get_args(words)})
+    one: Any = StrEnum("Word", {word: word for word in get_args(words)})  # type: ignore[misc]
     return Annotated[list[one] | None, choice(option, metavar, help_, words)]
 
 

@@ -33,6 +33,8 @@ class View(NamedTuple):
         fields: the dotted paths to which the answer is narrowed; empty for all.
         exit_status: what the program ends with when the answer was given.
         notes: lines for standard error: what the answer leaves out.
+        hints: what a person may type next: why, and what follows the name of the program. The
+            command line adds the fact base that it was told to read.
     """
 
     row_type: type
@@ -42,6 +44,7 @@ class View(NamedTuple):
     fields: tuple[str, ...] = ()
     exit_status: int = 0
     notes: tuple[str, ...] = ()
+    hints: tuple[tuple[str, str], ...] = ()
 
 
 def single(row: Any, page: Callable[[], Page], *, exit_status: int = 0) -> View:  # noqa: ANN401
