@@ -36,8 +36,10 @@ class Amount(NamedTuple):
         wanted = self.values.get(_ANY, self.values.get(unit or _ANY))
         if wanted is None:
             return False
+        if _ANY in self.values or wanted.denominator == 1:  # nothing was converted
+            return value in (wanted, float(wanted))
         places = len(str(value).partition(".")[2])
-        return value == wanted or Fraction(str(value)) == round(wanted, places)
+        return Fraction(str(value)) == round(wanted, places)
 
 
 class Amounts:

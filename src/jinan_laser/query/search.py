@@ -91,12 +91,22 @@ class Query:
         self._base = base
         self._text = fold(text)
         self._words = list(_words(base, self._text))
-        # A figure may stand there in other digits: only the other words are looked for at first.
-        plain = [word.text for word in self._words if word.amount is None]
-        self._seen = first_look(*plain)
+        self._seen = first_look(*(word.text for word in self._words if word.amount is None))
+        # A figure may stand there in other digits.
+        self._figures = [
+            (first_look(word.text), word.amount) for word in self._words if word.amount is not None
+        ]
 
     def in_fact(self, fact: Fact) -> "_Found | None":
         """Return where all words are found in a fact, in what it is about and in its claims."""
+        texts = _texts_of_fact(self._base, fact)
+        claims = self._base.claims_by_fact[fact.id]
+        if not self._seen(*texts) or not all(
+            seen(*texts)
+            or any(c.value is not None and amount.fits(c.value, fact.unit) for c in claims)
+            for seen, amount in self._figures
+        ):
+            return None
         return self._found(_of_fact(self._base, fact))
 
     def in_claim(self, claim: Claim) -> "_Found | None":
@@ -107,14 +117,26 @@ class Query:
 
     def in_entity(self, entity: Entity) -> "_Found | None":
         """Return where all words are found in an entity."""
+        names = (*entity.name.values(), *entity.aliases)
+        if not self._all_seen(entity.id, *names, entity.note or ""):
+            return None
         return self._found(_of_entity(entity))
 
     def in_source(self, source: Source) -> "_Found | None":
         """Return where all words are found in a source."""
+        title, published = source.original_title or "", source.published or ""
+        if not self._all_seen(
+            source.id, source.title, title, source.publisher, published, source.note or ""
+        ):
+            return None
         return self._found(_of_source(source))
 
+    def _all_seen(self, *texts: str) -> bool:
+        """Look at what has no figures first."""
+        return self._seen(*texts) and all(seen(*texts) for seen, _ in self._figures)
+
     def _found(self, fields: "list[_Field]") -> "_Found | None":
-        if not self._words or not self._seen(*(field.place.text for field in fields)):
+        if not self._words:
             return None
         folded = [fold(field.place.text) for field in fields]
         best: dict[_Word, int] = {}
@@ -191,6 +213,18 @@ def _whole(word: str, text: str) -> bool:
 
 def _fields(rank: int, *pairs: tuple[str, str | None], claim: str | None = None) -> list[_Field]:
     return [_Field(rank, Place(key, text, claim)) for key, text in pairs if text is not None]
+
+
+def _texts_of_fact(base: FactBase, fact: Fact) -> list[str]:
+    """Return all texts of a fact for a first look: what they are of does not matter yet."""
+    texts = [fact.id, fact.label, fact.measure or "", fact.scope or "", fact.note or ""]
+    for id_ in fact.entities:
+        entity = base.entities[id_]
+        texts += (*entity.name.values(), *entity.aliases)
+    for claim in base.claims_by_fact[fact.id]:
+        texts += (claim.statement, claim.printed, claim.as_of or claim.due or "")
+        texts += (claim.speaker or "", claim.note or "")
+    return texts
 
 
 def _of_fact(base: FactBase, fact: Fact) -> list[_Field]:

@@ -60,3 +60,10 @@ def test_a_figure_is_compared_as_closely_as_it_is_written(small: FactBase) -> No
     assert not found.fits(6.66, "ha")
     assert not found.fits(100, "ha")
     assert not found.fits(6.67, "CNY")
+
+
+def test_a_figure_as_it_is_typed_is_not_rounded(small: FactBase) -> None:
+    found = Amounts(small).first(["6.7"])
+    assert found
+    assert found.fits(6.7, "ha")
+    assert not found.fits(7, "ha")
