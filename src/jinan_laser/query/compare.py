@@ -1,0 +1,88 @@
+"""The facts of one measure side by side: never across scopes, plans apart from results."""
+
+from collections.abc import Collection, Iterator, Sequence
+from typing import NamedTuple
+
+from jinan_laser.errors import UsageError
+from jinan_laser.model.base import FactBase
+from jinan_laser.model.entity import Entity
+from jinan_laser.model.fact import Fact
+from jinan_laser.query.dates import by_time
+from jinan_laser.query.fold import fold
+from jinan_laser.query.select import select_facts
+from jinan_laser.query.wanted import Wanted
+
+
+class Compared(NamedTuple):
+    """A fact beside others of its measure.
+
+    Attributes:
+        measure: what is measured.
+        entity: what was asked for, or else the subject of the fact.
+        fact: the fact; None where nobody prints one.
+    """
+
+    measure: str
+    entity: Entity
+    fact: Fact | None
+
+
+def measures(base: FactBase) -> tuple[str, ...]:
+    """Return the measures of the base, each once, in the order of the file."""
+    return tuple(dict.fromkeys(fact.measure for fact in base.facts.values() if fact.measure))
+
+
+def find_measures(base: FactBase, words: Sequence[str]) -> tuple[str, ...]:
+    """Return the measures that some words name: one of several words, or one each.
+
+    Raises:
+        UsageError: there is no such measure.
+    """
+    known = {fold(measure): measure for measure in measures(base)}
+    whole = fold(" ".join(words))
+    if whole in known:
+        return (known[whole],)
+    for word in words:
+        if fold(word) not in known:
+            from difflib import get_close_matches
+
+            message = f'no measure "{word}"; the fact base has {", ".join(known) or "none"}'
+            raise UsageError(message, get_close_matches(fold(word), known, n=1))
+    return tuple(dict.fromkeys(known[fold(word)] for word in words))
+
+
+def compare(
+    base: FactBase, chosen: Collection[str], wanted: Wanted, asked: Collection[Entity]
+) -> Iterator[Compared]:
+    """Yield the facts of each measure that fit, then what nobody prints of what was asked for.
+
+    Results come before plans and forecasts, those before opinions; then the facts of one scope
+    and one unit stand together, by date.
+
+    Args:
+        base: the fact base.
+        chosen: measures.
+        wanted: what fits.
+        asked: the entities that the comparison is to be about; none for all.
+    """
+    facts = list(select_facts(base, wanted))
+    for measure in chosen:
+        of_measure = [fact for fact in facts if fact.measure == measure]
+        scopes = list(dict.fromkeys([None, *(fact.scope for fact in of_measure)]))
+        units = list(dict.fromkeys(fact.unit for fact in of_measure))
+
+        def place(fact: Fact, scopes: list[str | None] = scopes, units: list[str | None] = units):  # noqa: ANN202
+            headline = base.headline(fact)
+            apart = _APART[headline.status]
+            scope, unit = scopes.index(fact.scope), units.index(fact.unit)
+            return (apart, scope, unit, by_time(headline.date))
+
+        for fact in sorted(of_measure, key=place):
+            yield Compared(measure, base.entities[fact.subject], fact)
+        for entity in asked:
+            printed = base.facts_by_entity[entity.id]
+            if not any(fact.measure == measure for fact in printed):
+                yield Compared(measure, entity, None)
+
+
+_APART = {"reported": 0, "planned": 1, "forecast": 1, "opinion": 2}
