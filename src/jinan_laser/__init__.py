@@ -25,18 +25,17 @@ if TYPE_CHECKING:
         FactsByStatus,
     )
     from jinan_laser.output.answers.exports import ExportedTable, ExportRow
-    from jinan_laser.output.answers.facts import FactRecord, FactRow, Origins
+    from jinan_laser.output.answers.fact import FactRecord
+    from jinan_laser.output.answers.facts import FactRow, Origins
     from jinan_laser.output.answers.info import InfoCounts, InfoRow
     from jinan_laser.output.answers.init import InitRow
     from jinan_laser.output.answers.others import OtherRow
+    from jinan_laser.output.answers.plans import PlanRow
     from jinan_laser.output.answers.refs import EntityRef, SourceRef
     from jinan_laser.output.answers.search import MatchPlace, MatchRow
-    from jinan_laser.output.answers.sources import (
-        SourceClaimRow,
-        SourceCounts,
-        SourceRecord,
-        SourceRow,
-    )
+    from jinan_laser.output.answers.source import SourceClaimRow, SourceRecord
+    from jinan_laser.output.answers.sources import SourceCounts, SourceRow
+    from jinan_laser.output.answers.timeline import EventRow
     from jinan_laser.output.answers.trend import TrendRow
     from jinan_laser.query.evidence import Evidence
 
@@ -51,6 +50,7 @@ __all__ = [
     "EntityRecord",
     "EntityRef",
     "EntityRow",
+    "EventRow",
     "Evidence",
     "ExportRow",
     "ExportedTable",
@@ -66,6 +66,7 @@ __all__ = [
     "MatchRow",
     "Origins",
     "OtherRow",
+    "PlanRow",
     "Sides",
     "SourceClaimRow",
     "SourceCounts",
@@ -95,10 +96,11 @@ _MODULES = {
     "EntityRow": "output.answers.entities",
     "FactsByStatus": "output.answers.entities",
     "OtherRow": "output.answers.others",
+    "PlanRow": "output.answers.plans",
     "EntityRef": "output.answers.refs",
     "ExportRow": "output.answers.exports",
     "ExportedTable": "output.answers.exports",
-    "FactRecord": "output.answers.facts",
+    "FactRecord": "output.answers.fact",
     "FactRow": "output.answers.facts",
     "Origins": "output.answers.facts",
     "InfoCounts": "output.answers.info",
@@ -106,11 +108,12 @@ _MODULES = {
     "MatchPlace": "output.answers.search",
     "InitRow": "output.answers.init",
     "MatchRow": "output.answers.search",
-    "SourceClaimRow": "output.answers.sources",
+    "SourceClaimRow": "output.answers.source",
     "SourceCounts": "output.answers.sources",
-    "SourceRecord": "output.answers.sources",
+    "SourceRecord": "output.answers.source",
     "SourceRow": "output.answers.sources",
     "SourceRef": "output.answers.refs",
+    "EventRow": "output.answers.timeline",
     "TrendRow": "output.answers.trend",
     "Evidence": "query.evidence",
 }

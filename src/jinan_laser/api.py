@@ -21,12 +21,17 @@ from jinan_laser.model.vocabulary import EntityKind
 from jinan_laser.output.answers.claims import ClaimRow, claim_row
 from jinan_laser.output.answers.disputes import DisputeRow, dispute_row
 from jinan_laser.output.answers.entities import EntityRecord, EntityRow, entity_record, entity_row
-from jinan_laser.output.answers.facts import FactRecord, FactRow, fact_record, fact_row
+from jinan_laser.output.answers.fact import FactRecord, fact_record
+from jinan_laser.output.answers.facts import FactRow, fact_row
+from jinan_laser.output.answers.plans import PlanRow, plan_row
 from jinan_laser.output.answers.search import MatchRow, match_row
-from jinan_laser.output.answers.sources import SourceRecord, SourceRow, source_record, source_row
+from jinan_laser.output.answers.source import SourceRecord, source_record
+from jinan_laser.output.answers.sources import SourceRow, source_row
+from jinan_laser.output.answers.timeline import EventRow, event_rows
 from jinan_laser.output.answers.trend import TrendRow, trend_row
 from jinan_laser.output.arrange import arranged_rows
 from jinan_laser.query import ask
+from jinan_laser.query.article import article
 from jinan_laser.query.evidence import Evidence, evidence
 from jinan_laser.query.filters import ClaimFilters, FactFilters, Filters, Narrowing
 
@@ -54,6 +59,13 @@ class Lookup:
 
     base: FactBase
     file: Path
+
+    def article(self) -> SourceRecord:
+        """Return the base's own article with its claims, in the order of its text.
+
+        A base without one raises ``UnknownIdError``.
+        """
+        return source_record(self.base, article(self.base))
 
     def facts(
         self, *, sort: str | None = None, limit: int | None = None, **filters: Unpack[FactFilters]
@@ -87,12 +99,19 @@ class Lookup:
         """Return one claim."""
         return claim_row(self.base, ask.claim(self.base, id))
 
+    def plans(
+        self, *, sort: str | None = None, limit: int | None = None, **filters: Unpack[FactFilters]
+    ) -> tuple[PlanRow, ...]:
+        """Return the plans and forecasts that fit, the overdue ones first."""
+        rows = (plan_row(self.base, fact) for fact in ask.plans(self.base, **filters))
+        return arranged_rows(PlanRow, rows, sort, limit)
+
     def timeline(
         self, *, sort: str | None = None, limit: int | None = None, **filters: Unpack[ClaimFilters]
-    ) -> tuple[ClaimRow, ...]:
-        """Return the claims that fit and have a date, by time; a plan at its target date."""
-        rows = (claim_row(self.base, claim) for claim in ask.timeline(self.base, **filters))
-        return arranged_rows(ClaimRow, rows, sort, limit)
+    ) -> tuple[EventRow, ...]:
+        """Return what is dated, by time, an event a row; a plan stands at its target date."""
+        rows = event_rows(self.base, ask.timeline(self.base, **filters))
+        return arranged_rows(EventRow, rows, sort, limit)
 
     def entities(
         self, *kinds: EntityKind, sort: str | None = None, limit: int | None = None
@@ -113,7 +132,7 @@ class Lookup:
         return arranged_rows(SourceRow, rows, sort, limit)
 
     def source(self, id: str) -> SourceRecord:  # noqa: A002 - the word users see
-        """Return one source with its claims, in the order of the file."""
+        """Return one source with its claims, in the order of its text."""
         return source_record(self.base, ask.source(self.base, id))
 
     def disputes(

@@ -1,4 +1,4 @@
-"""What a person sees on a terminal of 80 and of 40 columns, without colour."""
+"""What a person sees on a terminal of 120, 80 and 40 columns, without colour."""
 
 import re
 from pathlib import Path
@@ -10,12 +10,17 @@ from jinan_laser.model.base import FactBase
 from jinan_laser.output.answers.claims import claim_list
 from jinan_laser.output.answers.disputes import dispute_list
 from jinan_laser.output.answers.entities import entity_list, entity_view
-from jinan_laser.output.answers.facts import fact_list, fact_view
+from jinan_laser.output.answers.fact import fact_view
+from jinan_laser.output.answers.facts import fact_list
+from jinan_laser.output.answers.plans import plan_list
+from jinan_laser.output.answers.source import source_view
 from jinan_laser.output.answers.sources import source_list
 from jinan_laser.output.answers.timeline import timeline_list
 from jinan_laser.output.answers.trend import trend_view
 from jinan_laser.output.formats.table import render
 from jinan_laser.output.view import Screen
+from jinan_laser.query.article import article
+from jinan_laser.query.plans import plans
 from jinan_laser.query.select import (
     select_dated,
     select_entities,
@@ -37,11 +42,15 @@ VIEWS = {
     "park": lambda base: entity_view(base, base.entities["east-park"]),
     "sources": lambda base: source_list(base, select_sources(base)),
     "policies": lambda base: entity_list(base, select_entities(base, "policy")),
+    "article": lambda base: source_view(base, article(base)),
+    "source": lambda base: source_view(base, base.sources["radio"]),
+    "plans": lambda base: plan_list(base, plans(base, base.facts.values())),
+    "no-trend": lambda base: trend_view(base, base.facts["acme-best"]),
     "claims": lambda base: claim_list(base, base.claims_by_fact["laser-firms"]),
 }
 
 
-@pytest.mark.parametrize("width", [80, 40])
+@pytest.mark.parametrize("width", [120, 80, 40])
 @pytest.mark.parametrize("name", VIEWS)
 def test_screen(name: str, width: int, small: FactBase, rewrite: bool) -> None:
     path = SCREENS / f"{name}-{width}.txt"

@@ -18,6 +18,7 @@ from jinan_laser.cli.commands import COMMANDS
 from jinan_laser.errors import FactBaseError, UnknownIdError, UsageError
 
 QUESTIONS: list[tuple[list[str], Callable[[Lookup], object]]] = [
+    (["article"], lambda base: base.article()),
     (["facts"], lambda base: base.facts()),
     (["facts", "--topic", "parks"], lambda base: base.facts(topic="parks")),
     (["facts", "--subject", "lasers"], lambda base: base.facts(subject="lasers")),
@@ -54,6 +55,9 @@ QUESTIONS: list[tuple[list[str], Callable[[Lookup], object]]] = [
     (["disputes", "--topic", "outlook"], lambda base: base.disputes(topic="outlook")),
     (["search", "laser", "--limit", "2"], lambda base: base.search("laser", limit=2)),
     (["entities", "--sort", "kind"], lambda base: base.entities(sort="kind")),
+    (["plans"], lambda base: base.plans()),
+    (["plans", "--since", "2024"], lambda base: base.plans(since="2024")),
+    (["plans", "--until", "2023"], lambda base: base.plans(until="2023")),
     (["timeline"], lambda base: base.timeline()),
     (["timeline", "--since", "2023"], lambda base: base.timeline(since="2023")),
     (["timeline", "--until", "2022"], lambda base: base.timeline(until="2022")),

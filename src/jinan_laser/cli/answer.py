@@ -14,6 +14,7 @@ from jinan_laser.errors import UsageError
 
 if TYPE_CHECKING:
     from jinan_laser.output.formats import Format
+    from jinan_laser.output.page import Page
     from jinan_laser.output.view import View
 
 
@@ -134,8 +135,15 @@ def _with_hints(view: "View", file: DataFile) -> "View":
     """Return an answer with what to type next at its foot."""
     from jinan_laser.output.page import Foot
 
-    foot = Foot(tuple(f"{why}: {file.command_line(words)}" for why, words in view.hints))
-    return view._replace(page=lambda: (*view.page(), foot))
+    hints = tuple(f"{why}: {file.command_line(words)}" for why, words in view.hints)
+
+    def page() -> "Page":
+        *others, last = view.page()
+        if isinstance(last, Foot):
+            return (*others, Foot((*last.lines, *hints)))
+        return (*others, last, Foot(hints))
+
+    return view._replace(page=page)
 
 
 def _save(view: "View", path: Path, title: str) -> None:

@@ -63,9 +63,17 @@ def _why(command: "Command", data: "DataFile", own: Filters) -> str:
         return _together(command, data, filters)
     if filters:
         return _unmatched(command, data, filters)
+    return _lacking(command, data)
+
+
+def _lacking(command: "Command", data: "DataFile") -> str:
+    """Say what a base does not have at all."""
     if command.kinds:
         all_it_has = data.command_line("entities")
         return f"This fact base has no {command.name}. All it has: {all_it_has}"
+    if command.name == "plans":
+        facts = data.command_line("facts")
+        return f"Nothing in this fact base is planned or forecast. All it has: {facts}"
     return f"Nothing in this fact base has a date. All that is said: {data.command_line('claims')}"
 
 

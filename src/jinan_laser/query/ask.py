@@ -61,6 +61,18 @@ def timeline(base: "FactBase", **filters: Unpack[ClaimFilters]) -> "list[Claim]"
     return select_dated(base, resolve(base, **filters))
 
 
+def plans(base: "FactBase", **filters: Unpack[FactFilters]) -> "list[Fact]":
+    """Return the facts whose headline is a plan or forecast: overdue, pending, decided ones.
+
+    Raises:
+        UnknownIdError: no such subject, place or source.
+        UsageError: a filter cannot be meant as it is given.
+    """
+    from jinan_laser.query.plans import plans as plans_of
+
+    return plans_of(base, facts(base, **filters))
+
+
 def disputes(base: "FactBase", **filters: Unpack[FactFilters]) -> "Iterator[Fact]":
     """Return the facts whose headline another origin contradicts, in the order of ``facts``.
 

@@ -1,6 +1,6 @@
 """The facts of one measure side by side: never across scopes, plans apart from results."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from jinan_laser.errors import UsageError
@@ -11,6 +11,8 @@ from jinan_laser.query.dates import by_time
 from jinan_laser.query.fold import fold
 from jinan_laser.query.select import select_facts
 from jinan_laser.query.wanted import Wanted
+
+_APART = {"reported": 0, "planned": 1, "forecast": 1, "opinion": 2}
 
 
 class Compared(NamedTuple):
@@ -52,7 +54,7 @@ def find_measures(base: FactBase, words: Sequence[str]) -> tuple[str, ...]:
 
 
 def compare(
-    base: FactBase, chosen: Collection[str], wanted: Wanted, asked: Collection[Entity]
+    base: FactBase, chosen: Collection[str], wanted: Wanted, asked: Mapping[str, Collection[str]]
 ) -> Iterator[Compared]:
     """Yield the facts of each measure that fit, then what nobody prints of what was asked for.
 
@@ -63,26 +65,28 @@ def compare(
         base: the fact base.
         chosen: measures.
         wanted: what fits.
-        asked: the entities that the comparison is to be about; none for all.
+        asked: the ids of the entities that it is to be about, each with the ids of those that
+            speak for it; none for all.
     """
     facts = list(select_facts(base, wanted))
     for measure in chosen:
         of_measure = [fact for fact in facts if fact.measure == measure]
-        scopes = list(dict.fromkeys([None, *(fact.scope for fact in of_measure)]))
-        units = list(dict.fromkeys(fact.unit for fact in of_measure))
-
-        def place(fact: Fact, scopes: list[str | None] = scopes, units: list[str | None] = units):  # noqa: ANN202
-            headline = base.headline(fact)
-            apart = _APART[headline.status]
-            scope, unit = scopes.index(fact.scope), units.index(fact.unit)
-            return (apart, scope, unit, by_time(headline.date))
-
-        for fact in sorted(of_measure, key=place):
+        for fact in sorted(of_measure, key=_place(base, of_measure)):
             yield Compared(measure, base.entities[fact.subject], fact)
-        for entity in asked:
-            printed = base.facts_by_entity[entity.id]
-            if not any(fact.measure == measure for fact in printed):
-                yield Compared(measure, entity, None)
+        for entity, ids in asked.items():
+            printed = {fact.measure for id_ in ids for fact in base.facts_by_entity[id_]}
+            if measure not in printed:
+                yield Compared(measure, base.entities[entity], None)
 
 
-_APART = {"reported": 0, "planned": 1, "forecast": 1, "opinion": 2}
+def _place(base: FactBase, facts: Sequence[Fact]) -> Callable[[Fact], tuple[object, ...]]:
+    """Return the sort key of facts of one measure; what was counted as one expects comes first."""
+    scopes = list(dict.fromkeys([None, *(fact.scope for fact in facts)]))
+    units = list(dict.fromkeys(fact.unit for fact in facts))
+
+    def key(fact: Fact) -> tuple[object, ...]:
+        headline = base.headline(fact)
+        same = (scopes.index(fact.scope), units.index(fact.unit))
+        return (_APART[headline.status], *same, by_time(headline.date))
+
+    return key

@@ -1,6 +1,6 @@
 """Choose facts, claims, entities and sources, in the order in which they are listed."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.claim import Claim
@@ -15,10 +15,22 @@ _ANY = Wanted()
 
 
 def select_facts(base: FactBase, wanted: Wanted = _ANY) -> Iterator[Fact]:
-    """Yield the facts that fit by topic, within a topic in the order of the file."""
+    """Yield the facts that fit by topic, those with a figure of the base's own article first.
+
+    Else they are in the order of the file.
+    """
+    return filter(wanted.of_facts(base), sorted(base.facts.values(), key=_order(base)))
+
+
+def _order(base: FactBase) -> Callable[[Fact], tuple[int, bool]]:
+    """Return the sort key of lists: topics as the base has them, its article's figures first."""
     ranks = {topic: rank for rank, topic in enumerate(base.topics)}
-    fits = wanted.of_facts(base)
-    return filter(fits, sorted(base.facts.values(), key=lambda fact: ranks[fact.topic]))
+
+    def key(fact: Fact) -> tuple[int, bool]:
+        claim = base.headline(fact)
+        return ranks[fact.topic], claim.source != base.about.base or claim.value is None
+
+    return key
 
 
 def select_claims(base: FactBase, wanted: Wanted = _ANY) -> Iterator[Claim]:

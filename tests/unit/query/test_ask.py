@@ -18,7 +18,7 @@ RADIO, BLOG = ["laser-firms-radio"], ["laser-firms-blog"]
     ("filters", "ids"),
     [
         ({"topic": "policies"}, ["laser-plan-adopted", "size-limit"]),
-        ({"subject": "Optics Valley"}, ["east-park-opened", "east-park-area"]),
+        ({"subject": "Optics Valley"}, ["east-park-area", "east-park-opened"]),
         ({"status": "planned"}, ["east-park-area", "zone-firms"]),
         ({"verdict": "disputed"}, ["laser-scale"]),
         ({"verdict": "overdue"}, ["east-park-area"]),
@@ -37,13 +37,13 @@ RADIO, BLOG = ["laser-firms-radio"], ["laser-firms-blog"]
         ({"search": "wang radio"}, []),  # of its source a fact says nothing
         ({"search": "fair hectares"}, ["fair-ground"]),  # each word in any field
         ({"search": "smalltown hectares"}, []),
-        ({"search": ["harbour", "optics"]}, ["east-park-opened", "east-park-area", "zone-firms"]),
+        ({"search": ["harbour", "optics"]}, ["east-park-area", "east-park-opened", "zone-firms"]),
         ({"topic": ["policies", "companies"]}, ["laser-plan-adopted", "size-limit", "acme-best"]),
         ({"topic": [], "status": ["opinion"]}, ["acme-best"]),  # no value is no filter
         ({"kind": "government"}, ["fair-ground"]),
         ({"language": ["sv", "zh"], "topic": "outlook"}, ["fair-ground"]),
         ({"kind": "news", "language": "be"}, []),  # both of one source
-        ({"within": "smalltown"}, ["east-park-opened", "east-park-area", "zone-firms"]),
+        ({"within": "smalltown"}, ["east-park-area", "east-park-opened", "zone-firms"]),
         (
             {"undated": True},
             ["laser-plan-adopted", "size-limit", "acme-best", "fair-prospects"],

@@ -13,6 +13,13 @@ __all__ = ["BY_NAME", "COMMANDS", "EXAMPLES", "GROUPS"]
 _ENTITY = ("EntityRow", "EntityRecord")
 
 COMMANDS = (
+    Command(
+        "article",
+        "Find facts",
+        "The article: what of it stands up, was only planned, or nobody else says.",
+        "SourceRecord",
+        ("article", "article --json"),
+    ),
     *both(
         ("facts", "fact"),
         "Find facts",
@@ -76,6 +83,14 @@ COMMANDS = (
         many=True,
         takes_name=True,
     ),
+    Command(
+        "plans",
+        "Judge the evidence",
+        "What was planned or forecast, by whom, for when, and what came of it.",
+        "PlanRow",
+        ("plans", "plans --until 2025"),
+        many=True,
+    ),
     *both(
         ("claims", "claim"),
         "Judge the evidence",
@@ -94,7 +109,7 @@ COMMANDS = (
         "Judge the evidence",
         (
             "The sources: who, when, and which go back to one origin.",
-            "One source: how far to trust it, and all that it says.",
+            "One source, checked as its text goes: what stands up, what others print.",
         ),
         rows=("SourceRow", "SourceRecord"),
         examples=(("sources",), ("source rezes-2024",)),
@@ -119,8 +134,8 @@ COMMANDS = (
     Command(
         "timeline",
         "Judge the evidence",
-        "All that is dated, in order; a plan at its target date.",
-        "ClaimRow",
+        "What happened when, an event a row; a plan at its target date.",
+        "EventRow",
         ("timeline --since 2022 --until 2023-06",),
         many=True,
     ),
@@ -179,6 +194,7 @@ COMMANDS = (
 BY_NAME = {command.name: command for command in COMMANDS}
 # For somebody who sees the program for the first time; each command has more of its own.
 EXAMPLES = (
+    "article",
     "facts --topic parks",
     "fact industry-scale",
     "search 25000",

@@ -36,6 +36,6 @@ def fact(data: "DataFile", id: options.FactArgument) -> "View":  # noqa: A002 - 
 
     The claims stand by time under what they are to the headline: support, dispute, context.
     """
-    from jinan_laser.output.answers.facts import fact_view
+    from jinan_laser.output.answers.fact import fact_view
 
     return fact_view(data.base, ask.fact(data.base, id))

@@ -33,6 +33,6 @@ def sources(
 
 def source(data: "DataFile", id: options.SourceArgument) -> "View":  # noqa: A002 - users see it
     """Return one source with its claims."""
-    from jinan_laser.output.answers.sources import source_view
+    from jinan_laser.output.answers.source import source_view
 
     return source_view(data.base, ask.source(data.base, id))

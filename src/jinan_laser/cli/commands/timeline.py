@@ -1,6 +1,5 @@
 """Timeline: what is dated, in order."""
 
-from functools import partial
 from typing import TYPE_CHECKING, Unpack
 
 from jinan_laser.cli import options
@@ -8,6 +7,8 @@ from jinan_laser.query import ask
 from jinan_laser.query.filters import ClaimFilters
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from jinan_laser.cli.data import DataFile
     from jinan_laser.output.view import View
 
@@ -19,9 +20,13 @@ def timeline(
     limit: options.LimitOption = None,
     **filters: Unpack[ClaimFilters],
 ) -> "View":
-    """Return the claims that have a date, by time; the filters are those of claims."""
+    """Return what is dated, by time, an event a row; the filters are those of claims."""
     from jinan_laser.output.answers.timeline import timeline_list
     from jinan_laser.output.arrange import arranged
+    from jinan_laser.query.events import Event, events
 
-    found = ask.timeline(data.base, **filters)
-    return arranged(partial(timeline_list, data.base), found, sort, limit)
+    def view_of(some: "Sequence[Event]") -> "View":
+        return timeline_list(data.base, [claim for event in some for claim in event.claims])
+
+    found = events(data.base, ask.timeline(data.base, **filters))
+    return arranged(view_of, found, sort, limit)

@@ -1,6 +1,6 @@
 """Claims: their rows, and the grid in which a person reads them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -98,12 +98,7 @@ def when(as_of: str | None, due: str | None, nothing: str = "") -> str:
 
 
 def claim_grid(
-    rows: Iterable[ClaimRow],
-    units: Mapping[str, Unit],
-    *,
-    of_fact: bool = False,
-    of_source: bool = False,
-    others: Sequence[str] | None = None,
+    rows: Iterable[ClaimRow], units: Mapping[str, Unit], headline: ClaimRow | None = None
 ) -> Grid:
     """Return claims below each other, without what the page says already.
 
@@ -112,42 +107,40 @@ def claim_grid(
     Args:
         rows: the claims.
         units: those of the base.
-        of_fact: whether the page is that of their fact.
-        of_source: whether the page is that of their source.
-        others: for each of them, what others print instead; None where the page does not say.
+        headline: that of their fact, if the page is that of the fact and shows it already.
     """
     columns = (
         Column("as of"),
         Column("status", "below"),
-        *(() if of_fact else (Column("stance", "below"),)),
+        *(() if headline else (Column("stance", "below"),)),
         Column("statement"),
         Column("answer", "labelled"),
-        *(() if others is None else (Column("others", "labelled"),)),
         Column("printed", "labelled"),
         Column("speaker", "labelled"),
-        *(() if of_source else (Column("source", "labelled"), Column("family", "labelled"))),
+        Column("source", "labelled"),
+        Column("family", "labelled"),
         Column("locator", "labelled"),
         Column("note", "labelled"),
         Column("id", "below"),
     )
     first: dict[str, str] = {}  # of each origin, the source that is listed first
+    if headline:
+        first[headline.source.family] = headline.source.id
     cells = []
-    for number, row in enumerate(rows):
+    for row in rows:
         family = row.source.family
         copied = first.setdefault(family, row.source.id) != row.source.id
-        origin = f"{family} (copy)" if of_fact and copied else family
-        who = () if of_source else (Cell(source_line(row.source)), Cell(origin))
         cells.append(
             (
                 Cell(when(row.as_of, row.due, "undated")),
                 Cell(row.status, row.status),
-                *(() if of_fact else (Cell(row.stance),)),
+                *(() if headline else (Cell(row.stance),)),
                 Cell(row.statement),
                 Cell(figure(row.value, row.comparator, row.unit, units), "figure"),
-                *(() if others is None else (Cell(others[number]),)),
                 Cell(row.printed),
                 Cell(row.speaker or ""),
-                *who,
+                Cell(source_line(row.source)),
+                Cell(f"{family} (copy)" if headline and copied else family),
                 Cell(row.locator),
                 Cell(row.note or "", "note"),
                 Cell(row.id, "id"),

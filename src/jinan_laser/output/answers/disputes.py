@@ -68,7 +68,7 @@ def _page(base: FactBase, rows: Iterable[DisputeRow]) -> Page:
             pairs(
                 ("fact", Cell(row.id, "id")),
                 ("subject", Cell(f"{row.subject.name['en']} ({row.subject.id})")),
-                ("verdict", Cell(row.verdict, row.verdict)),
+                ("standing", Cell(row.standing, row.verdict)),
                 ("note", Cell(row.note or "", "note")),
             ),
             Grid(_COLUMNS, tuple((*_side(base, one), *_side(base, other)) for one, other in both)),

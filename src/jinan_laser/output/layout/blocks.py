@@ -68,7 +68,7 @@ def blocks(
 
 def _grid(grid: Grid, shown: Callable[[str], str]) -> Grid:
     rows = tuple(tuple([Cell(shown(text), role) for text, role in row]) for row in grid.rows)
-    return Grid(grid.columns, rows)
+    return grid._replace(rows=rows)
 
 
 def _bar(bar: Bar, shown: Callable[[str], str]) -> Bar:

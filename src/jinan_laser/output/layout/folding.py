@@ -13,6 +13,7 @@ _WIDE = (
 )
 _OPENING = "（〔［｛〈《「『【〖"
 _CLOSING = "、。，．：；？！）〕］｝〉》」』】〗”’…ー々\u3099\u309a%),.;:!?"
+_SIGNS = frozenset(["~", "<", ">", "≥", "≤", "<=", ">="])  # each stays with its figure
 # Between two of these a line may end; with re.findall, which compiles it when it is wanted.
 _PIECE = rf"[{_OPENING}]*(?:[{_WIDE}]|[^{_WIDE}]+)[{_CLOSING}]*"
 _JOINED = r".+?(?:[-/_.?&=#+,;:]+|$)"
@@ -30,8 +31,8 @@ def cells(text: str) -> int:
 def longest_word(text: str) -> int:
     """Return how many columns keep every word of a text whole."""
     if text.isascii():
-        return max(map(len, text.split(" ")))
-    return max(cells(piece) for word in text.split(" ") for piece in _pieces(word))
+        return max(map(len, _words(text)))
+    return max(cells(piece) for word in _words(text) for piece in _pieces(word))
 
 
 def fold(text: str, width: int, used: int = 0) -> list[str]:
@@ -48,7 +49,7 @@ def fold(text: str, width: int, used: int = 0) -> list[str]:
         return [text]
     lines: list[str] = []
     line = ""
-    for word in text.split(" "):
+    for word in _words(text):
         size = cells(word)
         gap = " " if line else ""
         if len(gap) + size <= room:
@@ -64,6 +65,20 @@ def fold(text: str, width: int, used: int = 0) -> list[str]:
         lines += whole
         room = width - cells(line)
     return [*lines, line] if line or not lines else lines
+
+
+def _words(text: str) -> list[str]:
+    """Return what no line ends within, while there is another way."""
+    words = text.split(" ")
+    if not _SIGNS.intersection(words):
+        return words
+    glued: list[str] = []
+    for word in words:
+        if glued and glued[-1] in _SIGNS:
+            glued[-1] += f" {word}"
+        else:
+            glued.append(word)
+    return glued
 
 
 def _broken(word: str, size: int, room: int, width: int) -> list[str]:
