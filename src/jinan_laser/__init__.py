@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from jinan_laser.output.answers.check import CheckRow, DiagnosticRow
     from jinan_laser.output.answers.citations import CitationRow
     from jinan_laser.output.answers.claims import ClaimRow
+    from jinan_laser.output.answers.compare import CompareRow
     from jinan_laser.output.answers.diff import ChangeRow, KeyRow, StateRow
     from jinan_laser.output.answers.disputes import DisputeRow, Sides
     from jinan_laser.output.answers.entities import (
@@ -44,6 +45,7 @@ __all__ = [
     "CheckRow",
     "CitationRow",
     "ClaimRow",
+    "CompareRow",
     "DiagnosticRow",
     "DisputeRow",
     "EntityCounts",
@@ -86,6 +88,7 @@ _MODULES = {
     "DiagnosticRow": "output.answers.check",
     "CitationRow": "output.answers.citations",
     "ClaimRow": "output.answers.claims",
+    "CompareRow": "output.answers.compare",
     "ChangeRow": "output.answers.diff",
     "KeyRow": "output.answers.diff",
     "StateRow": "output.answers.diff",

@@ -33,13 +33,14 @@ from jinan_laser.output.arrange import arranged_rows
 from jinan_laser.query import ask
 from jinan_laser.query.article import article
 from jinan_laser.query.evidence import Evidence, evidence
-from jinan_laser.query.filters import ClaimFilters, FactFilters, Filters, Narrowing
+from jinan_laser.query.filters import ClaimFilters, FactFilters, Filters, Narrowing, PointFilters
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from jinan_laser.output.answers.check import CheckRow
     from jinan_laser.output.answers.citations import CitationRow
+    from jinan_laser.output.answers.compare import CompareRow
     from jinan_laser.output.answers.diff import ChangeRow
     from jinan_laser.output.answers.info import InfoRow
     from jinan_laser.output.citations import Style
@@ -106,6 +107,16 @@ class Lookup:
         rows = (plan_row(self.base, fact) for fact in ask.plans(self.base, **filters))
         return arranged_rows(PlanRow, rows, sort, limit)
 
+    def compare(self, *measures: str, **filters: Unpack[FactFilters]) -> "tuple[CompareRow, ...]":
+        """Return the facts of some measures side by side, plans apart from results.
+
+        Where nobody prints anything of a subject or place that is asked for, ``fact`` is None.
+        """
+        from jinan_laser.output.answers.compare import compare_row
+
+        found = ask.compare(self.base, *measures, **filters)
+        return tuple(compare_row(self.base, compared) for compared in found)
+
     def timeline(
         self, *, sort: str | None = None, limit: int | None = None, **filters: Unpack[ClaimFilters]
     ) -> tuple[EventRow, ...]:
@@ -158,12 +169,17 @@ class Lookup:
         """Weigh the claims of a fact: the verdict, and the independent origins behind it."""
         return evidence(self.base, ask.fact(self.base, id))
 
-    def trend(self, id: str) -> tuple[TrendRow, ...]:  # noqa: A002 - the word users see
-        """Return the dated figures of a fact by time, copies of one origin taken together."""
-        from jinan_laser.query.series import series
+    def trend(self, *ids: str, **filters: Unpack[PointFilters]) -> tuple[TrendRow, ...]:
+        """Return the dated figures of a fact, or of several of one measure, each by time.
 
-        fact = ask.fact(self.base, id)
-        return tuple(trend_row(fact, point) for point in series(self.base, fact))
+        Copies of one origin are taken together.
+        """
+        found = ask.trend(self.base, *ids, **filters)
+        return tuple(
+            trend_row(self.base.facts[id_], point)
+            for id_, points in found.items()
+            for point in points
+        )
 
     @overload
     def cite(

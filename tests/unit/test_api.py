@@ -58,6 +58,13 @@ QUESTIONS: list[tuple[list[str], Callable[[Lookup], object]]] = [
     (["plans"], lambda base: base.plans()),
     (["plans", "--since", "2024"], lambda base: base.plans(since="2024")),
     (["plans", "--until", "2023"], lambda base: base.plans(until="2023")),
+    (["compare"], lambda base: base.compare()),
+    (["compare", "area", "companies"], lambda base: base.compare("area", "companies")),
+    (
+        ["compare", "area", "--subject", "fair", "--subject", "acme"],
+        lambda base: base.compare("area", subject=["fair", "acme"]),
+    ),
+    (["trend", "laser-scale", "--kind", "news"], lambda b: b.trend("laser-scale", kind="news")),
     (["timeline"], lambda base: base.timeline()),
     (["timeline", "--since", "2023"], lambda base: base.timeline(since="2023")),
     (["timeline", "--until", "2022"], lambda base: base.timeline(until="2022")),

@@ -11,6 +11,7 @@ import typer
 from jinan_laser.cli.commands import BY_NAME, COMMANDS
 from jinan_laser.cli.data import DataFile
 from jinan_laser.errors import JinanLaserError
+from jinan_laser.query.compare import measures as measures_of
 from jinan_laser.query.filters import languages as languages_of
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ facts = _from_base(lambda base, _: ((fact.id, fact.label) for fact in base.facts
 topics = _from_base(lambda base, _: ((row.id, row.title) for row in base.topics.values()))
 units = _from_base(lambda base, _: ((unit, "") for unit in base.units))
 languages = _from_base(lambda base, _: ((tag, "") for tag in languages_of(base)))
+measures = _from_base(lambda base, _: ((measure, "") for measure in measures_of(base)))
 claims = _from_base(lambda base, _: ((claim.id, claim.statement) for claim in base.claims.values()))
 sources = _from_base(lambda base, _: ((row.id, row.publisher) for row in base.sources.values()))
 citable = _from_base(

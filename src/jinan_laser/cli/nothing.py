@@ -55,7 +55,7 @@ def _why(command: "Command", data: "DataFile", own: Filters) -> str:
     filters = _filters(own)
     if "text" in own and not filters:
         return _nowhere(data, own["text"])
-    given = {name: own[name] for name in ("text", "id") if own.get(name)}
+    given = {name: own[name] for name in ("text", "id", "measure") if own.get(name)}
     if given:
         without = data.command_line(f"{command.name} {_words(given)}")
         return f"Nothing fits {_spelled(filters)} as well. Without: {without}"
@@ -71,6 +71,9 @@ def _lacking(command: "Command", data: "DataFile") -> str:
     if command.kinds:
         all_it_has = data.command_line("entities")
         return f"This fact base has no {command.name}. All it has: {all_it_has}"
+    if command.name == "compare":
+        facts = data.command_line("facts")
+        return f"No fact of this base says what it measures. All it has: {facts}"
     if command.name == "plans":
         facts = data.command_line("facts")
         return f"Nothing in this fact base is planned or forecast. All it has: {facts}"

@@ -7,7 +7,15 @@ The commands and the Python API both ask here, so that the same words mean the s
 from typing import TYPE_CHECKING, Unpack
 
 from jinan_laser.model.vocabulary import EntityKind
-from jinan_laser.query.filters import ClaimFilters, FactFilters, Filters, Narrowing, resolve
+from jinan_laser.query.filters import (
+    ClaimFilters,
+    FactFilters,
+    Filters,
+    Narrowing,
+    PointFilters,
+    Texts,
+    resolve,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +25,9 @@ if TYPE_CHECKING:
     from jinan_laser.model.entity import Entity
     from jinan_laser.model.fact import Fact
     from jinan_laser.model.source import Source
+    from jinan_laser.query.compare import Compared
     from jinan_laser.query.search import Match
+    from jinan_laser.query.series import Point
 
 
 def facts(base: "FactBase", **filters: Unpack[FactFilters]) -> "Iterator[Fact]":
@@ -71,6 +81,50 @@ def plans(base: "FactBase", **filters: Unpack[FactFilters]) -> "list[Fact]":
     from jinan_laser.query.plans import plans as plans_of
 
     return plans_of(base, facts(base, **filters))
+
+
+def compare(base: "FactBase", *words: str, **filters: Unpack[FactFilters]) -> "Iterator[Compared]":
+    """Return the facts of some measures, or of all, side by side, and what nobody prints.
+
+    Nobody prints it: there is no fact of the measure about a subject or place that is asked for.
+
+    Raises:
+        UnknownIdError: no such subject, place or source.
+        UsageError: no such measure, or a filter cannot be meant as it is given.
+    """
+    from jinan_laser.query.compare import compare as compare_facts
+    from jinan_laser.query.compare import find_measures, measures
+
+    chosen = find_measures(base, words) if words else measures(base)
+    wanted = resolve(base, **filters)
+    asked = {id_: [id_] for id_ in _ids(base, filters.get("subject"))} | {
+        id_: _ids_within(base, id_) for id_ in _ids(base, filters.get("within"))
+    }
+    return compare_facts(base, chosen, wanted, asked if words else {})
+
+
+def trend(
+    base: "FactBase", *words: str, **filters: Unpack[PointFilters]
+) -> "dict[str, tuple[Point, ...]]":
+    """Return the dated figures of one fact, or of several of one measure, by the ids of the facts.
+
+    The words are a name of several words, or a name each.
+
+    Raises:
+        UnknownIdError: no fact, or more than one, goes by a word; no such source.
+        UsageError: the facts cannot be drawn together, or a filter cannot be meant.
+    """
+    from jinan_laser.errors import UsageError
+    from jinan_laser.query.find import find_fact_ids
+    from jinan_laser.query.series import series
+
+    wanted = resolve(base, **filters)
+    first, *others = (base.facts[id_] for id_ in find_fact_ids(base, words))
+    for other in others:
+        if (first.measure, first.unit) != (other.measure, other.unit) or first.measure is None:
+            kinds = [f'"{fact.id}" is {_measured(fact)}' for fact in (first, other)]
+            raise UsageError(f"facts of one measure and unit go together; {' and '.join(kinds)}")
+    return {fact.id: series(base, fact, wanted) for fact in (first, *others)}
 
 
 def disputes(base: "FactBase", **filters: Unpack[FactFilters]) -> "Iterator[Fact]":
@@ -164,3 +218,21 @@ def entity(base: "FactBase", word: str, *kinds: EntityKind) -> "Entity":
     from jinan_laser.query.find import find_entity_id
 
     return base.entities[find_entity_id(base, word, *kinds)]
+
+
+def _ids(base: "FactBase", words: Texts) -> "list[str]":
+    """Return the ids of the entities that a filter names, in its order."""
+    from jinan_laser.query.find import find_entity_id
+
+    several = [words] if isinstance(words, str) else words or ()
+    return list(dict.fromkeys(find_entity_id(base, word) for word in several))
+
+
+def _ids_within(base: "FactBase", id_: str) -> "list[str]":
+    from jinan_laser.query.select import select_within
+
+    return [id_, *(inner.id for inner in select_within(base, base.entities[id_]))]
+
+
+def _measured(fact: "Fact") -> str:
+    return f"{fact.measure or 'of no measure'}, in {fact.unit or 'no unit'}"

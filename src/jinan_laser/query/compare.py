@@ -48,7 +48,7 @@ def find_measures(base: FactBase, words: Sequence[str]) -> tuple[str, ...]:
         if fold(word) not in known:
             from difflib import get_close_matches
 
-            message = f'no measure "{word}"; the fact base has {", ".join(known) or "none"}'
+            message = f'no measure "{word}"; the base has {", ".join(known) or "none"}'
             raise UsageError(message, get_close_matches(fold(word), known, n=1))
     return tuple(dict.fromkeys(known[fold(word)] for word in words))
 

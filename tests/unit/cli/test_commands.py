@@ -8,7 +8,7 @@ from jinan_laser.cli.answer import callback
 from jinan_laser.cli.command import Command
 from jinan_laser.cli.commands import BY_NAME, COMMANDS
 from jinan_laser.cli.options import FILTERS
-from jinan_laser.query.filters import ClaimFilters, FactFilters, Filters, Narrowing
+from jinan_laser.query.filters import ClaimFilters, FactFilters, Filters, Narrowing, PointFilters
 
 
 def parameters(name: str) -> list[str]:
@@ -43,13 +43,16 @@ def test_no_name_twice() -> None:
         ("sources", Filters),
         ("disputes", FactFilters),
         ("search", Narrowing),
+        ("plans", FactFilters),
+        ("compare", FactFilters),
+        ("trend", PointFilters),
     ],
 )
 def test_every_filter_is_an_option(name: str, filters: type) -> None:
     own = [known for known in FILTERS if known in filters.__annotations__]
     shared = ["format", "json", "fields", "save", "data"]
     listed = parameters(name)
-    assert listed[listed.index("sort") :] == ["sort", "limit", *own, *shared]
+    assert listed[-len([*own, *shared]) :] == [*own, *shared]
 
 
 def test_every_option_of_a_filter_is_used() -> None:
@@ -59,7 +62,12 @@ def test_every_option_of_a_filter_is_used() -> None:
 def test_every_list_can_be_sorted_and_limited() -> None:
     lists = {command.name for command in COMMANDS if command.many and command.row}
     arranged = {name for name in lists if {"sort", "limit"} <= set(parameters(name))}
-    assert lists - arranged == {"trend", "cite", "diff"}  # those have an order of their own
+    assert lists - arranged == {
+        "trend",
+        "compare",
+        "cite",
+        "diff",
+    }  # those have an order of their own
 
 
 def test_commands_for_a_kind_show_that_kind_alone() -> None:

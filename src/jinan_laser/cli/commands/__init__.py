@@ -84,6 +84,14 @@ COMMANDS = (
         takes_name=True,
     ),
     Command(
+        "compare",
+        "Find facts",
+        "Facts of one measure side by side: place, date, what was counted.",
+        "CompareRow",
+        ("compare", "compare revenue --min '1 billion'"),
+        many=True,
+    ),
+    Command(
         "plans",
         "Judge the evidence",
         "What was planned or forecast, by whom, for when, and what came of it.",
@@ -125,9 +133,13 @@ COMMANDS = (
     Command(
         "trend",
         "Judge the evidence",
-        "A figure over time, drawn as bars.",
+        "A figure over time, or several of one measure, drawn as bars.",
         "TrendRow",
-        ("trend industry-scale", "trend industry-scale --save scale.svg"),
+        (
+            "trend industry-scale",
+            "trend laser-companies shenzhen-companies",
+            "trend industry-scale --save scale.svg",
+        ),
         many=True,
         takes_name=True,
     ),

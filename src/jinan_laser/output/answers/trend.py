@@ -1,6 +1,6 @@
 """Trend: how a figure went over time."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from jinan_laser.model.base import FactBase
@@ -59,9 +59,10 @@ def trend_row(fact: Fact, point: Point) -> TrendRow:
     )
 
 
-def trend_view(base: FactBase, fact: Fact) -> View:
-    """Return one row for each figure of the fact, by time."""
-    rows = tuple(trend_row(fact, point) for point in series(base, fact))
+def trend_view(base: FactBase, fact: Fact, points: Iterable[Point] | None = None) -> View:
+    """Return one row for each figure of the fact, by time; with points for those."""
+    some = series(base, fact) if points is None else points
+    rows = tuple(trend_row(fact, point) for point in some)
     hints = (("All that was said", f"fact {fact.id}"),) if len(rows) <= 1 else ()
     return View(TrendRow, rows, lambda: _page(base, fact, rows), hints=hints)
 
