@@ -33,7 +33,8 @@ from jinan_laser.output.arrange import arranged_rows
 from jinan_laser.query import ask
 from jinan_laser.query.article import article
 from jinan_laser.query.evidence import Evidence, evidence
-from jinan_laser.query.filters import ClaimFilters, FactFilters, Filters, Narrowing, PointFilters
+from jinan_laser.query.filters import ClaimFilters, Filters, Narrowing, PointFilters
+from jinan_laser.query.trial import FactFilters, TrialFilters, Weighing, on_trial
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -61,12 +62,13 @@ class Lookup:
     base: FactBase
     file: Path
 
-    def article(self) -> SourceRecord:
+    def article(self, **weighing: Unpack[Weighing]) -> SourceRecord:
         """Return the base's own article with its claims, in the order of its text.
 
         A base without one raises ``UnknownIdError``.
         """
-        return source_record(self.base, article(self.base))
+        base = on_trial(self.base, weighing).base
+        return source_record(base, article(base))
 
     def facts(
         self, *, sort: str | None = None, limit: int | None = None, **filters: Unpack[FactFilters]
@@ -75,12 +77,14 @@ class Lookup:
 
         Like every list it can be sorted by a field, after "-" backwards, and limited.
         """
-        rows = (fact_row(self.base, fact) for fact in ask.facts(self.base, **filters))
+        base, others, _ = on_trial(self.base, filters)
+        rows = (fact_row(base, fact) for fact in ask.facts(base, **others))
         return arranged_rows(FactRow, rows, sort, limit)
 
-    def fact(self, id: str) -> FactRecord:  # noqa: A002 - the word users see
+    def fact(self, id: str, **trial: Unpack[TrialFilters]) -> FactRecord:  # noqa: A002
         """Return one fact with all its claims, by time."""
-        return fact_record(self.base, ask.fact(self.base, id))
+        base = on_trial(self.base, trial, whole=True).base
+        return fact_record(base, ask.fact(base, id))
 
     def claims(
         self,
@@ -104,7 +108,8 @@ class Lookup:
         self, *, sort: str | None = None, limit: int | None = None, **filters: Unpack[FactFilters]
     ) -> tuple[PlanRow, ...]:
         """Return the plans and forecasts that fit, the overdue ones first."""
-        rows = (plan_row(self.base, fact) for fact in ask.plans(self.base, **filters))
+        base, others, _ = on_trial(self.base, filters)
+        rows = (plan_row(base, fact) for fact in ask.plans(base, **others))
         return arranged_rows(PlanRow, rows, sort, limit)
 
     def compare(self, *measures: str, **filters: Unpack[FactFilters]) -> "tuple[CompareRow, ...]":
@@ -114,8 +119,9 @@ class Lookup:
         """
         from jinan_laser.output.answers.compare import compare_row
 
-        found = ask.compare(self.base, *measures, **filters)
-        return tuple(compare_row(self.base, compared) for compared in found)
+        base, others, _ = on_trial(self.base, filters)
+        found = ask.compare(base, *measures, **others)
+        return tuple(compare_row(base, compared) for compared in found)
 
     def timeline(
         self, *, sort: str | None = None, limit: int | None = None, **filters: Unpack[ClaimFilters]
@@ -150,7 +156,8 @@ class Lookup:
         self, *, sort: str | None = None, limit: int | None = None, **filters: Unpack[FactFilters]
     ) -> tuple[DisputeRow, ...]:
         """Return the facts that origins disagree about, with both sides."""
-        rows = (dispute_row(self.base, fact) for fact in ask.disputes(self.base, **filters))
+        base, others, _ = on_trial(self.base, filters)
+        rows = (dispute_row(base, fact) for fact in ask.disputes(base, **others))
         return arranged_rows(DisputeRow, rows, sort, limit)
 
     def search(

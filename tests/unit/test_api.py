@@ -58,6 +58,13 @@ QUESTIONS: list[tuple[list[str], Callable[[Lookup], object]]] = [
     (["plans"], lambda base: base.plans()),
     (["plans", "--since", "2024"], lambda base: base.plans(since="2024")),
     (["plans", "--until", "2023"], lambda base: base.plans(until="2023")),
+    (["article", "--without", "rival"], lambda base: base.article(without="rival")),
+    (
+        ["facts", "--without", "news", "--known-by", "2024-05"],
+        lambda base: base.facts(without="news", known_by="2024-05"),
+    ),
+    (["facts", "--at", "2023"], lambda base: base.facts(at="2023")),
+    (["fact", "laser-firms", "--at", "2022"], lambda b: b.fact("laser-firms", at="2022")),
     (["compare"], lambda base: base.compare()),
     (["compare", "area", "companies"], lambda base: base.compare("area", "companies")),
     (

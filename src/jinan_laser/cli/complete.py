@@ -4,13 +4,14 @@ A completion never fails: where the fact base cannot be read there is nothing to
 """
 
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 import typer
 
 from jinan_laser.cli.commands import BY_NAME, COMMANDS
 from jinan_laser.cli.data import DataFile
 from jinan_laser.errors import JinanLaserError
+from jinan_laser.model.vocabulary import SourceKind
 from jinan_laser.query.compare import measures as measures_of
 from jinan_laser.query.filters import languages as languages_of
 
@@ -40,6 +41,13 @@ facts = _from_base(lambda base, _: ((fact.id, fact.label) for fact in base.facts
 topics = _from_base(lambda base, _: ((row.id, row.title) for row in base.topics.values()))
 units = _from_base(lambda base, _: ((unit, "") for unit in base.units))
 languages = _from_base(lambda base, _: ((tag, "") for tag in languages_of(base)))
+left_out = _from_base(
+    lambda base, _: (
+        *((kind, "") for kind in get_args(SourceKind)),
+        *((row.id, row.publisher) for row in base.sources.values()),
+        *((family, "") for family in {row.family: None for row in base.sources.values()}),
+    )
+)
 measures = _from_base(lambda base, _: ((measure, "") for measure in measures_of(base)))
 claims = _from_base(lambda base, _: ((claim.id, claim.statement) for claim in base.claims.values()))
 sources = _from_base(lambda base, _: ((row.id, row.publisher) for row in base.sources.values()))

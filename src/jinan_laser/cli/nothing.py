@@ -155,7 +155,7 @@ def _count(command: "Command", data: "DataFile", filters: Filters) -> int:
 
 def _spelled(filters: Filters) -> str:
     return " ".join(
-        f"--{name}" if value is True else f"--{name} {_quoted(value)}"
+        f"--{name}" if value is True else f"--{name.replace('_', '-')} {_quoted(value)}"
         for name, values in filters.items()
         for value in (values if isinstance(values, list) else [values])
     )

@@ -108,6 +108,20 @@ FILTERS = {
         list[str] | None,
         typer.Option("--search", metavar="TEXT", help="Only what holds all these words."),
     ],
+    "without": _several(
+        "--without",
+        "SOURCE|KIND|FAMILY",
+        "As if these had not been published.",
+        complete.left_out,
+    ),
+    "known_by": Annotated[
+        str | None,
+        typer.Option("--known-by", metavar="DATE", help="By what was published by then."),
+    ],
+    "at": Annotated[
+        str | None,
+        typer.Option("--at", metavar="DATE", help="Figures reported about YYYY[-MM[-DD]]."),
+    ],
 }
 FLAGS = ("undated",)
 

@@ -12,7 +12,11 @@ T = TypeVar("T")
 
 
 def arranged(
-    view_of: Callable[[Sequence[T]], View], things: Iterable[T], sort: str | None, limit: int | None
+    view_of: Callable[[Sequence[T]], View],
+    things: Iterable[T],
+    sort: str | None,
+    limit: int | None,
+    notes: tuple[str, ...] = (),
 ) -> View:
     """Return the view of some things in the order of a field, or of the first of them.
 
@@ -21,17 +25,18 @@ def arranged(
         things: what is listed.
         sort: a field, after "-" for the last first; None for the order given.
         limit: how many rows at most; None for all.
+        notes: what is to be said of them already.
 
     Raises:
         FilterError: no such field, or no such number of rows.
     """
     listed = tuple(things)
-    view = view_of(listed)
+    view = view_of(listed)._replace(notes=notes)
     if sort is None and limit is None:
         return view
     order = order_of(view.row_type, view.rows, sort, limit)
-    notes = (f"{len(order)} of {len(listed)}",) if len(order) < len(listed) else ()
-    return view_of([listed[at] for at in order])._replace(notes=(*view.notes, *notes))
+    kept = (f"{len(order)} of {len(listed)}",) if len(order) < len(listed) else ()
+    return view_of([listed[at] for at in order])._replace(notes=(*notes, *kept))
 
 
 def arranged_rows(

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Unpack
 from jinan_laser.model.vocabulary import EntityKind
 from jinan_laser.query.filters import (
     ClaimFilters,
-    FactFilters,
     Filters,
     Narrowing,
     PointFilters,
@@ -30,7 +29,7 @@ if TYPE_CHECKING:
     from jinan_laser.query.series import Point
 
 
-def facts(base: "FactBase", **filters: Unpack[FactFilters]) -> "Iterator[Fact]":
+def facts(base: "FactBase", **filters: Unpack[Filters]) -> "Iterator[Fact]":
     """Return the facts that fit, by topic, then in the order of the file.
 
     Raises:
@@ -71,7 +70,7 @@ def timeline(base: "FactBase", **filters: Unpack[ClaimFilters]) -> "list[Claim]"
     return select_dated(base, resolve(base, **filters))
 
 
-def plans(base: "FactBase", **filters: Unpack[FactFilters]) -> "list[Fact]":
+def plans(base: "FactBase", **filters: Unpack[Filters]) -> "list[Fact]":
     """Return the facts whose headline is a plan or forecast: overdue, pending, decided ones.
 
     Raises:
@@ -83,7 +82,7 @@ def plans(base: "FactBase", **filters: Unpack[FactFilters]) -> "list[Fact]":
     return plans_of(base, facts(base, **filters))
 
 
-def compare(base: "FactBase", *words: str, **filters: Unpack[FactFilters]) -> "Iterator[Compared]":
+def compare(base: "FactBase", *words: str, **filters: Unpack[Filters]) -> "Iterator[Compared]":
     """Return the facts of some measures, or of all, side by side, and what nobody prints.
 
     Nobody prints it: there is no fact of the measure about a subject or place that is asked for.
@@ -127,7 +126,7 @@ def trend(
     return {fact.id: series(base, fact, wanted) for fact in (first, *others)}
 
 
-def disputes(base: "FactBase", **filters: Unpack[FactFilters]) -> "Iterator[Fact]":
+def disputes(base: "FactBase", **filters: Unpack[Filters]) -> "Iterator[Fact]":
     """Return the facts whose headline another origin contradicts, in the order of ``facts``.
 
     Raises:

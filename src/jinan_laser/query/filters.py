@@ -67,10 +67,6 @@ class Filters(Narrowing, total=False):
     """A text whose words are found in it, wherever ``search`` looks."""
 
 
-class FactFilters(Filters, total=False):
-    """Which facts."""
-
-
 class ClaimFilters(Filters, total=False):
     """Which claims."""
 

@@ -9,7 +9,7 @@ from jinan_laser.query.dates import by_time
 from jinan_laser.query.evidence import evidence
 
 # What is late needs an answer, what is to come may get one, what is decided has it.
-_ORDER: tuple[Verdict, ...] = ("overdue", "pending", "disputed", "missed", "met")
+_ORDER: tuple[Verdict, ...] = ("overdue", "pending", "disputed", "missed", "met", "not-said")
 
 
 def plans(base: FactBase, facts: Iterable[Fact]) -> list[Fact]:

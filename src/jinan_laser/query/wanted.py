@@ -101,9 +101,12 @@ class Wanted(NamedTuple):
         queries = self._queries(base)
         any_source = self.sources is self.kinds is self.languages is None
 
+        figure = self.least is not None or self.most is not None
+
         def fits(fact: Fact) -> bool:
             return (
                 self.fits_claim(base.headline(fact))
+                and not (figure and not base.is_said(fact))
                 and self.fits_fact(base, fact)
                 and (
                     any_source

@@ -8,7 +8,8 @@ from jinan_laser.cli.answer import callback
 from jinan_laser.cli.command import Command
 from jinan_laser.cli.commands import BY_NAME, COMMANDS
 from jinan_laser.cli.options import FILTERS
-from jinan_laser.query.filters import ClaimFilters, FactFilters, Filters, Narrowing, PointFilters
+from jinan_laser.query.filters import ClaimFilters, Filters, Narrowing, PointFilters
+from jinan_laser.query.trial import FactFilters, TrialFilters, Weighing
 
 
 def parameters(name: str) -> list[str]:
@@ -46,6 +47,8 @@ def test_no_name_twice() -> None:
         ("plans", FactFilters),
         ("compare", FactFilters),
         ("trend", PointFilters),
+        ("fact", TrialFilters),
+        ("article", Weighing),
     ],
 )
 def test_every_filter_is_an_option(name: str, filters: type) -> None:

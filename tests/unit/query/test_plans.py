@@ -7,10 +7,10 @@ import pytest
 from jinan_laser.errors import FilterError
 from jinan_laser.model.base import FactBase
 from jinan_laser.query.ask import plans
-from jinan_laser.query.filters import FactFilters
+from jinan_laser.query.filters import Filters
 
 
-def ids(base: FactBase, **period: Unpack[FactFilters]) -> list[str]:
+def ids(base: FactBase, **period: Unpack[Filters]) -> list[str]:
     return [fact.id for fact in plans(base, **period)]
 
 

@@ -6,7 +6,7 @@ import typer
 
 from jinan_laser.cli import complete
 from jinan_laser.query import ask
-from jinan_laser.query.filters import FactFilters
+from jinan_laser.query.trial import FactFilters, on_trial
 
 if TYPE_CHECKING:
     from jinan_laser.cli.data import DataFile
@@ -34,6 +34,7 @@ def compare(
     """
     from jinan_laser.output.answers.compare import compare_list, measure_list
 
-    found = ask.compare(data.base, *(measure or ()), **filters)
+    trial = on_trial(data.base, filters)
+    found = ask.compare(trial.base, *(measure or ()), **trial.filters)
     listed = compare_list if measure or any(filters.values()) else measure_list
-    return listed(data.base, found)
+    return listed(trial.base, found)._replace(notes=trial.notes)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from jinan_laser.cli import options
 from jinan_laser.query import ask
-from jinan_laser.query.filters import FactFilters
+from jinan_laser.query.trial import FactFilters, on_trial
 
 if TYPE_CHECKING:
     from jinan_laser.cli.data import DataFile
@@ -23,5 +23,6 @@ def disputes(
     from jinan_laser.output.answers.disputes import dispute_list
     from jinan_laser.output.arrange import arranged
 
-    found = ask.disputes(data.base, **filters)
-    return arranged(partial(dispute_list, data.base), found, sort, limit)
+    trial = on_trial(data.base, filters)
+    found = ask.disputes(trial.base, **trial.filters)
+    return arranged(partial(dispute_list, trial.base), found, sort, limit, trial.notes)

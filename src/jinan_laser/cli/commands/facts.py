@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from jinan_laser.cli import options
 from jinan_laser.query import ask
-from jinan_laser.query.filters import FactFilters
+from jinan_laser.query.trial import FactFilters, TrialFilters, on_trial
 
 if TYPE_CHECKING:
     from jinan_laser.cli.data import DataFile
@@ -24,18 +24,29 @@ def facts(
     Facts stand by topic, then in the order of the file. --status, --since, --until, --min and
     --max look at the headline of a fact, --source, --kind, --language and --search at everything
     that was said to it. Filters may be given several times: any of the values fits.
+
+    --without and --known-by weigh the facts by fewer claims; where that leaves the headline out,
+    the fact is not said. --at shows the figures that were reported about a year.
     """
     from jinan_laser.output.answers.facts import fact_list
     from jinan_laser.output.arrange import arranged
 
-    return arranged(partial(fact_list, data.base), ask.facts(data.base, **filters), sort, limit)
+    trial = on_trial(data.base, filters)
+    found = ask.facts(trial.base, **trial.filters)
+    return arranged(partial(fact_list, trial.base), found, sort, limit, trial.notes)
 
 
-def fact(data: "DataFile", id: options.FactArgument) -> "View":  # noqa: A002 - users see it
+def fact(
+    data: "DataFile",
+    id: options.FactArgument,  # noqa: A002 - users see it
+    **trial: Unpack[TrialFilters],
+) -> "View":
     """Return one fact with all that was said to it.
 
     The claims stand by time under what they are to the headline: support, dispute, context.
     """
     from jinan_laser.output.answers.fact import fact_view
 
-    return fact_view(data.base, ask.fact(data.base, id))
+    base, _, notes = on_trial(data.base, trial, whole=True)
+    view = fact_view(base, ask.fact(base, id))
+    return view._replace(notes=notes)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from jinan_laser.cli import options
 from jinan_laser.query import ask
-from jinan_laser.query.filters import FactFilters
+from jinan_laser.query.trial import FactFilters, on_trial
 
 if TYPE_CHECKING:
     from jinan_laser.cli.data import DataFile
@@ -26,4 +26,6 @@ def plans(
     from jinan_laser.output.answers.plans import plan_list
     from jinan_laser.output.arrange import arranged
 
-    return arranged(partial(plan_list, data.base), ask.plans(data.base, **filters), sort, limit)
+    trial = on_trial(data.base, filters)
+    found = ask.plans(trial.base, **trial.filters)
+    return arranged(partial(plan_list, trial.base), found, sort, limit, trial.notes)

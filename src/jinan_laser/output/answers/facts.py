@@ -74,7 +74,7 @@ class FactRow:
     status: Status
     """reported, planned, forecast or opinion: only the first is a result."""
     verdict: Verdict
-    """corroborated, disputed, single-origin; of plans met, missed, overdue, pending; or opinion."""
+    """corroborated, disputed, single-origin, met, missed, overdue, pending, opinion or not-said."""
     standing: str
     """Status and verdict in words: corroborated +2; plan, overdue since 2024; plan for 2028-05."""
     origins: Origins
@@ -99,6 +99,8 @@ def fact_values(base: FactBase, fact: Fact) -> dict[str, Any]:
     """Return the values of a ``FactRow``, and of every row that extends it, by name."""
     claim = base.headline(fact)
     weighed = evidence(base, fact)
+    said = weighed.verdict != "not-said"
+    told = answer(claim.value, claim.comparator, fact.unit, base.units, claim.statement)
     return {
         "id": fact.id,
         "topic": fact.topic,
@@ -107,13 +109,13 @@ def fact_values(base: FactBase, fact: Fact) -> dict[str, Any]:
         "label": fact.label,
         "measure": fact.measure,
         "scope": fact.scope,
-        "answer": answer(claim.value, claim.comparator, fact.unit, base.units, claim.statement),
+        "answer": told if said else "not said",
         "statement": claim.statement,
-        "value": plain_number(claim.value),
-        "comparator": claim.comparator,
+        "value": plain_number(claim.value) if said else None,
+        "comparator": claim.comparator if said else None,
         "unit": fact.unit,
-        "as_of": claim.as_of,
-        "due": claim.due,
+        "as_of": claim.as_of if said else None,
+        "due": claim.due if said else None,
         "status": claim.status,
         "verdict": weighed.verdict,
         "standing": standing(base, fact, weighed),

@@ -153,9 +153,10 @@ _FACT = columns_of(
     headline="claims",
 )
 _CLAIM = columns_of(Claim, fact="facts", source="sources")
+_VERDICTS = tuple(word for word in get_args(Verdict) if word != "not-said")
 _VERDICT = (
     ExportColumn("fact", "The fact that is weighed", refers_to="facts"),
-    ExportColumn("verdict", "How the fact stands", choices=get_args(Verdict)),
+    ExportColumn("verdict", "How the fact stands", choices=_VERDICTS),
     ExportColumn("supporting", "Independent origins that bear the headline out", "integer"),
     ExportColumn("disputing", "Independent origins that contradict it", "integer"),
 )

@@ -34,6 +34,7 @@ STYLES = {
     "pending": _PURPLE,
     "forecast": f"italic {_PURPLE}",
     "opinion": f"italic {_GREY}",
+    "not-said": _GREY,
 }
 _ADDRESS = re.compile(r"https?://[^\s]+")
 _SAFE = "!#$%&'()*+,/:;=?@[]~"  # what an address may hold besides letters, digits, - . _
