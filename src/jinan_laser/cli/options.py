@@ -69,6 +69,9 @@ def _several(option: str, metavar: str, help_: str, completer: complete.Complete
     ]
 
 
+OpenOption = Annotated[bool, typer.Option("--open", help="Open the page in a browser, too.")]
+
+
 # The options of the filters in query/filters.py, by name: the same filter is the same everywhere,
 # and this is the order of the help. What is a list may be given several times.
 FILTERS = {

@@ -17,7 +17,7 @@ from jinan_laser.model.record import LANGUAGE_PATTERN
 from jinan_laser.output.page import Cell, Column, Grid, Page, Pairs
 from jinan_laser.output.view import View
 
-_ROLES = {"id": "id", "url": "url", "archived": "url"}
+_ROLES = {"id": "id", "url": "url", "link": "url", "archived": "url"}
 NAMES = dict[str, str]  # by language
 
 

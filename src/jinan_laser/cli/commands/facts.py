@@ -39,14 +39,22 @@ def facts(
 def fact(
     data: "DataFile",
     id: options.FactArgument,  # noqa: A002 - users see it
+    *,
+    open: options.OpenOption = False,  # noqa: A002 - the word users type
     **trial: Unpack[TrialFilters],
 ) -> "View":
     """Return one fact with all that was said to it.
 
     The claims stand by time under what they are to the headline: support, dispute, context.
+    --open leads to the words of the headline, where the page can be entered there.
     """
     from jinan_laser.output.answers.fact import fact_view
 
     base, _, notes = on_trial(data.base, trial, whole=True)
     view = fact_view(base, ask.fact(base, id))
+    if open:
+        from jinan_laser.cli.browse import browse
+
+        [row] = view.rows
+        notes = (*notes, browse(row.link or row.source.url))
     return view._replace(notes=notes)

@@ -31,8 +31,19 @@ def sources(
     return arranged(partial(source_list, data.base), found, sort, limit)
 
 
-def source(data: "DataFile", id: options.SourceArgument) -> "View":  # noqa: A002 - users see it
+def source(
+    data: "DataFile",
+    id: options.SourceArgument,  # noqa: A002 - users see it
+    *,
+    open: options.OpenOption = False,  # noqa: A002 - the word users type
+) -> "View":
     """Return one source with its claims."""
     from jinan_laser.output.answers.source import source_view
 
-    return source_view(data.base, ask.source(data.base, id))
+    view = source_view(data.base, ask.source(data.base, id))
+    if open:
+        from jinan_laser.cli.browse import browse
+
+        [row] = view.rows
+        view = view._replace(notes=(browse(row.url),))
+    return view

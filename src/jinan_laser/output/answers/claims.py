@@ -10,6 +10,7 @@ from jinan_laser.model.unit import Unit
 from jinan_laser.model.vocabulary import Comparator, Stance, Status
 from jinan_laser.output.answers.refs import SourceRef, source_line, source_ref
 from jinan_laser.output.figure import answer, figure, plain_number
+from jinan_laser.output.links import link_to
 from jinan_laser.output.page import Cell, Column, Grid, Heading, Page, pairs
 from jinan_laser.output.view import View, single
 
@@ -46,6 +47,8 @@ class ClaimRow:
     """The figure or name exactly as the source prints it."""
     locator: str
     """Where it stands: p2.s5, p2, title, or words after ~ where only an excerpt was seen."""
+    link: str | None
+    """Address that leads to the printed words; null where the page cannot be entered there."""
     note: str | None
     """Doubts, and why this stance."""
     source: SourceRef
@@ -75,6 +78,7 @@ def claim_values(base: FactBase, claim: Claim) -> dict[str, Any]:
         "stance": claim.stance,
         "printed": claim.printed,
         "locator": claim.locator,
+        "link": link_to(base.sources[claim.source], claim),
         "note": claim.note,
         "source": source_ref(base.sources[claim.source]),
     }

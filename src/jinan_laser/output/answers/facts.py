@@ -11,6 +11,7 @@ from jinan_laser.output.answers.claims import when
 from jinan_laser.output.answers.others import OtherRow, other_rows, told_others
 from jinan_laser.output.answers.refs import EntityRef, SourceRef, entity_ref, source_ref
 from jinan_laser.output.figure import answer, plain_number
+from jinan_laser.output.links import link_to
 from jinan_laser.output.page import Cell, Column, Foot, Grid
 from jinan_laser.output.standing import standing, totals
 from jinan_laser.output.view import View
@@ -85,6 +86,8 @@ class FactRow:
     """The headline figure exactly as its source prints it."""
     locator: str
     """Where in the source it stands."""
+    link: str | None
+    """Address that leads to the printed words; null where the page cannot be entered there."""
     speaker: str | None
     """Who says it in the page; null where the page names nobody."""
     headline: str
@@ -123,6 +126,7 @@ def fact_values(base: FactBase, fact: Fact) -> dict[str, Any]:
         "others": other_rows(base, claim),
         "printed": claim.printed,
         "locator": claim.locator,
+        "link": link_to(base.sources[claim.source], claim),
         "speaker": claim.speaker,
         "headline": claim.id,
         "note": fact.note,

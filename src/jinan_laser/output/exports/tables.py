@@ -12,6 +12,7 @@ from jinan_laser.model.record import DATE_PATTERN
 from jinan_laser.model.source import Source
 from jinan_laser.model.unit import Unit
 from jinan_laser.model.vocabulary import Status, Verdict
+from jinan_laser.output.exports import flat
 from jinan_laser.output.exports.columns import ExportColumn, columns_of
 from jinan_laser.output.figure import plain_number
 from jinan_laser.query.evidence import evidence
@@ -256,5 +257,12 @@ TABLES = (
         _OTHER,
         ("fact", "value", "status"),
         _others,
+    ),
+    ExportTable(
+        "facts_flat",
+        "Everything that is said, a row for each claim with every name spelt out: computed",
+        flat.COLUMNS,
+        ("claim",),
+        flat.rows,
     ),
 )
