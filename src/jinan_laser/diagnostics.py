@@ -45,7 +45,7 @@ class Diagnostic(NamedTuple):
         place = self.file
         if self.position is not None:
             place += f":{self.position.line}:{self.position.column}"
-        subject = f" {'.'.join(map(_toml_key, self.key))}" if self.key else ""
+        subject = f" {'.'.join(map(toml_key, self.key))}" if self.key else ""
         return f"{place}: {self.severity}[{self.code}]{subject}: {self.message}"
 
 
@@ -60,7 +60,7 @@ def escaped(text: str) -> str:
     return "".join(letter if letter.isprintable() else f"\\u{ord(letter):04x}" for letter in text)
 
 
-def _toml_key(part: str) -> str:
+def toml_key(part: str) -> str:
     """Return one part of a key as TOML writes it; an endless one is cut short."""
     if re.fullmatch(_BARE_KEY, part):
         return part

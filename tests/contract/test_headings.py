@@ -79,7 +79,7 @@ def test_the_answer_is_the_figure_or_else_the_statement(command: str, cli: Cli) 
     read = {said(row): row["answer"] for row in rows}
     assert read.get("laser-scale-blog", "> 20 billion CNY") == "> 20 billion CNY"
     assert read["east-park-area-blog"] == "6.67 ha"
-    assert read["east-park-opened-blog"] == "The park has opened."
+    assert read["east-park-opened-blog"] == "East Park has opened."
     for row in rows:
         [without] = {claim["value"] is None for claim in row.get("claims", [row])}
         assert (row["answer"] == row["statement"]) == without

@@ -12,12 +12,14 @@ import pytest
 import tomli_w
 from markdown_it import MarkdownIt
 
+from drawings import Picture
 from harness import Cli
 from jinan_laser.output.answers.claims import claim_list
 from jinan_laser.output.answers.entities import entity_list
 from jinan_laser.output.answers.facts import fact_list
 from jinan_laser.output.answers.trend import trend_view
 from jinan_laser.output.formats.table import render
+from jinan_laser.output.printable import printable
 from jinan_laser.output.view import Screen
 from jinan_laser.query.select import select_claims, select_entities, select_facts
 from jinan_laser.store.load import load
@@ -40,6 +42,8 @@ HOSTILE = [
     "🇨🇳👩‍🔬 Цзінань ـاردو मराठी",
     "C:\\path\\{brace} %s {0} ${HOME} $(id)",
 ]
+# What a chart is made of; nothing that runs, links or fetches.
+SHAPES = {"svg", "title", "desc", "g", "text", "rect", "line", "polygon", "circle"}
 UNIT = "\x1b[31m\u202eCNY"
 COMMANDS = [
     ["facts"],
@@ -201,6 +205,18 @@ def test_a_picture_of_hostile_text_is_well_formed(hostile: Path, cli: Cli, tmp_p
         text = path.read_text(encoding="utf-8")
         assert "<script" not in text
         assert not {c for c in text if unicodedata.category(c) in ("Cc", "Cf")} - {"\n"}
+
+
+def test_a_chart_of_hostile_text_is_a_chart(hostile: Path, cli: Cli, tmp_path: Path) -> None:
+    path = tmp_path / "a.svg"
+    for number, text in enumerate(HOSTILE):
+        words = ("trend", f"f{number}", "--save", str(path), "--data", str(hostile))
+        assert cli(*words).status == 0
+        picture = Picture.of(path)
+        assert len(picture.signs()) == 2
+        assert {each.tag.rpartition("}")[2] for each in picture.root.iter()} <= SHAPES
+        assert picture.one("title").text == printable(text)
+        assert not UNSAFE.search(path.read_text("utf-8"))
 
 
 WORDS = [

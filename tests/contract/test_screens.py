@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from drawn import assert_whole
+from harness import Cli
 from jinan_laser.model.base import FactBase
 from jinan_laser.output.answers.claims import claim_list
 from jinan_laser.output.answers.disputes import dispute_list
@@ -72,3 +73,14 @@ def test_colours_and_links_change_no_letter(name: str, small: FactBase) -> None:
 def test_nothing_is_lost_whatever_the_width(name: str, width: int, small: FactBase) -> None:
     view = VIEWS[name](small)
     assert_whole(view.page(), render(view, Screen(width)), width)
+
+
+def test_counts_and_what_to_type_next_stand_at_the_foot_together(cli: Cli) -> None:
+    *_, rows, foot = cli("facts", screen=Screen(120)).out.split("\n\n")
+    assert "fair-prospects" in rows
+    assert foot == (
+        "10 facts: 1 corroborated, 3 by one origin only, 1 disputed, 2 plans of which 1 overdue"
+        " and 1 met, 2 forecasts of which 1\nmissed, 1 opinion. Looked until 2025-03-31.\n"
+        "One in full: jinan-laser fact laser-firms\n"
+    )
+    assert foot not in cli("facts").out

@@ -150,7 +150,7 @@ def _save(view: "View", path: Path, title: str) -> None:
     from jinan_laser.cli.interrupt import interruptible
     from jinan_laser.output.formats.picture import check_picture, save_picture
 
-    check_picture(path)
+    check_picture(path, view)
     with interruptible():
         save_picture(view, path, title)
 

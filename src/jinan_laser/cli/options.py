@@ -34,7 +34,11 @@ FieldsOption = Annotated[
 ]
 SaveOption = Annotated[
     str | None,
-    typer.Option("--save", metavar="PICTURE", help="Also save the answer as .svg or .html."),
+    typer.Option(
+        "--save",
+        metavar="PICTURE",
+        help="Also save it as .svg, .html (trend: .png, .pdf).",
+    ),
 ]
 
 

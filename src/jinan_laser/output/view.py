@@ -1,9 +1,12 @@
 """View: an answer that does not know yet how it will be shown; Screen: where it is."""
 
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from jinan_laser.output.page import Page
+
+if TYPE_CHECKING:
+    from jinan_laser.output.drawing.shapes import Drawing
 
 
 class Screen(NamedTuple):
@@ -35,6 +38,8 @@ class View(NamedTuple):
         notes: lines for standard error: what the answer leaves out.
         hints: what a person may type next: why, and what follows the name of the program. The
             command line adds the fact base that it was told to read.
+        chart: what is drawn when a picture of it is saved, None where there is nothing to draw;
+            without it, what a terminal would show.
     """
 
     row_type: type
@@ -45,6 +50,7 @@ class View(NamedTuple):
     exit_status: int = 0
     notes: tuple[str, ...] = ()
     hints: tuple[tuple[str, str], ...] = ()
+    chart: "Callable[[], Drawing | None] | None" = None
 
 
 def single(row: Any, page: Callable[[], Page], *, exit_status: int = 0) -> View:  # noqa: ANN401

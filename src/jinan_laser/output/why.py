@@ -19,8 +19,8 @@ _CHANGES: dict[Verdict, str] = {
     "disputed": "only a source that is corrected, or is found to have been misread",
     "met": "a report that it did not come true makes it disputed",
     "missed": "a report that it did come true makes it disputed",
-    "overdue": "a report that it came true makes it met, one that it did not missed",
-    "pending": "a report that it came true makes it met, one that it did not missed",
+    "overdue": "a report that it came true makes it met, a report that it did not, missed",
+    "pending": "a report that it came true makes it met, a report that it did not, missed",
     "opinion": "nothing: no figure can settle it",
     "not-said": "its headline, which is left out here",
 }

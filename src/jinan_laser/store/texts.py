@@ -1,7 +1,7 @@
 """The text of a source against the locators of its claims.
 
-Paragraphs are the lines that are not empty, counted from 1; a sentence of one ends at
-. ! ? 。 ！ ？ before a blank or the end of the line.
+Paragraphs are the lines that are not empty, counted from 1; their sentences are those of
+``sentences``.
 """
 
 import re
@@ -14,8 +14,8 @@ from jinan_laser.diagnostics import Diagnostic
 from jinan_laser.model.claim import Claim
 from jinan_laser.store.codes import diagnostic
 from jinan_laser.store.messages import brief
+from jinan_laser.store.sentences import sentences
 
-_SENTENCE_END = re.compile(r"(?<=[.!?。！？]) ")
 _LETTER = "[A-Za-z\u00c0-\u052f]"
 _NO_NUMBER_BEFORE = re.compile(r"(?<!\d)(?<!\d[.,\s])")
 _NO_NUMBER_BEHIND = re.compile(r"(?!\d|[.,\s]\d)")
@@ -42,13 +42,12 @@ class Text:
         start = 0
         for number, paragraph in enumerate(paragraphs, start=1):
             self._spans[f"p{number}"] = start, start + len(paragraph)
-            for place, sentence in enumerate(_SENTENCE_END.split(paragraph), start=1):
+            for place, (first, end) in enumerate(sentences(paragraph), start=1):
                 locator = f"p{number}.s{place}"
-                self._spans[locator] = start, start + len(sentence)
-                self._starts.append(start)
+                self._spans[locator] = start + first, start + end
+                self._starts.append(start + first)
                 self._sentences.append(locator)
-                start += len(sentence) + len(" ")
-            start += len(_BETWEEN) - len(" ")
+            start += len(paragraph) + len(_BETWEEN)
 
     def holds(self, printed: str, locator: str) -> bool:
         """Tell whether a phrase stands at a place, or inside it; at "~ words", anywhere."""
@@ -89,7 +88,10 @@ def text_against_locators(claims: Sequence[Claim], text: Text, name: str) -> Ite
         else:
             named = " and ".join([*found[:_NAMED], *["elsewhere"] * (len(found) > _NAMED)])
             message = f"{brief(claim.printed)} stands in {named}, not {claim.locator}"
-            yield diagnostic("printed-elsewhere", message, name, (*key, "locator"))
+            paragraph = claim.locator.partition(".")[0]
+            near = text.holds(claim.printed, paragraph)
+            code = "other-sentence" if near else "printed-elsewhere"
+            yield diagnostic(code, message, name, (*key, "locator"))
 
 
 def _found(phrase: str, text: str, start: int, end: int) -> Iterator[int]:

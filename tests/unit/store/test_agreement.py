@@ -10,6 +10,9 @@ def compare(
     return disagreement(read_all(printed, language), value, unit, comparator)
 
 
+FIRMS = '"companies" or "members" or "organisations"'
+
+
 @pytest.mark.parametrize(
     ("printed", "value", "unit", "comparator"),
     [
@@ -49,9 +52,9 @@ def test_agrees(printed: str, value: float, unit: str, comparator: str) -> None:
         ("6.67公顷", 66.7, "ha", "=", "value", "6.67, not 66.7"),
         ("200亿元", 2_000_000_000, "CNY", "=", "value", "20000000000, not 2000000000"),
         ("300家", 301, "companies", "=", "value", "300, not 301"),
-        ("2021年", 2021, "companies", "=", "unit", 'no figure in "companies"'),
-        ("300家", 300, "W", "=", "unit", 'no figure in "W"'),
-        ("25 000", 25000, "W", "=", "unit", 'no figure in "W"'),
+        ("2021年", 2021, "companies", "=", "unit", '"year", not "companies"'),
+        ("300家", 300, "W", "=", "unit", f'{FIRMS}, not "W"'),
+        ("25 kg", 25, "W", "=", "unit", '"t", not "W"'),
         ("300家", 300, "companies", ">", "comparator", '"=", not ">"'),
         ("300多家", 300, "companies", "=", "comparator", '">", not "="'),
         ("近300家", 300, "companies", ">", "comparator", '"<" or "~", not ">"'),

@@ -6,13 +6,13 @@ import pytest
 from changing import changed, codes
 from jinan_laser.store.checks.strings import hidden_characters
 
-EIGHT = "a park of 20 hectares beyond the river"
+TWELVE = "a park of 20 hectares beyond the river to the north, sunny"
 
 
 @pytest.mark.parametrize(
     ("printed", "expected"),
-    [(EIGHT, []), (f"{EIGHT} Huai", ["printed-sentence"])],
-    ids=["eight words", "nine words"],
+    [(TWELVE, []), (f"{TWELVE} Huai", ["printed-sentence"])],
+    ids=["twelve words", "thirteen words"],
 )
 def test_words_of_a_printed_form(tmp_path: Path, printed: str, expected: list[str]) -> None:
     assert codes(changed(tmp_path, ('"20 hectares"', f'"{printed}"'))) == expected
@@ -39,7 +39,7 @@ def test_words_of_a_statement(tmp_path: Path, words: int, expected: list[str]) -
 
 
 def is_hidden(letter: str) -> bool:
-    found = list(hidden_characters("", {"key": f"a{letter}b"}, "facts.toml"))
+    found = list(hidden_characters("\\u0000", {"key": f"a{letter}b"}, "facts.toml"))
     assert all(f"character 2 is U+{ord(letter):04X}," in each.message for each in found)
     return bool(found)
 
@@ -62,8 +62,8 @@ def test_a_character_that_cannot_be_seen_is_refused(letters: str) -> None:
 
 def test_an_emoji_with_a_variation_selector_is_refused() -> None:
     assert is_hidden("\ufe0f")
-    assert list(hidden_characters("", {"key": "\u2600\ufe0f"}, "facts.toml"))
-    assert not list(hidden_characters("", {"key": "\u2600"}, "facts.toml"))
+    assert list(hidden_characters("\ufe0f", {"key": "\u2600\ufe0f"}, "facts.toml"))
+    assert not list(hidden_characters("\u2600", {"key": "\u2600"}, "facts.toml"))
 
 
 def test_characters_that_format_and_are_not_drawn_are_refused_in_every_script() -> None:
@@ -87,7 +87,7 @@ def test_what_can_be_seen_is_let_through() -> None:
 def test_hidden_characters_are_found_in_every_string_in_the_order_of_the_file() -> None:
     hidden = "\u200b"
     document = {"a": hidden, "b": {"c": [1, ["x", hidden], {"d": hidden}]}, "e": hidden}
-    assert [found.key for found in hidden_characters("", document, "facts.toml")] == [
+    assert [found.key for found in hidden_characters(str(document), document, "facts.toml")] == [
         ("a",),
         ("b", "c", "1", "1"),
         ("b", "c", "2", "d"),

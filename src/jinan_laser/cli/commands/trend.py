@@ -30,6 +30,8 @@ def trend(
     Plans and forecasts are filled differently from results. What one origin repeats is
     drawn once; pages that were tampered with are left out. Facts that count different things
     are drawn below each other, each with bars of its own.
+    drawn once; pages that were tampered with are left out. --save draws a chart over a true
+    axis of time; .png and .pdf need the extra jinan-laser[chart].
     """
     from jinan_laser.output.answers.trend import trend_view
     from jinan_laser.output.answers.trends import trends_view

@@ -88,13 +88,12 @@ def _page(base: FactBase, row: SourceRecord) -> Iterator[Block]:
     seen = _SEEN[row.extent]
     if row.accessed:
         seen = f"{seen or 'seen'} on {row.accessed}"
-    known = (row.published or "undated", f"language {row.language}", seen)
+    told = ", ".join(filter(None, (row.kind, f"language {row.language}", seen)))
     yield Heading(row.title)
     yield pairs(
         ("source", Cell(row.id, "id")),
         ("original title", Cell(row.original_title or "")),
-        ("publisher", Cell(f"{row.publisher}, {row.kind}")),
-        ("published", Cell(", ".join(filter(None, known)))),
+        ("publisher", Cell(f"{row.publisher}, {row.published or 'undated'} ({told})")),
         ("family", Cell("" if row.family == row.id else row.family)),
         ("url", Cell(row.url or "", "url")),
         ("archived", Cell(row.archived or "", "url")),

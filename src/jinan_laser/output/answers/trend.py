@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
 
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.fact import Fact
@@ -11,6 +13,9 @@ from jinan_laser.output.figure import figure, plain_number
 from jinan_laser.output.page import Bar, Bars, Cell, Heading, Page, Paragraph, pairs
 from jinan_laser.output.view import View
 from jinan_laser.query.series import Point, series
+
+if TYPE_CHECKING:
+    from jinan_laser.output.drawing.shapes import Drawing
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +66,19 @@ def trend_row(fact: Fact, point: Point) -> TrendRow:
 
 def trend_view(base: FactBase, fact: Fact, points: Iterable[Point] | None = None) -> View:
     """Return one row for each figure of the fact, by time; with points for those."""
-    some = series(base, fact) if points is None else points
+    some = series(base, fact) if points is None else tuple(points)
     rows = tuple(trend_row(fact, point) for point in some)
     hints = (("All that was said", f"fact {fact.id}"),) if len(rows) <= 1 else ()
-    return View(TrendRow, rows, lambda: _page(base, fact, rows), hints=hints)
+    page, drawn = partial(_page, base, fact, rows), partial(chart_of, base, [fact], rows)
+    return View(TrendRow, rows, page, hints=hints, chart=drawn)
+
+
+def chart_of(base: FactBase, facts: Sequence[Fact], rows: Iterable[TrendRow]) -> "Drawing | None":
+    """Return the chart of those figures of facts that stand in some rows."""
+    from jinan_laser.output.charts.chart import chart
+
+    claims = {id_ for row in rows for id_ in row.claims}
+    return chart(base.weighed_by(lambda claim: claim.id in claims), facts)
 
 
 def _page(base: FactBase, fact: Fact, rows: Sequence[TrendRow]) -> Page:

@@ -1,10 +1,11 @@
 """Trends: several facts of one measure over time, those of one scope by one scale."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 
 from jinan_laser.model.base import FactBase
 from jinan_laser.output.answers.claims import when
-from jinan_laser.output.answers.trend import TrendRow, trend_row
+from jinan_laser.output.answers.trend import TrendRow, chart_of, trend_row
 from jinan_laser.output.figure import figure
 from jinan_laser.output.page import Bar, Bars, Block, Cell, Heading, Paragraph, pairs
 from jinan_laser.output.view import View
@@ -22,7 +23,8 @@ def trends_view(base: FactBase, found: Mapping[str, Sequence[Point]]) -> View:
     rows = tuple(
         trend_row(base.facts[id_], point) for id_, points in found.items() for point in points
     )
-    return View(TrendRow, rows, lambda: tuple(_page(base, list(found), rows)))
+    drawn = partial(chart_of, base, [base.facts[id_] for id_ in found], rows)
+    return View(TrendRow, rows, lambda: tuple(_page(base, list(found), rows)), chart=drawn)
 
 
 def _page(base: FactBase, ids: Sequence[str], rows: Sequence[TrendRow]) -> Iterator[Block]:

@@ -12,10 +12,12 @@ from jinan_laser.store.checks.claims import claim_names, unsupported_headlines
 from jinan_laser.store.checks.contradictions import contradictions, copies_of_another_status
 from jinan_laser.store.checks.order import claim_order, key_order, section_order
 from jinan_laser.store.checks.plans import impossible_dates, wrong_dates
-from jinan_laser.store.checks.strings import addresses, copied_sentences, hidden_characters
+from jinan_laser.store.checks.sources import addresses, not_yet_published, split_origins
+from jinan_laser.store.checks.statements import repeated_labels, statements_without_subject
+from jinan_laser.store.checks.strings import copied_sentences, hidden_characters
 from jinan_laser.store.checks.tables import circles, unused_tables
 from jinan_laser.store.checks.text import long_numbers, newer_syntax
-from jinan_laser.store.checks.values import units_without_values
+from jinan_laser.store.checks.values import impossible_values, units_without_values
 
 # Over any TOML document: its text, its tables, the name of its file.
 DOCUMENT_CHECKS: tuple[Callable[[str, Mapping[str, Any], str], Iterator[Diagnostic]], ...] = (
@@ -25,18 +27,26 @@ DOCUMENT_CHECKS: tuple[Callable[[str, Mapping[str, Any], str], Iterator[Diagnost
     section_order,
     key_order,
 )
-# Over a base whose shape is right; its references need not resolve.
+# Over a base of which no table is left out, because each may be what another one needs.
+WHOLE_BASE_CHECKS: tuple[Callable[[FactBase, str], Iterator[Diagnostic]], ...] = (
+    unused_tables,
+    units_without_values,
+    statements_without_subject,
+)
+# Over all tables whose shape is right; their references need not resolve.
 BASE_CHECKS: tuple[Callable[[FactBase, str], Iterator[Diagnostic]], ...] = (
     circles,
-    unused_tables,
     claim_names,
     claim_order,
-    units_without_values,
+    repeated_labels,
+    impossible_values,
     unsupported_headlines,
     wrong_dates,
     impossible_dates,
     copies_of_another_status,
     addresses,
+    split_origins,
+    not_yet_published,
     contradictions,
     copied_sentences,
 )

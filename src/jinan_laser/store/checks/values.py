@@ -2,17 +2,22 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 
-from jinan_laser.diagnostics import Diagnostic
+from jinan_laser.diagnostics import Diagnostic, toml_key
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.claim import Claim
+from jinan_laser.store.checks.statements import statement_figures
 from jinan_laser.store.codes import diagnostic
 from jinan_laser.store.messages import brief
 from jinan_laser.store.printed.agreement import disagreement
-from jinan_laser.store.printed.figures import Figure, figures
+from jinan_laser.store.printed.figure import Figure
+from jinan_laser.store.printed.figures import figures
 from jinan_laser.store.printed.numerals import is_read
 from jinan_laser.store.printed.units import UnitWords
 
+_LONGEST = 400  # a printed figure is a few words; what is longer is refused elsewhere
+_WHOLE = 100  # per cent
 _KEY_OF_PART = {"unit": "printed", "value": "value", "comparator": "comparator"}
 
 
@@ -36,6 +41,31 @@ def units_without_values(base: FactBase, name: str) -> Iterator[Diagnostic]:
             yield diagnostic("needless-comparator", message, name, (*key, "comparator"))
 
 
+def impossible_values(base: FactBase, name: str) -> Iterator[Diagnostic]:
+    """Yield each figure that nothing of its unit can have."""
+    shares = {
+        unit.id: Fraction(unit.factors.get("%", 1))
+        for unit in base.units.values()
+        if unit.id == "%" or "%" in unit.words
+    }
+    for claim in base.claims.values():
+        fact = base.facts.get(claim.fact)
+        unit = base.units.get(fact.unit or "") if fact else None
+        if claim.value is None or unit is None:
+            continue
+        message = ""
+        whole = claim.value == int(claim.value)
+        if unit.kind == "rank" and (claim.value < 1 or not whole):
+            message = "a place in an order is 1, 2, 3 or further down"
+        elif unit.kind == "count" and not whole and claim.comparator != "~":
+            message = 'what is counted is whole; the middle of a range goes with "~"'
+        elif unit.id in shares and abs(claim.value) > _WHOLE / shares[unit.id] and not claim.note:
+            message = "more than the whole, or than all of it fell away: say in a note how"
+        if message:
+            key = ("claims", claim.id, "value")
+            yield diagnostic("impossible-value", f"{claim.value}: {message}", name, key)
+
+
 @dataclass(frozen=True, slots=True)
 class PrintedFigures:
     """What comparing the printed figures found, and of how many claims it could read one."""
@@ -56,13 +86,19 @@ def printed_figures(base: FactBase, name: str) -> PrintedFigures:
     units = UnitWords(base.units)
     for claim in base.claims.values():
         source = base.sources.get(claim.source)
-        if claim.value is None or source is None:
+        if source is None:
             continue
-        printed = figures(claim.printed, source.language, units)
+        printed = figures(claim.printed[:_LONGEST], source.language, units)
+        told = printed and is_read(source.language)
+        if claim.value is None:
+            found += statement_figures(base, claim, printed, units, name) if told else ()
+            continue
         mistakes = _compared(base, claim, printed, name) if printed else []
         if printed and (not mistakes or is_read(source.language)):
             parsed += 1
             found += mistakes
+            if told and not mistakes:
+                found += statement_figures(base, claim, printed, units, name)
             continue
         unparsed += 1
         message = f"no figure could be read in {brief(claim.printed)}"
@@ -83,6 +119,10 @@ def _compared(
     if difference is None:
         return []
     part, expected = difference
+    if part == "word":
+        message = f'{brief(claim.printed)} counts "{expected}": where that is a word for '
+        message += f'"{fact.unit}", add it to the words of [units.{toml_key(fact.unit)}]'
+        return [diagnostic("unknown-word", message, name, ("claims", claim.id, "printed"))]
     message = f"{brief(claim.printed)} says {expected}"
     key = ("claims", claim.id, _KEY_OF_PART[part])
     return [diagnostic(f"printed-{part}", message, name, key)]

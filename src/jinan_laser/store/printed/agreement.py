@@ -5,10 +5,11 @@ from fractions import Fraction
 from math import floor
 from typing import Literal
 
-from jinan_laser.store.printed.figures import Figure
+from jinan_laser.store.printed.figure import Figure
 from jinan_laser.store.printed.numerals import decimals
 
-Part = Literal["unit", "value", "comparator"]
+# "word" is no contradiction: nothing is known of the word that the figure counts.
+Part = Literal["unit", "word", "value", "comparator"]
 
 # How far a rounded conversion may be off: 7 hectares are not 100 mu, 6.7 are.
 _TOLERANCE = Fraction(1, 100)
@@ -29,11 +30,17 @@ def disagreement(
         comparator: how the claim bounds it.
 
     Returns:
-        The first part on which they differ, and what it would have to be.
+        The first part on which they differ, and what it would have to be; of a word that is not
+        known, the word.
     """
     of_unit = [figure for figure in printed if unit in figure.factors]
     if not of_unit:
-        return "unit", f'no figure in "{unit}"'
+        exact = Fraction(str(value))
+        equal = [figure for figure in printed if exact == figure.printed]
+        if any(figure.unknown for figure in equal):
+            return "word", next(figure.unknown for figure in equal if figure.unknown)
+        others = dict.fromkeys(_unit(figure) for figure in equal or printed)
+        return "unit", f'{" and ".join(filter(None, others)) or "no figure"}, not "{unit}"'
     equal = [figure for figure in of_unit if agrees(value, figure, unit)]
     if not equal:
         return "value", f"{_amounts(figure.amount(unit) for figure in of_unit)}, not {value}"
@@ -46,14 +53,16 @@ def disagreement(
 def agrees(value: float, figure: Figure, unit: str) -> bool:
     """Return whether a value is a printed amount, in one of the units that the figure fits.
 
-    It is when it equals the amount exactly. An amount converted from another unit may also
-    be rounded to the decimals the value has, or cut off after the first: 7,300 mu are
-    486.67, 486.7 or 486.6 hectares. Cut off later, a mistyped digit would pass.
+    It is when it equals the amount exactly. An amount converted from another unit, or a
+    fraction, may also be rounded to the decimals the value has, or cut off after the first:
+    7,300 mu are 486.67, 486.7 or 486.6 hectares. Cut off later, a mistyped digit would pass.
     """
     exact = Fraction(str(value))
     amount = figure.amount(unit)
     if exact == amount:
         return True
+    if exact < 0:
+        exact, amount = -exact, -amount
     if not figure.converted(unit) or abs(exact - amount) > amount * _TOLERANCE:
         return False
     places = decimals(exact)
@@ -64,6 +73,14 @@ def agrees(value: float, figure: Figure, unit: str) -> bool:
     return exact * 10**places in allowed
 
 
+def _unit(figure: Figure) -> str:
+    """Return what a figure is of, as far as is known."""
+    units = " or ".join(f'"{unit}"' for unit in figure.factors)
+    if units or figure.unknown:
+        return units or f'"{figure.unknown}"'
+    return "a date" if figure.of == "date" else f'"{figure.of}"' if figure.of else ""
+
+
 def _amounts(amounts: Iterable[Fraction]) -> str:
     return " or ".join(dict.fromkeys(map(_written, amounts)))
 
@@ -72,5 +89,6 @@ def _written(amount: Fraction) -> str:
     """Return an amount with all its digits, or with four decimals when they do not end."""
     if amount.denominator == 1:
         return str(amount.numerator)
-    whole, rest = divmod(round(amount * 10_000), 10_000)
-    return f"{whole}.{rest:04}".rstrip("0").rstrip(".")
+    whole, rest = divmod(round(abs(amount) * 10_000), 10_000)
+    sign = "-" if amount < 0 else ""
+    return sign + f"{whole}.{rest:04}".rstrip("0").rstrip(".")

@@ -1,190 +1,177 @@
-"""The figures in a printed phrase: how much, of what, and how it bounds the truth."""
+"""The figures in a printed text: how much, of what, and how it bounds the truth."""
 
 import re
-from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
-from fractions import Fraction
-from typing import TypeVar
+from dataclasses import replace
 
-from jinan_laser.store.printed import lexicon
-from jinan_laser.store.printed.numerals import HANZI, hanzi_number, number, plain
-from jinan_laser.store.printed.units import Factors, Found, UnitWords
-
-T = TypeVar("T")
-
-_NUMBER = re.compile(
-    r"(?<!\d)(?<!\d[.,])(?P<digits>\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*)"
-    rf"|(?<![数數几幾上{HANZI}])(?P<hanzi>[{HANZI}]+)"
-    f"|{lexicon.alternatives(lexicon.ORDINALS, 'ordinal')}"
+from jinan_laser.store.printed import change, lexicon
+from jinan_laser.store.printed.amounts import Amount, Amounts, row_of
+from jinan_laser.store.printed.beginnings import may_begin
+from jinan_laser.store.printed.clauses import (
+    BESIDE,
+    BOUNDED,
+    clause_before,
+    is_bound,
+    is_top,
+    last_bound,
 )
-_MULTIPLIER = re.compile(rf"\s*(?:{lexicon.alternatives(lexicon.MULTIPLIERS, 'times')})")
-_BEFORE = re.compile(lexicon.alternatives(lexicon.BEFORE, "before"))
-_AFTER = re.compile(rf"\s*(?:{lexicon.alternatives(lexicon.AFTER, 'after')})")
-_CLAUSE = re.compile(r"[,、;(:]")
+from jinan_laser.store.printed.counting import Counting
+from jinan_laser.store.printed.figure import Figure, is_converted, one_quantity
+from jinan_laser.store.printed.folded import Folded, folded
+from jinan_laser.store.printed.nouns import WORD_PATTERN
+from jinan_laser.store.printed.numerals import HANZI
+from jinan_laser.store.printed.ranges import Ranges
+from jinan_laser.store.printed.ranks import rank_at
+from jinan_laser.store.printed.shares import Share, share_at
+from jinan_laser.store.printed.tails import Tails
+from jinan_laser.store.printed.units import UnitWords
+from jinan_laser.store.printed.words import LETTER, pattern
+
+_START = pattern(
+    r"(?<![\d])(?<!\d[.,])(?P<digits>\d)"
+    rf"|(?<![数數几幾{HANZI}])(?P<signs>(?!兆)[{HANZI}])"
+    r"|(?P<marks>[过過半居榜首冠之領最ト数])"
+    rf"|(?<!{LETTER})(?P<word>[a-z]+(?!{LETTER}|['-])|{WORD_PATTERN})"
+)
+_DATE = re.compile(
+    r"(?:19|20)\d\d(?:-\d{1,2}(?:-\d{1,2})?|(?P<mark>[./])\d{1,2}(?P=mark)\d{1,2})(?!\d)"
+)
+_NAME = re.compile(r"[\w.,]+")
+_LETTER = pattern(LETTER)
 _ASIDE = re.compile(r"\s*\(\s*")
-_LONGEST = 400  # a printed figure is a few words; what is longer is refused elsewhere
-_CALENDAR = range(1900, 2100)
-_MONEY_FROM = 10**8  # a number without a unit word
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """One figure of a printed phrase.
-
-    Attributes:
-        printed: how much, of what was printed: mu, kilowatts.
-        factors: the units of facts it can answer, each with how many of it one of what was
-            printed is; empty for a date or a foreign unit.
-        comparators: the comparators that say the same as the words around it.
-    """
-
-    printed: Fraction
-    factors: Factors
-    comparators: AbstractSet[str]
-
-    def amount(self, unit: str) -> Fraction:
-        """Return how much it is in one of the units it can answer: hectares, watts."""
-        return self.printed * self.factors[unit]
-
-    def converted(self, unit: str) -> bool:
-        """Return whether the unit does not go into what was printed: rounding may follow."""
-        return self.factors[unit].denominator > 1
-
-
-@dataclass(slots=True)
-class _Tail:
-    """What follows a number: multipliers, a unit, words that bound it, and its end."""
-
-    end: int
-    factor: int = 1
-    unit: Found | None = None
-    comparators: AbstractSet[str] = lexicon.NOTHING
+_TENTHS = pattern("[成割]")
 
 
 def figures(printed: str, language: str, units: UnitWords) -> tuple[Figure, ...]:
-    """Return the figures in a printed phrase, in its order; empty when there is none.
+    """Return the figures in a printed text, in its order; empty when there is none.
 
     Args:
-        printed: the phrase as a source prints it.
+        printed: the text as a source prints it, a phrase or a page.
         language: language of the source; it says what a comma in a number means.
         units: the words by which the units of the fact base are known.
     """
-    text = plain(printed[:_LONGEST])
-    found: list[Figure] = []
-    before = 0  # where the words that may belong to the next number begin
-    at = 0
-    while match := _NUMBER.search(text, at):
-        window = text[before : match.start()]
-        tail = _tail(text, match.end(), units)
-        comparators = tail.comparators | _bounds_before(window)
-        aside = bool(found) and _ASIDE.fullmatch(window)
-        if aside:
-            comparators = comparators or found[-1].comparators
-        figure = _Reader(units, language).figure(match, window, tail, comparators)
-        at = max(tail.end, match.end())
-        if figure is not None:
-            if aside and _one_quantity(figure, found[-1]):
-                # What was printed in the unit of the base is what counts.
-                figure = min(figure, found.pop(), key=_is_converted)
-            found.append(figure)
-            before = at
-    return tuple(found)
+    plain = folded(printed)
+    return tuple(
+        replace(each, start=plain.places[each.start], end=plain.places[each.end])
+        for each in _Reader(plain, language, units).figures()
+    )
 
 
-def _bounds_before(window: str) -> AbstractSet[str]:
-    """Return what the last bounding word before a number says; none speaks across clauses."""
-    clause = _CLAUSE.split(window)[-1]
-    bounds = lexicon.NOTHING
-    for match in _BEFORE.finditer(clause):
-        bounds = frozenset(_row(lexicon.BEFORE, match))
-    return bounds
-
-
-def _one_quantity(figure: Figure, other: Figure) -> bool:
-    """Return whether one of two figures is the other one converted: 7,300 mu (486.6 hectares)."""
-    same = figure.factors.keys() == other.factors.keys()
-    return same and _is_converted(figure) != _is_converted(other)
-
-
-def _is_converted(figure: Figure) -> bool:
-    return any(map(figure.converted, figure.factors))
-
-
-def _tail(text: str, at: int, units: UnitWords) -> _Tail:
-    """Read what follows a number, in either order: 200多亿元, 5億元以上, 300+ companies."""
-    tail = _Tail(at)
-    while True:
-        unit = units.after(text, tail.end) if tail.unit is None else None
-        times = _MULTIPLIER.match(text, tail.end) if tail.unit is None else None
-        if times and (unit is None or unit.end <= times.end()):  # 千 in 千家, but not in 千瓦
-            tail.factor *= _row(lexicon.MULTIPLIERS, times)
-            tail.end = times.end()
-        elif match := _AFTER.match(text, tail.end):
-            tail.comparators |= _row(lexicon.AFTER, match)
-            tail.end = match.end()
-        elif tail.unit is None and (unit := unit or units.noun_after(text, tail.end)):
-            tail.unit = unit
-            tail.end = unit.end
-        else:
-            return tail
-
-
-@dataclass(frozen=True, slots=True)
 class _Reader:
-    """Makes a number between its words a figure, for a base and a language."""
+    """Reads one text; offsets are those of the plain text."""
 
-    units: UnitWords
-    language: str
+    def __init__(self, plain: Folded, language: str, units: UnitWords) -> None:
+        self.text = plain.text
+        self.units = units
+        self.tails = Tails(plain.text, units)
+        self.amounts = Amounts(plain.text, language, units)
+        self.ranges = Ranges(plain.text, self.amounts, self.tails)
+        self.counting = Counting(plain.text, language.partition("-")[0], self.tails)
+        self.found: list[Figure] = []
+        self.before = 0  # where the words that may belong to the next number begin
 
-    def figure(
-        self, match: re.Match[str], window: str, tail: _Tail, comparators: AbstractSet[str]
-    ) -> Figure | None:
-        """Return the figure of a number; None when it is not one."""
-        digits, hanzi = match["digits"], match["hanzi"]
-        ranks = self.units.of_kind("rank")
-        if not digits and not hanzi:
-            place = Fraction(_row(lexicon.ORDINALS, match))
-            return Figure(place, ranks, lexicon.EXACTLY)
-        try:
-            number_ = number(digits, self.language) if digits else Fraction(hanzi_number(hanzi))
-        except ValueError:
+    def figures(self) -> list[Figure]:
+        at = 0
+        while match := _START.search(self.text, at):
+            word = match["word"]
+            if word and not may_begin(word):
+                at = match.end()
+            else:
+                at = max(self._read(match), match.end() if not word else 0)
+        return self.found
+
+    def _read(self, match: re.Match[str]) -> int:
+        """Read what begins at a match; return where to read on."""
+        at = match.start()
+        if match["digits"] and (date := _DATE.match(self.text, at)):
+            return self._add(self.counting.calendar(at, date.end()), date.end())
+        if match["digits"] and at and _LETTER.match(self.text[at - 1]) and not self._headed(at):
+            name = _NAME.match(self.text, at)
+            return name.end() if name else match.end()  # G20, 4K, CO2
+        if share := share_at(self.text, at):
+            return self._share(share)
+        if amount := self.amounts.at(at):
+            return self._number(amount)
+        return self._rank(at) or match.end()
+
+    def _rank(self, at: int) -> int | None:
+        """Read a place in an order; return where to read on, None if there is none."""
+        rank = rank_at(self.text, at)
+        if rank is None:
             return None
-        if lexicon.RANK_PREFIX.search(window):
-            return Figure(number_, ranks, lexicon.EXACTLY)
-        if lexicon.TOP_PREFIX.search(window):
-            return Figure(number_, ranks, frozenset({"<="}))
-        factors = self._factors(digits, window, tail)
-        if factors is None:
-            if hanzi and hanzi_number(hanzi) < _MONEY_FROM:
-                return None  # 一期, 唯一, 之三: a word, not a figure
-            factors = self._unnamed(number_ * tail.factor, digits, comparators)
-        return Figure(number_ * tail.factor, factors, comparators or lexicon.EXACTLY)
+        place, comparator, end = rank
+        listed = self.amounts.at(end + (self.text[end : end + 1] == " "))
+        if comparator != "=" or listed is None or not is_top(self.text[at:end]):  # the first ten
+            ranks = self.units.of_kind("rank")
+            self.found.append(Figure(place, ranks, frozenset({comparator}), at, end, "rank"))
+        return end
 
-    def _factors(self, digits: str | None, window: str, tail: _Tail) -> Factors | None:
-        """Return the units that the words after a number, or before it, name."""
-        if tail.unit is None:
-            before = self.units.before(window)
-            return before and before.factors
-        if digits and _is_calendar_year(digits) and lexicon.YEAR.fullmatch(tail.unit.word):
-            return self.units.of_kind("year")
-        return tail.unit.factors
+    def _share(self, share: Share) -> int:
+        """Read a share; return where to read on."""
+        clause = self._clause(share.start)
+        tail = self.tails.at(share.end, unit=False)
+        comparators = share.comparators | tail.comparators | self._bounds(clause, share.start)
+        found = Figure(share.hundredths, self.units.shares(), comparators, share.start, tail.end)
+        return self._add(self.counting.directed(found, clause), tail.end)
 
-    def _unnamed(
-        self, amount: Fraction, digits: str | None, comparators: AbstractSet[str]
-    ) -> Factors:
-        """Return what a number without a unit word may be: a year, a count, from 亿 on money."""
-        if digits and _is_calendar_year(digits) and not comparators - {"~"}:
-            return self.units.of_kind("year")
-        counts = self.units.of_kind("count")
-        return {**counts, **self.units.of_kind("money")} if amount >= _MONEY_FROM else counts
+    def _headed(self, at: int) -> bool:
+        """Return whether letters right before digits are a word for money, or "top"."""
+        head = self.text[max(0, at - 20) : at]
+        return (
+            self.units.before(head) is not None
+            or is_top(head)
+            or lexicon.RANK_PREFIX.before(head) is not None
+            or is_bound(head[-6:])
+        )
 
+    def _number(self, amount: Amount) -> int:
+        """Read a number, or a range that begins with it; return where to read on."""
+        clause = self._clause(amount.start)
+        tail = self.tails.at(amount.end)
+        comparators: AbstractSet[str]
+        if middle := self.ranges.middle(amount, tail, clause):
+            if tenths := _TENTHS.match(self.text, middle.end):  # 2~3割
+                return self._share(
+                    Share(10 * middle.value, amount.start, tenths.end(), lexicon.ABOUT)
+                )
+            amount, tail = middle, self.tails.at(middle.end)
+            comparators = lexicon.ABOUT
+        else:
+            comparators = amount.comparators | tail.comparators | self._bounds(clause, amount.start)
+        aside = bool(self.found) and _ASIDE.fullmatch(self.text[self.before : amount.start])
+        if aside:
+            comparators = comparators or self.found[-1].comparators
+        figure = self.counting.figure(amount, clause, tail, comparators)
+        end = max(tail.end, amount.end)
+        if figure is None:
+            return end
+        if aside and one_quantity(figure, self.found[-1]):
+            # What was printed in the unit of the base is what counts.
+            figure = min(figure, self.found.pop(), key=is_converted)
+        return self._add(figure, end)
 
-def _is_calendar_year(digits: str) -> bool:
-    return len(digits) == 4 and digits.isdecimal() and int(digits) in _CALENDAR  # noqa: PLR2004
+    def _clause(self, start: int) -> str:
+        return clause_before(self.text, self.before, start)
 
+    def _bounds(self, clause: str, start: int) -> AbstractSet[str]:
+        """Return what the last bounding word before a number says.
 
-def _row(rows: Mapping[str, T], match: re.Match[str]) -> T:
-    """Return the row that a match of ``alternatives`` belongs to."""
-    name = match.lastgroup or ""
-    return list(rows.values())[int(name.lstrip("abcdefghijklmnopqrstuvwxyz"))]
+        None speaks across clauses; but one is said for all of a list: 约占全国的33%、全球的12%.
+        """
+        bounds: AbstractSet[str] = lexicon.NOTHING
+        if match := last_bound(clause[-BOUNDED:]):
+            bounds = row_of(lexicon.BEFORE, match)
+        if lexicon.UP_TO.search(clause[-BESIDE:]):
+            between = bool(self.found) and len(clause.strip()) == len("до")  # с 20 до 30
+            risen = between or change.moves(clause) or lexicon.REACHED.search(clause)
+            bounds = lexicon.NOTHING if risen else lexicon.AT_MOST
+        if clause.endswith("上") and self.text[start] in "十百千万萬亿億":
+            bounds = lexicon.FROM  # 上千
+        if not bounds and self.found and clause.startswith("、"):
+            bounds = self.found[-1].comparators - lexicon.EXACTLY
+        return bounds
+
+    def _add(self, figure: Figure, end: int) -> int:
+        self.found.append(figure)
+        self.before = end
+        return end

@@ -1,38 +1,27 @@
-"""Numbers as they are written: digits with their marks, and Chinese numerals."""
+"""Numbers as they are written in signs: digits with their marks, and Chinese numerals."""
 
-import unicodedata
+import re
 from fractions import Fraction
 
-HANZI = "〇零一二三四五六七八九十百千万萬亿億兩两"
+HANZI = "〇零一二三四五六七八九十百千万萬亿億兆兩两"
 
 _DIGITS = {"〇": 0, "零": 0, "兩": 2, "两": 2} | {
     letter: value for value, letter in enumerate("一二三四五六七八九", start=1)
 }
 _SMALL = {"十": 10, "百": 100, "千": 1000}
-LARGE = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8}
+LARGE = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8, "兆": 10**12}
 
 # Languages whose number words the reader knows, and those of them in which a comma parts the
 # decimals; in the others it parts the thousands.
 _READ = frozenset({"be", "en", "ja", "mr", "ru", "ur", "zh"})
 _DECIMAL_COMMA = frozenset({"be", "ru"})
+# 12,345,678 and, as lakhs and crores are grouped, 1,23,45,678.
+_GROUPED = re.compile(r"\d{1,3}(?:M\d{3})*|\d{1,2}(?:M\d{2})*M\d{3}".replace("M", "[,.]"))
 
 
 def is_read(language: str) -> bool:
     """Return whether the reader knows the number words of a language, by its BCP 47 tag."""
-    return _first(language) in _READ
-
-
-def plain(text: str) -> str:
-    """Return a text with full-width letters, odd blanks and foreign digits made plain.
-
-    What NFKC unites is united: no-break blanks become blanks, ％ becomes %, ㎡ becomes m2.
-    """
-    folded = unicodedata.normalize("NFKC", text).casefold()
-    if folded.isascii():
-        return folded
-    return "".join(
-        str(unicodedata.decimal(letter)) if letter.isdecimal() else letter for letter in folded
-    )
+    return language.partition("-")[0] in _READ
 
 
 def number(digits: str, language: str) -> Fraction:
@@ -41,12 +30,12 @@ def number(digits: str, language: str) -> Fraction:
     Raises:
         ValueError: the marks do not make sense in that language.
     """
-    thousands, decimal = (".", ",") if _first(language) in _DECIMAL_COMMA else (",", ".")
+    comma = language.partition("-")[0] in _DECIMAL_COMMA
+    thousands, decimal = (".", ",") if comma else (",", ".")
     whole, mark, fraction = digits.replace(" ", "").partition(decimal)
-    groups = whole.split(thousands)
-    if any(len(group) != 3 for group in groups[1:]):  # noqa: PLR2004 - thousands
+    if thousands in whole and not _GROUPED.fullmatch(whole):
         raise ValueError(digits)
-    return Fraction("".join(groups) + (mark and f".{fraction}"))
+    return Fraction(whole.replace(thousands, "") + (mark and f".{fraction}"))
 
 
 def decimals(exact: Fraction) -> int:
@@ -75,7 +64,3 @@ def hanzi_number(numeral: str) -> int:
                 total = (total + below or 1) * scale
             section = digit = 0
     return total + section + digit
-
-
-def _first(language: str) -> str:
-    return language.partition("-")[0]

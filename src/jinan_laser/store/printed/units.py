@@ -1,39 +1,54 @@
 """The words by which the units of a fact base are known in print, and those of anything else."""
 
-import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from fractions import Fraction
-from typing import NamedTuple
 
 from jinan_laser.model.unit import Unit
 from jinan_laser.model.vocabulary import UnitKind
-from jinan_laser.store.printed import lexicon
-from jinan_laser.store.printed.lexicon import LETTER
-from jinan_laser.store.printed.numerals import plain
-
-# Up to three words may stand between a number and the noun it counts.
-_GAP = r"\s*(?:[^\W\d_][\w'’-]*\s+){1,3}?"
+from jinan_laser.store.printed import lexicon, nouns
+from jinan_laser.store.printed.known import CURRENCIES, canonical, known
+from jinan_laser.store.printed.words import IDEOGRAPH, Words, pattern
 
 # By the unit of a base: how many of it one of a word is. Empty for what is no unit of the base.
 Factors = Mapping[str, Fraction]
 
+_JOINT = pattern(r"[\s-]*")
+_IDEOGRAPH = pattern(IDEOGRAPH)
+_ONE = Fraction(1)
 
-class Found(NamedTuple):
-    """A word for a unit in a text.
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a word for a unit means.
 
     Attributes:
-        factors: the units that it is a word for.
-        word: as it stands in the text.
-        end: where it ends.
+        factors: the units of the base that it is a word for.
+        also: what else it is a word for, by the program's own list; empty for a word of the base.
+        money: whether it is a word for money.
     """
 
     factors: Factors
+    also: str = ""
+    money: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A word for a unit in a text: its meaning, as it stands there, and where it ends."""
+
+    unit: Meaning
     word: str
     end: int
 
+    @property
+    def factors(self) -> Factors:
+        """The units of the base that it is a word for."""
+        return self.unit.factors
+
 
 class UnitWords:
-    """All words for units, of a base and of what it does not count in, as patterns.
+    """All words for units, of a base and of what it does not count in.
 
     Of two words that fit the longer one wins, whatever the order in the file.
     """
@@ -41,70 +56,109 @@ class UnitWords:
     def __init__(self, units: Mapping[str, Unit]) -> None:
         self._units = units
         words: dict[str, dict[str, Fraction]] = {}
-        words |= {word: dict(self.of_kind("count")) for word in lexicon.ANY_COUNT}
-        words |= {word: dict(self.of_kind("rank")) for word in lexicon.PLACES}
-        nouns = set()
+        counted: dict[str, None] = {}
         for unit in units.values():
             for spelling, factor in unit.factors.items():
-                word = _canonical(spelling)
+                word = canonical(spelling)
                 words.setdefault(word, {})[unit.id] = factor
-                if unit.kind == "count" and re.match(LETTER, word):
-                    nouns.add(word)
-        # "euro*" of a base speaks for "euros", too.
-        stems = tuple(word[:-1] for word in words if word[-1] == "*")
-        words |= {
-            word: {}
-            for word in lexicon.OTHER_WORDS
-            if word not in words and (word[-1] == "#" or not word.startswith(stems))
-        }
-        self._after = _Words({word: words[word] for word in words if word[-1] != "#"}, r"[\s-]*")
-        self._nouns = _Words({word: words[word] for word in nouns if word[-1] != "#"}, _GAP)
-        self._before = _Words({word: words[word] for word in words if word[-1] == "#"}, "", r"\s*$")
+                if unit.kind == "count":
+                    counted[word] = None
+        self._add_known(words)
+        meanings = {word: self._meaning(word, factors) for word, factors in words.items()}
+        for word in lexicon.PLACES:
+            ranks = self.of_kind("rank")
+            factors = {**ranks, **meanings[word].factors} if word in meanings else ranks
+            meanings[word] = Meaning(factors)
+        self._words = Words(meanings)
+        self._nouns = Words({word: meanings[word] for word in counted})
+        self._heads = Words(  # a counter such as 家 is part of many words: 家庭, 国家
+            {word: meanings[word] for word in counted if len(word) > 1 or word.isascii()}
+        )
+
+    def _add_known(self, words: dict[str, dict[str, Fraction]]) -> None:
+        """Add the program's words for the units that a base declares by their symbols."""
+        by_symbol: dict[str, list[tuple[str, Fraction]]] = {}
+        for unit in self._units.values():
+            symbol = canonical(unit.id.partition("/")[0] if unit.kind == "money" else unit.id)
+            if unit.kind in {"measure", "money"}:
+                for of, factor in known().get(symbol, {}).items():
+                    by_symbol.setdefault(of, []).append((unit.id, factor))
+        declared = {word for word, factors in words.items() if factors}
+        for word, meaning in known().items():
+            factors = {
+                id_: factor / scale
+                for of, factor in meaning.items()
+                for id_, scale in by_symbol.get(of, ())
+            }
+            if word not in declared:
+                words[word] = factors
+            elif len(meaning) > 1:  # a sign of two currencies
+                words[word] = {**factors, **words[word]}
+
+    def _meaning(self, word: str, factors: Factors) -> Meaning:
+        of = list(known().get(word, {}))
+        money = any(self._units[id_].kind == "money" for id_ in factors)
+        money = money or any(each in CURRENCIES or each == "of some country" for each in of)
+        return Meaning(factors, " or ".join(of), money)
 
     def of_kind(self, kind: UnitKind) -> Factors:
         """Return the units of a kind, one of each."""
-        return {unit.id: Fraction(1) for unit in self._units.values() if unit.kind == kind}
+        return {unit.id: _ONE for unit in self._units.values() if unit.kind == kind}
+
+    def shares(self) -> Factors:
+        """Return the units in which a share is told: how many of each one per cent is."""
+        found = self._words.at("%", 0)
+        return found.meaning.factors if found else {}
 
     def after(self, text: str, at: int) -> Found | None:
         """Return the word that stands right after a number which ends there."""
-        return self._after.found(self._after.pattern.match(text, at))
+        joint = _JOINT.match(text, at)
+        found = self._words.at(text, joint.end() if joint else at)
+        return found and Found(found.meaning, text[found.start : found.end], found.end)
 
-    def noun_after(self, text: str, at: int) -> Found | None:
-        """Return the noun that is counted, where one to three other words stand before it."""
-        return self._nouns.found(self._nouns.pattern.match(text, at))
+    def money_at(self, text: str, at: int) -> Factors | None:
+        """Return the units of the word for money that begins at a place; None without one."""
+        found = self._words.at(text, at)
+        return found.meaning.factors if found and found.meaning.money else None
+
+    def head(self, text: str, found: Found) -> Found:
+        """Return the noun that a noun only describes: member organisations are organisations."""
+        if found.word.isascii() and text[found.end : found.end + 1] == " ":
+            following = self._heads.at(text, found.end + 1)
+            if following and self._heads.at(found.word, 0):
+                return Found(
+                    following.meaning, text[following.start : following.end], following.end
+                )
+        return found
 
     def before(self, text: str) -> Found | None:
         """Return the word at the end of what stands before a number: RMB 7.0 billion."""
-        return self._before.found(self._before.pattern.search(text))
+        bare = text.rstrip(" ")
+        found = self._words.before(bare)
+        return found and Found(found.meaning, bare[found.start :], found.end)
 
+    def noun_after(self, text: str, at: int) -> Found | None:
+        """Return the noun that is counted, where other words stand before it."""
+        words = self._nouns if text[at : at + 1] == "の" else self._heads
+        for place in nouns.places(text, at):
+            found = words.at(text, place)
+            if found and not nouns.is_part(text, found.end):
+                while not found.meaning.also and (last := self._heads.at(text, found.end)):
+                    found = last  # 企业代表 are people
+                return Found(found.meaning, text[place : found.end], found.end)
+        return None
 
-class _Words:
-    """Words as one pattern, the longest first."""
-
-    def __init__(self, words: Mapping[str, Factors], before: str, after: str = "") -> None:
-        ordered = sorted(words, key=lambda word: (-len(word.rstrip("*#")), word))
-        self._factors = [words[word] for word in ordered]
-        any_word = "|".join(f"({_pattern(word)})" for word in ordered) or "(?!)"  # fits nowhere
-        self.pattern = re.compile(f"{before}(?:{any_word}){after}")
-
-    def found(self, match: re.Match[str] | None) -> Found | None:
-        if match is None or match.lastindex is None:
-            return None
-        return Found(self._factors[match.lastindex - 1], match[match.lastindex], match.end())
-
-
-def _canonical(spelling: str) -> str:
-    """Return a word as the reader sees a text: ㎡ is m2, RMB # is rmb #."""
-    word = plain(spelling)
-    return f"{word.rstrip('# ')} #" if word.endswith("#") else word
-
-
-def _pattern(word: str) -> str:
-    """Return the pattern of a word that is no part of a longer one."""
-    stem = word.rstrip("*# ")
-    spelled = r"\s+".join(map(re.escape, stem.split()))
-    if word.endswith("#"):
-        return f"(?<!{LETTER}){spelled}" if re.match(LETTER, stem) else spelled
-    if word.endswith("*"):
-        return f"{spelled}{LETTER}*"
-    return f"{spelled}(?!{LETTER})" if re.fullmatch(LETTER, stem[-1]) else spelled
+    def noun_before(self, clause: str) -> Factors:
+        """Return the units of the noun that stands before a number, with "is" between them."""
+        bare = nouns.FILLER.sub("", clause)
+        if bare and _IDEOGRAPH.match(bare[-1]):
+            for start in range(max(0, len(bare) - 8), len(bare) - 1):
+                found = self._heads.at(bare, start)
+                if found and found.end == len(bare):
+                    return found.meaning.factors
+            return {}
+        units: Factors = {}
+        for match in nouns.WORD.finditer(clause):
+            if found := self._heads.at(clause, match.start()):
+                units = found.meaning.factors
+        return units

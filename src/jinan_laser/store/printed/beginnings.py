@@ -1,0 +1,37 @@
+"""Which words may begin a figure: few do, and all others are passed over at once."""
+
+from functools import lru_cache
+
+from jinan_laser.store.printed import spelled
+from jinan_laser.store.printed.folded import plain
+from jinan_laser.store.printed.ranks import is_place
+from jinan_laser.store.printed.shares import is_part
+from jinan_laser.store.printed.words import pattern
+
+# First words of figures in several words.
+_FIRST = pattern(
+    r"number|led|leads|leading|tops|topped|heads|headed|every|half|سب|ہر|प्रत्येक|दर|सर्वात|सर्वांत"
+    r"|сам\w*|кажд\w*|кожн\w*|пол\w*|паў\w*"
+)
+
+
+_OUT_OF = plain("पैकी")
+
+
+@lru_cache(maxsize=4096)
+def may_begin(word: str) -> bool:
+    """Return whether a word may begin a number in words, a share or a place in an order."""
+    if word in spelled.ONE or word in spelled.BARE or word in spelled.PARTS:
+        return True
+    known = word in spelled.NUMBERS or any(
+        word.removesuffix(ending) in spelled.NUMBERS for ending in spelled.ENDINGS
+    )
+    head = word.partition("-")[0].removesuffix(_OUT_OF)
+    return (
+        known
+        or head in spelled.NUMBERS
+        or is_part(word)
+        or is_part(head)
+        or is_place(word)
+        or _FIRST.fullmatch(head) is not None
+    )

@@ -1,0 +1,76 @@
+"""A text as the reader sees it: plain letters and digits, and where each stood in the original."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from typing import NamedTuple
+
+# Digits of other scripts are made plain besides. An empty piece is dropped: joiners, marks of
+# direction. One letter stands for those that writers mix.
+_PIECES = {
+    **dict.fromkeys("\u2010\u2011\u2212\ufe63", "-"),
+    **dict.fromkeys("\u2012\u2013\u2014\u2015\u301c\u223c", "–"),
+    **dict.fromkeys("\u2219\u22c5\u2027\u00b7", "·"),
+    **dict.fromkeys("\u2018\u2019\u02bc`\u00b4", "'"),
+    **dict.fromkeys("\u200b\u200c\u200d\u200e\u200f\u2060\u00ad\ufeff", ""),
+    "\u066b": ".",  # decimal mark beside Arabic digits
+    "\u066c": ",",
+    "\u060c": ",",
+    "\u06d4": ".",
+    "\u061b": ";",
+    "\u066a": "%",
+    "\u064a": "ی",
+    "\u0643": "ک",
+    "ё": "е",
+    "臺": "台",
+}
+_TABLE = str.maketrans(_PIECES)
+# A blank keeps 2½ apart from 21/2.
+_VULGAR = str.maketrans(
+    {each: f" {unicodedata.normalize('NFKC', each)}" for each in "¼½¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"}
+)
+_ODD = re.compile(rf"[{''.join(_PIECES)}]|\s\s|(?! )\s")
+_FOREIGN_DIGIT = re.compile(r"(?![0-9])\d")
+_CLUSTER = re.compile(
+    r"\s+|(?s:.)"
+    "[\u0300-\u036f\u064b-\u065f\u0670\u093c\u3099\u309a\uff9e\uff9f]*"  # a letter, its marks
+)
+
+
+class Folded(NamedTuple):
+    """A text made plain.
+
+    Attributes:
+        text: what the reader reads.
+        places: for each of its letters, and for its end, the offset in the original text.
+    """
+
+    text: str
+    places: Sequence[int]
+
+
+def plain(text: str) -> str:
+    """Return a text with full-width letters, odd blanks and foreign digits made plain.
+
+    What NFKC unites is united: no-break blanks become blanks, ％ becomes %, ㎡ becomes m2.
+    """
+    folded_ = unicodedata.normalize("NFKC", text.translate(_VULGAR)).casefold()
+    if folded_.isascii():
+        return folded_.replace("`", "'")
+    folded_ = folded_.translate(_TABLE)
+    return _FOREIGN_DIGIT.sub(lambda digit: str(unicodedata.decimal(digit[0])), folded_)
+
+
+def folded(text: str) -> Folded:
+    """Return a text made plain, with the offsets of its letters in the original."""
+    if unicodedata.is_normalized("NFKC", text) and not _ODD.search(text):
+        whole = plain(text)
+        if len(whole) == len(text):
+            return Folded(whole, range(len(text) + 1))
+    pieces = []
+    places: list[int] = []
+    for match in _CLUSTER.finditer(text):
+        piece = " " if match[0].isspace() else plain(match[0])
+        pieces.append(piece)
+        places += [match.start()] * len(piece)
+    return Folded("".join(pieces), [*places, len(text)])
