@@ -186,7 +186,7 @@ def read_frictionless(folder: Path) -> Rows:
         resource.name: [row.to_dict() for row in resource.read_rows()]  # type: ignore[attr-defined]
         for resource in package.resources
     }
-    for row in (*rows["claims"], *rows["others"]):
+    for row in (*rows["claims"], *rows["others"], *rows["facts_flat"]):
         row["value"] = None if row["value"] is None else float(row["value"])
     return rows
 

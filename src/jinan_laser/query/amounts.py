@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from jinan_laser.model.base import FactBase
 from jinan_laser.query.fold import fold
-from jinan_laser.store.printed.figures import Figure, figures
+from jinan_laser.store.printed.figure import Figure
+from jinan_laser.store.printed.figures import figures
 from jinan_laser.store.printed.units import UnitWords
 
 _BARE = re.compile(r"[-+]?\d+(?:[.,]\d+)?(?:e[-+]?\d{1,2})?")
