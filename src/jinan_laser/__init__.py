@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from jinan_laser.output.answers.check import CheckRow, DiagnosticRow
     from jinan_laser.output.answers.citations import CitationRow
     from jinan_laser.output.answers.claims import ClaimRow
+    from jinan_laser.output.answers.compare import CompareRow
     from jinan_laser.output.answers.diff import ChangeRow, KeyRow, StateRow
     from jinan_laser.output.answers.disputes import DisputeRow, Sides
     from jinan_laser.output.answers.entities import (
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from jinan_laser.output.answers.others import OtherRow
     from jinan_laser.output.answers.plans import PlanRow
     from jinan_laser.output.answers.refs import EntityRef, SourceRef
-    from jinan_laser.output.answers.search import MatchRow
+    from jinan_laser.output.answers.search import MatchPlace, MatchRow
     from jinan_laser.output.answers.source import SourceClaimRow, SourceRecord
     from jinan_laser.output.answers.sources import SourceCounts, SourceRow
     from jinan_laser.output.answers.timeline import EventRow
@@ -44,6 +45,7 @@ __all__ = [
     "CheckRow",
     "CitationRow",
     "ClaimRow",
+    "CompareRow",
     "DiagnosticRow",
     "DisputeRow",
     "EntityCounts",
@@ -62,6 +64,7 @@ __all__ = [
     "InitRow",
     "KeyRow",
     "Lookup",
+    "MatchPlace",
     "MatchRow",
     "Origins",
     "OtherRow",
@@ -85,6 +88,7 @@ _MODULES = {
     "DiagnosticRow": "output.answers.check",
     "CitationRow": "output.answers.citations",
     "ClaimRow": "output.answers.claims",
+    "CompareRow": "output.answers.compare",
     "ChangeRow": "output.answers.diff",
     "KeyRow": "output.answers.diff",
     "StateRow": "output.answers.diff",
@@ -104,6 +108,7 @@ _MODULES = {
     "Origins": "output.answers.facts",
     "InfoCounts": "output.answers.info",
     "InfoRow": "output.answers.info",
+    "MatchPlace": "output.answers.search",
     "InitRow": "output.answers.init",
     "MatchRow": "output.answers.search",
     "SourceClaimRow": "output.answers.source",

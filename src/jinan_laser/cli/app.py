@@ -67,7 +67,7 @@ def run(arguments: Sequence[str], screen: "Screen | None" = None) -> int:
     streams.prepare()
     try:
         answer = _answer(arguments, shown_on)
-        return streams.write(answer.text) or answer.exit_status
+        return streams.write(answer.text, answer.notes) or answer.exit_status
     except (JinanLaserError, TyperException) as error:
         return streams.complain(_told(error, arguments), arguments)
     except KeyboardInterrupt:
