@@ -6,12 +6,15 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from shutil import which
 
 SMALL = Path(__file__).parent / "small.toml"
 NEWER = Path(__file__).parent / "newer.toml"
 BARE = Path(__file__).parent / "bare.toml"
 BATTERY = Path(__file__).parent / "battery.toml"
 ROOT = Path(__file__).parents[1]
+CHROMIUM = next(filter(None, map(which, ("chromium", "chromium-browser", "google-chrome"))), None)
+NO_CHROMIUM = "no Chromium was found"
 PROGRAM = Path(sys.executable).with_name("jinan-laser")
 
 

@@ -33,6 +33,7 @@ _SHOWING = (
     _option("fields", None, options.FieldsOption),
     _option("save", None, options.SaveOption),
 )
+_PAGES = ("markdown", "html")  # formats for people that say why a list is empty
 
 
 class Answer(NamedTuple):
@@ -52,7 +53,7 @@ def callback(command: Command) -> Callable[..., Answer]:
     own = tuple(_own(function))
     if command.row is None:
         return _signed(_with_text(function), (*own, _DATA))
-    return _signed(_with_view(command, function), (_CONTEXT, *own, *_SHOWING, _DATA))
+    return _signed(_with_view(command, function, own), (_CONTEXT, *own, *_SHOWING, _DATA))
 
 
 def _with_text(function: Callable[..., str]) -> Callable[..., Answer]:
@@ -62,7 +63,11 @@ def _with_text(function: Callable[..., str]) -> Callable[..., Answer]:
     return run
 
 
-def _with_view(command: Command, function: "Callable[..., View | str]") -> Callable[..., Answer]:
+def _with_view(
+    command: Command,
+    function: "Callable[..., View | str]",
+    parameters: tuple[inspect.Parameter, ...],
+) -> Callable[..., Answer]:
     def run(  # noqa: PLR0913 - one parameter for each option
         context: typer.Context,
         *,
@@ -88,12 +93,16 @@ def _with_view(command: Command, function: "Callable[..., View | str]") -> Calla
             answer = narrow(answer, fields)
         elif answer.hints:
             answer = _with_hints(answer, file)
-        if not answer.rows and (save or format == "markdown" or context.obj.width is not None):
+        if not answer.rows and (save or format in _PAGES or context.obj.width is not None):
             from jinan_laser.cli.nothing import explained
 
             answer = explained(answer, command, file, own)
+        if save is not None or format == "html":
+            from jinan_laser.cli.asked import asked
+
+            answer = answer._replace(title=asked(command.name, parameters, own, fields))
         if save is not None:
-            _save(answer, Path(save), " ".join(["jinan-laser", command.name, *_words(own)]))
+            _save(answer, Path(save))
         notes = (*answer.notes, *_left_out(command, file, own))
         return Answer(render(answer, format, context.obj), answer.exit_status, notes)
 
@@ -146,19 +155,13 @@ def _with_hints(view: "View", file: DataFile) -> "View":
     return view._replace(page=page)
 
 
-def _save(view: "View", path: Path, title: str) -> None:
+def _save(view: "View", path: Path) -> None:
     from jinan_laser.cli.interrupt import interruptible
     from jinan_laser.output.formats.picture import check_picture, save_picture
 
     check_picture(path, view)
     with interruptible():
-        save_picture(view, path, title)
-
-
-def _words(own: dict[str, Any]) -> list[str]:
-    """Return the options that were given, as the title of a picture says them."""
-    given = (text if isinstance(text, list) else [text] for text in own.values() if text)
-    return [str(text) for texts in given for text in texts if text is not True]
+        save_picture(view, path)
 
 
 def _left_out(command: Command, file: DataFile, own: dict[str, Any]) -> tuple[str, ...]:

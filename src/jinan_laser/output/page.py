@@ -15,10 +15,15 @@ class Cell(NamedTuple):
         text: what it says.
         role: "name", "id", "figure", "note"; "url" for a whole address, which a terminal may
             link; a status; a standing, as verdicts are called. Others look plain.
+        language: of words that are not ours, a BCP 47 tag; "" for ours and where it is unknown.
+        link: the address of the page that prints the text, for a format that may lead there; ""
+            for none.
     """
 
     text: str
     role: str = "plain"
+    language: str = ""
+    link: str = ""
 
 
 class Heading(NamedTuple):

@@ -40,6 +40,7 @@ class View(NamedTuple):
             command line adds the fact base that it was told to read.
         chart: what is drawn when a picture of it is saved, None where there is nothing to draw;
             without it, what a terminal would show.
+        title: what was asked, as it follows the name of the program; "" where nobody typed it.
     """
 
     row_type: type
@@ -51,6 +52,7 @@ class View(NamedTuple):
     notes: tuple[str, ...] = ()
     hints: tuple[tuple[str, str], ...] = ()
     chart: "Callable[[], Drawing | None] | None" = None
+    title: str = ""
 
 
 def single(row: Any, page: Callable[[], Page], *, exit_status: int = 0) -> View:  # noqa: ANN401

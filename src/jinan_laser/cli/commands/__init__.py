@@ -162,9 +162,9 @@ COMMANDS = (
     Command(
         "export",
         "Cite and export",
-        "Write the whole base as a SQLite file, or as a folder of CSV, JSON Lines or Parquet.",
+        "Write the whole base: a page, a SQLite file, a folder of CSV, JSON Lines or Parquet.",
         "ExportRow",
-        ("export jinan.sqlite", "export jinan.csv"),
+        ("export jinan.html", "export jinan.sqlite"),
     ),
     Command(
         "init",

@@ -8,7 +8,7 @@ from jinan_laser.model.base import FactBase
 from jinan_laser.model.claim import Claim
 from jinan_laser.model.unit import Unit
 from jinan_laser.model.vocabulary import Comparator, Stance, Status
-from jinan_laser.output.answers.refs import SourceRef, source_line, source_ref
+from jinan_laser.output.answers.refs import SourceRef, as_printed, source_line, source_ref
 from jinan_laser.output.figure import answer, figure, plain_number
 from jinan_laser.output.links import link_to
 from jinan_laser.output.page import Cell, Column, Grid, Heading, Page, pairs
@@ -141,7 +141,7 @@ def claim_grid(
                 *(() if headline else (Cell(row.stance),)),
                 Cell(row.statement),
                 Cell(figure(row.value, row.comparator, row.unit, units), "figure"),
-                Cell(row.printed),
+                as_printed(row.printed, row.source),
                 Cell(row.speaker or ""),
                 Cell(source_line(row.source)),
                 Cell(f"{family} (copy)" if headline and copied else family),

@@ -8,7 +8,7 @@ from jinan_laser.model.base import FactBase
 from jinan_laser.model.fact import Fact
 from jinan_laser.output.answers.claims import ClaimRow, claim_row, when
 from jinan_laser.output.answers.facts import FactRow, fact_values, foot
-from jinan_laser.output.answers.refs import source_line
+from jinan_laser.output.answers.refs import as_printed, source_line
 from jinan_laser.output.figure import figure
 from jinan_laser.output.page import Block, Cell, Column, Grid, Heading, Page, Paragraph, pairs
 from jinan_laser.output.view import View
@@ -85,6 +85,6 @@ def _side(base: FactBase, row: ClaimRow | None) -> tuple[Cell, ...]:
         Cell(row.status, row.status),
         Cell(when(row.as_of, row.due, "undated")),
         Cell(source_line(row.source)),
-        Cell(row.printed),
+        as_printed(row.printed, row.source),
         Cell(row.note or "", "note"),
     )

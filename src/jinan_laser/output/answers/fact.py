@@ -8,7 +8,7 @@ from jinan_laser.model.fact import Fact
 from jinan_laser.output.answers.claims import ClaimRow, claim_grid, claim_row
 from jinan_laser.output.answers.facts import FactRow, answer_of, fact_values, foot
 from jinan_laser.output.answers.others import told_others
-from jinan_laser.output.answers.refs import source_line
+from jinan_laser.output.answers.refs import as_printed, source_line
 from jinan_laser.output.page import Block, Cell, Heading, pairs
 from jinan_laser.output.standing import counted
 from jinan_laser.output.view import View, single
@@ -80,7 +80,7 @@ def _page(base: FactBase, row: FactRecord) -> Iterator[Block]:
     yield Heading("Receipt")
     yield pairs(
         ("statement", Cell("" if row.answer == row.statement else row.statement)),
-        ("printed", Cell(row.printed)),
+        ("printed", as_printed(row.printed, row.source)),
         ("speaker", Cell(row.speaker or "")),
         ("source", Cell(source_line(row.source))),
         ("locator", Cell(row.locator)),

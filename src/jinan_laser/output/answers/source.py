@@ -92,7 +92,7 @@ def _page(base: FactBase, row: SourceRecord) -> Iterator[Block]:
     yield Heading(row.title)
     yield pairs(
         ("source", Cell(row.id, "id")),
-        ("original title", Cell(row.original_title or "")),
+        ("original title", Cell(row.original_title or "", language=row.language)),
         ("publisher", Cell(f"{row.publisher}, {row.published or 'undated'} ({told})")),
         ("family", Cell("" if row.family == row.id else row.family)),
         ("url", Cell(row.url or "", "url")),
@@ -100,7 +100,7 @@ def _page(base: FactBase, row: SourceRecord) -> Iterator[Block]:
         ("note", Cell(row.note or "", "note")),
     )
     yield Grid(_COLUMNS, tuple(_cells(base, claim, row.family) for claim in row.claims))
-    yield Paragraph(Cell(_in_all(row), "name"))
+    yield Paragraph(Cell(in_all(row), "name"))
     yield foot(base)
 
 
@@ -123,7 +123,7 @@ def _stance(base: FactBase, claim: SourceClaimRow, family: str) -> str:
     return f"{claim.stance} (same origin)" if same else claim.stance
 
 
-def _in_all(row: SourceRecord) -> str:
+def in_all(row: SourceRecord) -> str:
     """Return how many statements stand how; those that are no headlines, what they are to one."""
     first = [(claim.status, claim.verdict) for claim in row.claims if claim.id == claim.headline]
     if len(first) == len(row.claims):

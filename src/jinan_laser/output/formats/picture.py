@@ -1,18 +1,13 @@
-"""Save an answer as a picture: a chart, or what a terminal would show; the same bytes each time."""
+"""Save an answer: a chart, a page, or what a terminal would show; the same bytes every time."""
 
 import stat
-from io import StringIO
 from pathlib import Path
 
-from rich.console import Console
-from rich.text import Text
-
 from jinan_laser.errors import JinanLaserError, UsageError, reason
-from jinan_laser.output.formats.style import style_of
+from jinan_laser.output.formats import html
 from jinan_laser.output.in_place import in_place, mode
 from jinan_laser.output.layout import lay_out
-from jinan_laser.output.page import Page
-from jinan_laser.output.view import View
+from jinan_laser.output.view import Screen, View
 
 _WIDTH = 100
 _PLOTTED = (".png", ".pdf")
@@ -42,15 +37,15 @@ def check_picture(path: Path, view: View) -> None:
         raise _cannot(path, error) from None
 
 
-def save_picture(view: View, path: Path, title: str) -> None:
-    """Draw the chart of an answer, else the answer as a terminal of 100 columns shows it.
+def save_picture(view: View, path: Path) -> None:
+    """Save an answer: its chart, a page, or what a terminal of 100 columns shows.
 
     The file is complete or not there: it is written beside its place and moved.
 
     Raises:
         JinanLaserError: there is nothing to draw, or the file cannot be written.
     """
-    picture = _picture(view, path, title)
+    picture = _picture(view, path)
     try:
         with in_place(path, lambda: check_picture(path, view)) as new:
             new.write_bytes(picture)
@@ -58,13 +53,14 @@ def save_picture(view: View, path: Path, title: str) -> None:
         raise _cannot(path, error) from None
 
 
-def _picture(view: View, path: Path, title: str) -> bytes:
+def _picture(view: View, path: Path) -> bytes:
     if path.suffix == ".html":
-        return _recorded(view.page()).export_html(inline_styles=True).encode()
+        return html.render(view, Screen()).encode()
     if view.chart is None:
         from jinan_laser.output.drawing.terminal import terminal_svg
 
-        return terminal_svg(lay_out(view.page(), "picture", _WIDTH), title, _WIDTH).encode()
+        lines = lay_out(view.page(), "picture", _WIDTH)
+        return terminal_svg(lines, f"jinan-laser {view.title}", _WIDTH).encode()
     drawing = view.chart()
     if drawing is None:
         raise JinanLaserError(f'cannot save "{path}": there is no figure with a date to draw')
@@ -75,24 +71,6 @@ def _picture(view: View, path: Path, title: str) -> bytes:
     from jinan_laser.output.drawing.plotted import plotted
 
     return plotted(drawing, "png" if path.suffix == ".png" else "pdf")
-
-
-def _recorded(page: Page) -> Console:
-    """Return a console that has printed a page, whatever terminal the reader has."""
-    recorder = Console(
-        file=StringIO(),
-        record=True,
-        width=_WIDTH,
-        height=_WIDTH,  # without it Rich takes a dumb terminal for 80 columns wide
-        color_system="256",
-        force_terminal=True,
-        no_color=False,
-        legacy_windows=False,
-    )
-    for line in lay_out(page, "picture", _WIDTH):
-        text = Text.assemble(*((span.text, style_of(span.role)) for span in line))
-        recorder.print(text, soft_wrap=True, highlight=False)
-    return recorder
 
 
 def _cannot(path: Path, error: OSError) -> JinanLaserError:

@@ -63,7 +63,7 @@ def flow(grid: Grid, width: int, indent: int) -> Table:
 def _part(grid: Grid, at: int, cell: Cell) -> Part:
     title, stack, *_ = grid.columns[at]
     label = f"{title}: " if stack == "labelled" else ""
-    text, role = cell
+    text, role, *_ = cell
     spans = [Span(label, "label")] if label else []
     return Part(at, [*spans, Span(text, role, text)], cell, len(label) + cells(text))
 
