@@ -1,10 +1,11 @@
 """Addresses that lead to the very words of a page: text fragments, as browsers read them."""
 
 import re
-from urllib.parse import quote, urlsplit
+from urllib.parse import urlsplit
 
 from jinan_laser.model.claim import Claim
 from jinan_laser.model.source import Source
+from jinan_laser.output.address import with_words
 
 # What has words of its own, but no page of HTML to find them in.
 _OTHER_FILES = re.compile(
@@ -27,10 +28,7 @@ def link_to(source: Source, claim: Claim) -> str | None:
     parts = [part for part in _LEFT_OUT.split(claim.printed.strip()) if part]
     if len(parts) not in (1, 2) or not all(map(_can_be_found, parts)):
         return None
-    # A dash would make the words a context, a comma the end of a range.
-    said = ",".join(quote(part, safe="").replace("-", "%2D") for part in parts)
-    mark = "" if "#" in source.url else "#"
-    return f"{source.url}{mark}:~:text={said}"
+    return with_words(source.url, *parts)
 
 
 def is_web(address: str) -> bool:

@@ -101,12 +101,13 @@ class Wanted(NamedTuple):
         queries = self._queries(base)
         any_source = self.sources is self.kinds is self.languages is None
 
-        figure = self.least is not None or self.most is not None
+        # What is not said has neither a figure nor a date.
+        told = (self.least, self.most, self.since, self.until) != (None,) * 4
 
         def fits(fact: Fact) -> bool:
             return (
                 self.fits_claim(base.headline(fact))
-                and not (figure and not base.is_said(fact))
+                and (not told or base.is_said(fact))
                 and self.fits_fact(base, fact)
                 and (
                     any_source

@@ -22,8 +22,8 @@ _COLUMNS = (
     Column("answer"),
     Column("as of"),
     Column("standing"),
-    Column("source"),
-    Column("fact"),
+    Column("source", under="place"),
+    Column("fact", under="place"),
 )
 _MEASURES = (Column("measure"), Column("facts"), Column("units"), Column("scopes"))
 _AS_EXPECTED = "as one would expect"
