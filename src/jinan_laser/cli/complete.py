@@ -12,7 +12,6 @@ from jinan_laser.cli.commands import BY_NAME, COMMANDS
 from jinan_laser.cli.data import DataFile
 from jinan_laser.errors import JinanLaserError
 from jinan_laser.model.vocabulary import SourceKind
-from jinan_laser.query.compare import measures as measures_of
 from jinan_laser.query.filters import languages as languages_of
 
 if TYPE_CHECKING:
@@ -48,7 +47,11 @@ left_out = _from_base(
         *((family, "") for family in {row.family: None for row in base.sources.values()}),
     )
 )
-measures = _from_base(lambda base, _: ((measure, "") for measure in measures_of(base)))
+measures = _from_base(
+    lambda base, _: (
+        (measure, "") for measure in {fact.measure: None for fact in base.facts.values()} if measure
+    )
+)
 claims = _from_base(lambda base, _: ((claim.id, claim.statement) for claim in base.claims.values()))
 sources = _from_base(lambda base, _: ((row.id, row.publisher) for row in base.sources.values()))
 citable = _from_base(

@@ -14,7 +14,7 @@ from jinan_laser.store.printed.units import UnitWords
 
 _BARE = re.compile(r"[-+]?\d+(?:[.,]\d+)?(?:e[-+]?\d{1,2})?")
 # Digits, or two Chinese numerals in a row: one alone is a word more often than a number.
-_HINT = re.compile(r"\d|[〇零一二三四五六七八九十百千万亿两]{2}")
+_HINT = re.compile(r"[-+~<>≥≤]?\d|[〇零一二三四五六七八九十百千万亿两]{2}")
 _DECIMAL_COMMA = re.compile(r"\d,(?!\d{3}(?!\d))\d")
 _MOST_WORDS = 4  # 20 billion yuan more
 _ANY = ""
@@ -51,18 +51,18 @@ class Amounts:
 
     def first(self, words: Sequence[str]) -> Amount | None:
         """Return the amount with which folded words begin, of as many of them as belong to it."""
-        if not _HINT.search(words[0]):
+        if not _HINT.match(words[0]):
             return None
         number = bare(words[0])
         best = None if number is None else Amount({_ANY: number})
         if best and len(words) == 1:
             return best
         seen = self._read(words[0])
-        if best is None and seen and seen != self._read(re.sub(r"[^\d.,]", "", words[0])):
+        if best is None and seen and not _same(seen, self._read(_digits(words[0]))):
             best = self._amount(seen, 1)
         for count in range(2, min(len(words), _MOST_WORDS) + 1):
             more = self._read(" ".join(words[:count]))
-            if more is None or more == seen:  # the last word says nothing of the number
+            if more is None or _same(more, seen):  # the last word says nothing of the number
                 break
             seen, best = more, self._amount(more, count)
         return best
@@ -74,7 +74,7 @@ class Amounts:
     def _read(self, text: str) -> Figure | None:
         language = "be" if _DECIMAL_COMMA.search(text) else "en"
         found = figures(text, language, self._words)
-        return found[0] if len(found) == 1 else None
+        return found[0] if len(found) == 1 and not found[0].unknown else None
 
     def _amount(self, figure: Figure, words: int) -> Amount:
         plain = self._read(str(int(figure.printed)))
@@ -94,3 +94,11 @@ def amount(base: FactBase, text: str) -> Fraction | None:
     found = Amounts(base).first(words) if words else None
     values = set(found.values.values()) if found and found.words == len(words) else set()
     return values.pop() if len(values) == 1 else None
+
+
+def _digits(word: str) -> str:
+    return re.sub(r"[^\d.,]", "", word)
+
+
+def _same(figure: Figure, other: Figure | None) -> bool:
+    return other is not None and (figure.printed, figure.factors) == (other.printed, other.factors)

@@ -7,6 +7,7 @@ several values of one filter any may.
 import math
 from collections.abc import Callable, Collection
 from fractions import Fraction
+from functools import partial
 from typing import TYPE_CHECKING, TypedDict
 
 from jinan_laser.errors import FilterError
@@ -105,7 +106,6 @@ def resolve(  # noqa: PLR0913 - one parameter for each filter
             before it begins; a blank text.
     """
     from jinan_laser.query.dates import parse_period
-    from jinan_laser.query.find import find_entity_id, find_fact_id, find_source_id
     from jinan_laser.query.wanted import Wanted
 
     since, until = parse_period(since, until)
@@ -119,15 +119,15 @@ def resolve(  # noqa: PLR0913 - one parameter for each filter
     if not all(map(str.strip, texts)):
         raise FilterError("{}: give a text to look for", "search")
     return Wanted(
-        facts=_found(fact, lambda word: find_fact_id(base, word)),
-        subjects=_found(subject, lambda word: find_entity_id(base, word)),
-        within=_and_inside(base, _found(within, lambda word: find_entity_id(base, word))),
+        facts=_found(fact, partial(_fact_id, base)),
+        subjects=_found(subject, partial(_entity_id, base)),
+        within=_and_inside(base, _found(within, partial(_entity_id, base))),
         topics=_declared("topic", topic, base.topics),
         units=_declared("unit", unit, base.units),
         verdicts=_found(verdict),
         statuses=_found(status),
         stances=_found(stance),
-        sources=_found(source, lambda word: find_source_id(base, word)),
+        sources=_found(source, partial(_source_id, base)),
         kinds=_found(kind),
         languages=_declared("language", language, languages(base)),
         since=since,
@@ -142,6 +142,24 @@ def resolve(  # noqa: PLR0913 - one parameter for each filter
 def languages(base: "FactBase") -> tuple[str, ...]:
     """Return the languages of the sources, each once, in the order of the file."""
     return tuple(dict.fromkeys(source.language for source in base.sources.values()))
+
+
+def _fact_id(base: "FactBase", word: str) -> str:
+    from jinan_laser.query.find import find_fact_id
+
+    return find_fact_id(base, word)
+
+
+def _entity_id(base: "FactBase", word: str) -> str:
+    from jinan_laser.query.find import find_entity_id
+
+    return find_entity_id(base, word)
+
+
+def _source_id(base: "FactBase", word: str) -> str:
+    from jinan_laser.query.find import find_source_id
+
+    return find_source_id(base, word)
 
 
 def _several(given: Texts) -> tuple[str, ...] | None:

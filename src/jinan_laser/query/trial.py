@@ -13,7 +13,6 @@ from jinan_laser.model.source import Source
 from jinan_laser.model.vocabulary import SourceKind
 from jinan_laser.query.dates import last_day, overlaps, parse_date
 from jinan_laser.query.filters import Filters
-from jinan_laser.query.find import find_source_id
 
 Keeps = Callable[[Claim], bool]
 
@@ -83,6 +82,8 @@ def on_trial(base: FactBase, filters: Mapping[str, Any], *, whole: bool = False)
 
 def _without(base: FactBase, words: Collection[str]) -> Keeps:
     """Return what tells whether a claim stays: a family goes before a source of its name."""
+    from jinan_laser.query.find import find_source_id
+
     families = {source.family for source in base.sources.values()}
     left_out = {
         word

@@ -43,6 +43,7 @@ def test_amount(text: str, expected: object, small: FactBase) -> None:
         ("20 billion yuan revenue", 3),
         ("20 laser firms", 1),  # what stands between is looked for by itself
         ("2028 plan", 1),
+        ("sauce-1", 0),
         ("25kwcutter", 0),
         ("plan 2028", 0),
     ],

@@ -29,7 +29,7 @@ from jinan_laser.query.search import search
         ("20 billion yuan", ("fact", "laser-scale", "statement")),
         ("12,5 мільярда", ("fact", "laser-scale", "value")),
         ("20 billion hectares", None),
-        ("100 mu", ("fact", "east-park-area", "note")),
+        ("100 mu", ("fact", "east-park-area", "value")),
         ("100亩", ("fact", "east-park-area", "value")),
         ("6.67", ("fact", "east-park-area", "statement")),
         ("67", None),  # no part of a longer figure
