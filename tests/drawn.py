@@ -1,4 +1,4 @@
-"""Read a drawn page back: find each text of it again, letter by letter, in what was drawn."""
+"""Read a drawn page back: find each text of it again in what was drawn, whole and unbroken."""
 
 import re
 from collections import defaultdict
@@ -7,7 +7,19 @@ from dataclasses import dataclass
 
 from rich.cells import cell_len
 
-from jinan_laser.output.page import Bars, Block, Foot, Grid, Heading, Lines, Page, Pairs, Paragraph
+from jinan_laser.output.layout.lines import GAP
+from jinan_laser.output.page import (
+    Bars,
+    Block,
+    Cell,
+    Foot,
+    Grid,
+    Heading,
+    Lines,
+    Page,
+    Pairs,
+    Paragraph,
+)
 
 _BAR = re.compile("[█░▒·]+")
 
@@ -19,11 +31,30 @@ def assert_whole(page: Page, screen: str, width: int) -> None:
     drawing = Drawing(screen)
     # A short text may stand at the beginning of a longer one: the long ones are sought first.
     wanted = sorted((forms for block in page for forms in texts(block)), key=lambda f: -len(f[-1]))
-    assert [forms for forms in wanted if forms[-1] and not any(map(drawing.take, forms))] == []
+    lost = [forms for forms in wanted if forms[-1] and not any(map(drawing.take, forms))]
+    assert not lost, lost
     for name in {name for block in page for name in names(block)}:
         while drawing.take(name):
             pass
-    assert drawing.rest() == []
+    assert not drawing.rest(), drawing.rest()
+
+
+def assert_unbroken(page: Page, screen: str, width: int) -> None:
+    """Fail if a word, id, figure or address is split that could stand on a line, or hardly is.
+
+    Between Chinese characters a line may end, but none is left with one or two of them.
+    """
+    lines = screen.splitlines()
+    said = {forms[-1] for block in page for forms in texts(block)}
+    words = {word for text in said for word in text.split(" ")}
+    for whole in words | {cell.text for block in page for cell in unbroken(block)}:
+        if cell_len(whole) == len(whole) <= width:
+            assert whole in screen, whole
+    titles = {word for block in page for name in names(block) for word in name.split()}
+    pieces = {piece for line in lines for piece in re.split(r" {2,}", line.strip())}
+    short = {piece for piece in pieces if 0 < len(letters(piece)) < 3 and not _BAR.match(piece)}
+    rests = {word for piece in short for word in piece.split()} - words - titles
+    assert not rests, rests
 
 
 @dataclass
@@ -42,23 +73,29 @@ class Drawing:
     def __init__(self, screen: str) -> None:
         self._at: dict[tuple[int, int], Piece] = {}
         self._by_letter: defaultdict[str, list[Piece]] = defaultdict(list)
+        self._by_text: defaultdict[str, list[Piece]] = defaultdict(list)
         for number, line in enumerate(screen.split("\n")):
             for part in re.finditer(r"\S+(?: \S+)*", line):
                 piece = Piece(number, cell_len(line[: part.start()]), letters(part[0]))
                 self._at[number, piece.column] = piece
                 self._by_letter[piece.letters[0]].append(piece)
+                self._by_text[piece.letters].append(piece)
 
     def take(self, text: str) -> bool:
         """Take the first place where the whole text stands, folded or not."""
         wanted = letters(text)
-        for start in self._by_letter[wanted[:1]]:
-            if not (start.free and wanted.startswith(start.letters)):
-                continue
-            found = list(self._folded(start, wanted))
-            if "".join(piece.letters for piece in found) == wanted:
-                for piece in found:
-                    piece.free = False
+        # What stands whole on a line is not put together from others that stand below each other.
+        for piece in self._by_text[wanted]:
+            if piece.free:
+                piece.free = False
                 return True
+        for start in self._by_letter[wanted[:1]]:
+            if start.free and wanted.startswith(start.letters):
+                found = list(self._folded(start, wanted))
+                if "".join(piece.letters for piece in found) == wanted:
+                    for piece in found:
+                        piece.free = False
+                    return True
         return False
 
     def rest(self) -> list[str]:
@@ -74,11 +111,8 @@ class Drawing:
             piece = self._below(piece.line, piece.column)
 
     def _below(self, line: int, column: int) -> Piece | None:
-        """Return where a text may go on: below, after a blank, or at the edge of the screen.
-
-        In a column of one letter a blank has a line of its own.
-        """
-        places = [(line + 1, column), (line + 1, column + 1), (line + 1, 0), (line + 2, column)]
+        """Return where a text may go on: below, or indented below the beginning of a row."""
+        places = [(line + 1, column), (line + 1, column + GAP)]
         return next((self._at[place] for place in places if place in self._at), None)
 
 
@@ -99,7 +133,7 @@ def texts(block: Block) -> Iterator[tuple[str, ...]]:
             yield from ((cell.text,) for _, cell in rows)
         case Bars(rows):
             for row in rows:
-                yield from ((row.when,), (row.figure,), (f"{row.status}, {row.who}",))
+                yield from ((row.when,), (row.figure,), (row.status,), (row.who,))
         case Grid():
             yield from _cells(block)
 
@@ -107,10 +141,27 @@ def texts(block: Block) -> Iterator[tuple[str, ...]]:
 def _cells(grid: Grid) -> Iterator[tuple[str, ...]]:
     for cells in grid.rows:
         for column, cell in zip(grid.columns, cells, strict=True):
-            if column.stack == "labelled":
+            if column.stack == "labelled" or column.label:
                 yield (f"{column.title}: {cell.text}", cell.text)
             elif column.stack != "above":
                 yield (cell.text,)
+
+
+def unbroken(block: Block) -> Iterator[Cell]:
+    """Yield the cells that stay on one line as long as a terminal has room for them."""
+    match block:
+        case Pairs(rows):
+            found = [cell for _, cell in rows]
+        case Grid(columns, rows):
+            found = [
+                cell
+                for row in rows
+                for cell, column in zip(row, columns, strict=True)
+                if column.stack != "above"
+            ]
+        case _:
+            found = []
+    yield from (cell for cell in found if cell.role in ("id", "url", "figure"))
 
 
 def names(block: Block) -> Iterator[str]:
@@ -118,9 +169,11 @@ def names(block: Block) -> Iterator[str]:
     match block:
         case Pairs(rows):
             yield from (name for name, _ in rows)
-        case Grid(columns, rows, nothing):
+        case Grid(columns, rows):
             yield from (column.title for column in columns)
             for at, column in enumerate(columns):
                 if column.stack == "above":
                     yield from {row[at].text for row in rows}
-            yield nothing
+            yield block.nothing
+        case Bars():
+            yield from ("as of", "figure", "status", "source")

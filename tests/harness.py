@@ -10,6 +10,7 @@ from pathlib import Path
 SMALL = Path(__file__).parent / "small.toml"
 NEWER = Path(__file__).parent / "newer.toml"
 BARE = Path(__file__).parent / "bare.toml"
+BATTERY = Path(__file__).parent / "battery.toml"
 ROOT = Path(__file__).parents[1]
 PROGRAM = Path(sys.executable).with_name("jinan-laser")
 

@@ -69,7 +69,11 @@ TABLE: list[Row] = [
     ("reported", [("a", "supports", "reported")], None, _DAY, "corroborated"),
     ("reported", [], None, _DAY, "single-origin"),
     ("reported", [("own", "supports", "reported")], None, _DAY, "single-origin"),
+    ("reported", [("own", "disputes", "reported")], None, _DAY, "single-origin"),
+    ("reported", [("a", "context", "reported")], None, _DAY, "single-origin"),
+    ("reported", [_MET, ("a", "disputes", "reported")], None, _DAY, "disputed"),
     ("opinion", [_MET, _MISSED], None, _DAY, "opinion"),
+    ("opinion", [], None, _DAY, "opinion"),
     *(
         row
         for status in ("planned", "forecast")
@@ -78,6 +82,10 @@ TABLE: list[Row] = [
             (status, [_MET], None, _DAY, "met"),
             (status, [_MISSED], "2025", _DAY, "missed"),
             (status, [_MET, _MISSED], "2023", _DAY, "disputed"),
+            (status, [("own", "supports", "reported")], "2023", _DAY, "met"),
+            (status, [("own", "disputes", "reported")], "2025", _DAY, "missed"),
+            (status, [_MISSED, ("a", "supports", "planned")], "2025", _DAY, "missed"),
+            (status, [("a", "supports", "opinion")], "2023", _DAY, "overdue"),
             (status, [("a", "supports", "planned")], "2023", _DAY, "overdue"),
             (status, [("a", "disputes", "forecast")], "2023", _DAY, "overdue"),
             (status, [("a", "context", "reported")], "2024-05", _DAY, "overdue"),
@@ -88,6 +96,7 @@ TABLE: list[Row] = [
             (status, [], "2025-01", _DAY, "pending"),
             (status, [], "2023-12", "2024", "overdue"),
             (status, [], "2024-01", "2024", "pending"),
+            (status, [], "2024-01-31", "2024-02", "overdue"),
             (status, [], None, _DAY, "pending"),
         )
     ),

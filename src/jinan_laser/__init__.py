@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from jinan_laser.output.answers.exports import ExportedTable, ExportRow
     from jinan_laser.output.answers.facts import FactRecord, FactRow, Origins
     from jinan_laser.output.answers.info import InfoCounts, InfoRow
+    from jinan_laser.output.answers.init import InitRow
     from jinan_laser.output.answers.others import OtherRow
     from jinan_laser.output.answers.refs import EntityRef, SourceRef
     from jinan_laser.output.answers.search import MatchRow
@@ -58,6 +59,7 @@ __all__ = [
     "FactsByStatus",
     "InfoCounts",
     "InfoRow",
+    "InitRow",
     "KeyRow",
     "Lookup",
     "MatchRow",
@@ -100,6 +102,7 @@ _MODULES = {
     "Origins": "output.answers.facts",
     "InfoCounts": "output.answers.info",
     "InfoRow": "output.answers.info",
+    "InitRow": "output.answers.init",
     "MatchRow": "output.answers.search",
     "SourceClaimRow": "output.answers.sources",
     "SourceCounts": "output.answers.sources",

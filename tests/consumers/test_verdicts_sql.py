@@ -13,11 +13,12 @@ from hypothesis import given, settings
 
 from bases import Made, fact_bases
 from generated import generated_document
-from harness import ROOT
+from harness import BATTERY, ROOT, SMALL
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.vocabulary import Verdict
 from jinan_laser.output.exports import export
 from jinan_laser.query.evidence import evidence
+from jinan_laser.store.load import load
 from weighing import TABLE, base_with
 
 RULE = ROOT / "src/jinan_laser/output/exports/verdicts.sql"
@@ -68,9 +69,14 @@ def test_the_shipped_base(shipped: FactBase, tmp_path: Path) -> None:
     assert by_duckdb(shipped, tmp_path) == by_python(shipped)
 
 
-def test_the_small_base_has_every_verdict(small: FactBase, tmp_path: Path) -> None:
-    verdicts = by_duckdb(small, tmp_path)
-    assert verdicts == by_python(small)
+@pytest.mark.parametrize("engine", [by_duckdb, by_sqlite])
+@pytest.mark.parametrize("file", [SMALL, BATTERY], ids=lambda file: file.stem)
+def test_a_base_with_every_verdict(
+    file: Path, engine: Callable[[FactBase, Path], Verdicts], tmp_path: Path
+) -> None:
+    base = load(file)
+    verdicts = engine(base, tmp_path)
+    assert verdicts == by_python(base)
     assert {verdict for verdict, _, _ in verdicts.values()} == set(get_args(Verdict))
 
 

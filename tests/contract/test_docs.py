@@ -10,18 +10,25 @@ import re
 import shlex
 from pathlib import Path
 from textwrap import dedent, indent
+from typing import get_args
 
 import jq
 import pytest
 
 from harness import ROOT, Cli
+from jinan_laser import load
 from jinan_laser.cli.commands import COMMANDS, GROUPS
+from jinan_laser.model.base import RECORDS, About
+from jinan_laser.model.record import keys_of
+from jinan_laser.model.vocabulary import Verdict
 from jinan_laser.output.view import Screen
 
 DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
 BLOCK = re.compile(r"^( *)```console\n(.*?)^ *```$", re.MULTILINE | re.DOTALL)
+TOML = re.compile(r"^```toml\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 FENCED = re.compile(r"^ *```.*?^ *```$", re.MULTILINE | re.DOTALL)
 LISTING = re.compile(r"(?<=<!-- commands -->\n)(.*?)(?=<!-- end of commands -->)", re.DOTALL)
+OWN_BASE = ROOT / "docs" / "own-base.md"
 PICTURE = ROOT / "docs" / "industry-scale.svg"
 
 
@@ -32,6 +39,8 @@ def test_blocks(
     monkeypatch.setenv("JINAN_LASER_DATA", str(ROOT / "data" / "facts.toml"))
     monkeypatch.chdir(tmp_path)
     expected = document.read_text(encoding="utf-8")
+    if document == OWN_BASE:
+        write_own_base(tmp_path)
 
     def executed(block: re.Match[str]) -> str:
         lines = dedent(block[2]).splitlines()
@@ -93,6 +102,46 @@ def test_the_picture_is_what_the_program_draws(
     if rewrite:
         PICTURE.write_bytes(made.read_bytes())
     assert made.read_bytes() == PICTURE.read_bytes()
+
+
+def test_the_base_of_the_page_on_bases(cli: Cli, tmp_path: Path) -> None:
+    file = write_own_base(tmp_path)
+    assert cli("check", str(file)).out.startswith("0 errors, 0 warnings; 5 claims, 5 printed")
+    verdicts = {row.id: row.verdict for row in load(file).facts()}
+    assert verdicts == {"capacity": "missed", "jobs": "corroborated"}
+    text = file.read_text("utf-8")
+    without, _, _ = text.partition("[claims.capacity-oreby-post-2025]")
+    jobs = text.index("[claims.jobs-oreby")
+    file.write_text(without + text[jobs:], encoding="utf-8")
+    assert load(file).verdict("capacity") == ("overdue", 0, 0)
+
+
+def test_the_mistake_of_the_page_on_bases(
+    cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = write_own_base(tmp_path)
+    monkeypatch.chdir(tmp_path)
+    text = file.read_text("utf-8").replace("value = 850", "value = 580")
+    file.write_text(text, encoding="utf-8")
+    [promised] = re.findall(r"```text\n(.*?\n)```", OWN_BASE.read_text("utf-8"), re.DOTALL)
+    assert cli("check", file.name).out.startswith(promised)
+
+
+def test_the_page_on_bases_names_every_verdict_and_every_key() -> None:
+    page = OWN_BASE.read_text("utf-8")
+    table = page.partition("## How verdicts come about")[2].partition("```")[0]
+    named = re.findall(r"^\|[^|]*\| `([a-z-]+)` \|", table, re.MULTILINE)
+    assert set(named) == set(get_args(Verdict))
+    keys = {key for record in RECORDS.values() for key in keys_of(record)} | {*keys_of(About)}
+    assert {key for key in keys if not re.search(rf"^{key} =|`{key}`", page, re.MULTILINE)} == set()
+
+
+def write_own_base(folder: Path) -> Path:
+    """Write the base that the page builds, and one of an older format."""
+    (folder / "old.toml").write_text('format = 1\n\n[about]\ntitle = "Old"\n', encoding="utf-8")
+    file = folder / "batteries.toml"
+    file.write_text("\n".join(TOML.findall(OWN_BASE.read_text("utf-8"))), encoding="utf-8")
+    return file
 
 
 def output(command: str, cli: Cli) -> str:

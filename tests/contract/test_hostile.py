@@ -240,6 +240,8 @@ LINES = [
     ["export", "{}"],
     ["export", "{}/a.csv"],
     ["diff", "{}", "{}"],
+    ["init", "{}/a.toml"],
+    ["init", "a", "{}"],
 ]
 
 

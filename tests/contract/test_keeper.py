@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from harness import ROOT, Cli
+from harness import ROOT, Cli, Process
 
 TOPIC = """
 [topics.talent]
@@ -116,6 +116,56 @@ def test_where_its_figure_is_shown(command: list[str], kept: Cli) -> None:
 def test_where_its_entity_is_shown(kept: Cli) -> None:
     for command in (["companies"], ["entities"], ["entity", "jinan"], ["search", "works"]):
         assert "Powder Works" in kept(*command).out, command
+
+
+@pytest.mark.parametrize(
+    ("printed", "errors"),
+    [("3000000吨", 0), ("3 000 тыс. т", 0), ("3000 kilotonnes", 0), ("3 мільёны га", 1)],
+)
+def test_each_word_for_its_unit_is_read_in_print(
+    printed: str, errors: int, kept: Cli, tmp_path: Path
+) -> None:
+    file = tmp_path / "facts.toml"
+    text = file.read_text(encoding="utf-8")
+    assert "3 мільёны т" in text
+    file.write_text(text.replace("3 мільёны т", printed), encoding="utf-8")
+    report = json.loads(kept("check", "--json").out)
+    assert (report["errors"], report["warnings"]) == (errors, 0)
+
+
+def test_what_cites_and_compares_knows_it(kept: Cli, tmp_path: Path) -> None:
+    assert "3 мільёны т" in kept("cite", "powder-output").out
+    shipped = str(ROOT / "data" / "facts.toml")
+    changes = kept("diff", shipped, str(tmp_path / "facts.toml"), "--json").out
+    assert {change["id"] for change in json.loads(changes)} >= {
+        "powder-output",
+        "powder-output-rezes-2024",
+        "powder-works",
+    }
+
+
+@pytest.mark.parametrize(
+    ("words", "offered"),
+    [
+        ("facts --topic tal", "talent"),
+        ("facts --unit t", "t/year"),
+        ("company powder", "powder-works"),
+        ("fact powder", "powder-output"),
+    ],
+)
+def test_the_shell_completes_it(
+    words: str, offered: str, kept: Cli, process: Process, tmp_path: Path
+) -> None:
+    assert kept("info").status == 0
+    result = process(
+        env={
+            "JINAN_LASER_DATA": str(tmp_path / "facts.toml"),
+            "COMP_WORDS": f"jinan-laser {words}",
+            "COMP_CWORD": str(len(words.split())),
+            "_JINAN_LASER_COMPLETE": "complete_bash",
+        }
+    )
+    assert result.stdout.split() == [offered]
 
 
 def test_an_export_has_it_all(kept: Cli, tmp_path: Path) -> None:

@@ -60,7 +60,8 @@ def test_it_says_why(line: str, said: str, cli: Cli) -> None:
 
 @pytest.mark.parametrize(("line", "said"), SAID_OF_A_BARE_BASE.items())
 def test_it_says_what_a_base_lacks(line: str, said: str, cli: Cli) -> None:
-    assert cli(line, "--data", str(BARE), screen=WIDE).out == f"{said}\n"
+    base = str(BARE)
+    assert cli(line, "--data", base, screen=WIDE).out == f"{said} --data {shlex.quote(base)}\n"
 
 
 def test_it_says_so_of_chosen_fields_too(cli: Cli) -> None:

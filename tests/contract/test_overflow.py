@@ -1,19 +1,24 @@
-"""Whatever the width, a terminal shows every letter of the shipped base, in order, once."""
+"""Whatever the width, a terminal shows every letter of the shipped base, in order, once.
+
+No word is broken that could stand on a line.
+"""
 
 from collections.abc import Iterator
+from random import Random
 
 import pytest
 
-from drawn import assert_whole
+from drawn import assert_unbroken, assert_whole
 from jinan_laser.model.base import FactBase
 from jinan_laser.output.answers.claims import claim_list
 from jinan_laser.output.answers.disputes import dispute_list
-from jinan_laser.output.answers.entities import entity_list, entity_view
-from jinan_laser.output.answers.facts import fact_list, fact_view
+from jinan_laser.output.answers.entities import EntityRecord, entity_list, entity_view
+from jinan_laser.output.answers.facts import FactRecord, fact_list, fact_view
 from jinan_laser.output.answers.search import match_list
-from jinan_laser.output.answers.sources import source_list, source_view
+from jinan_laser.output.answers.sources import SourceRecord, source_list, source_view
 from jinan_laser.output.answers.timeline import timeline_list
-from jinan_laser.output.answers.trend import trend_view
+from jinan_laser.output.answers.trend import TrendRow, trend_view
+from jinan_laser.output.fields import narrow, paths
 from jinan_laser.output.formats.table import render
 from jinan_laser.output.view import Screen, View
 from jinan_laser.query.evidence import evidence
@@ -26,7 +31,8 @@ from jinan_laser.query.select import (
     select_sources,
 )
 
-WIDTHS = [40, 60, 62, 80, 100, 120]
+NARROWEST, WIDEST = 20, 160
+ROWS = {"fact": FactRecord, "entity": EntityRecord, "source": SourceRecord, "trend": TrendRow}
 
 
 def lists(base: FactBase) -> Iterator[View]:
@@ -52,14 +58,39 @@ def singles(base: FactBase) -> list[View]:
     ]
 
 
-@pytest.mark.parametrize("width", WIDTHS)
-def test_lists(width: int, shipped: FactBase) -> None:
+def assert_readable(view: View, width: int) -> None:
+    page, screen = view.page(), render(view, Screen(width))
+    assert_whole(page, screen, width)
+    assert_unbroken(page, screen, width)
+
+
+@pytest.mark.parametrize("first", range(4))
+def test_lists(first: int, shipped: FactBase) -> None:
+    """Each list at a few widths, beginning elsewhere."""
+    for number, view in enumerate(lists(shipped)):
+        for width in range(NARROWEST + first * 9 + number, WIDEST + 1, 36):
+            assert_readable(view, width)
+
+
+def test_single_things(shipped: FactBase) -> None:
+    """Each is drawn at one of the widths, and each sort of thing at nearly all of them."""
+    for number, view in enumerate(singles(shipped)):
+        assert_readable(view, NARROWEST + number * 11 % (WIDEST + 1 - NARROWEST))
+
+
+@pytest.mark.parametrize("command", ["fact", "entity", "source", "trend"])
+def test_every_width(command: str, shipped: FactBase) -> None:
+    """The longest answer of each sort."""
+    views = [view for view in singles(shipped) if view.row_type is ROWS[command]]
+    longest = max(views, key=lambda view: len(render(view, Screen())))
+    for width in range(NARROWEST, WIDEST + 1):
+        assert_readable(longest, width)
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_any_fields(seed: int, shipped: FactBase) -> None:
+    chance = Random(seed)  # noqa: S311 - the same every time
     for view in lists(shipped):
-        assert_whole(view.page(), render(view, Screen(width)), width)
-
-
-@pytest.mark.parametrize("width", WIDTHS)
-def test_single_things(width: int, shipped: FactBase) -> None:
-    """Each is drawn at one of the widths, and each sort of thing at all of them."""
-    for view in singles(shipped)[WIDTHS.index(width) :: len(WIDTHS)]:
-        assert_whole(view.page(), render(view, Screen(width)), width)
+        known = list(paths(view.row_type))
+        chosen = chance.sample(known, chance.randint(1, min(6, len(known))))
+        assert_readable(narrow(view, ",".join(chosen)), chance.randint(NARROWEST, 300))

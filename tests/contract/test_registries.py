@@ -43,7 +43,7 @@ def test_the_page_of_the_output_has_a_paragraph_for_each_format() -> None:
 
 
 def test_the_page_of_the_exports_lists_them() -> None:
-    named = re.search(r"names\s+the format \(([^)]*)\)", EXPORT)
+    named = re.search(r"names\s+the\s+format\s+\(([^)]*)\)", EXPORT)
     assert named
     suffixes = re.findall(r"\.\w+", named[1])
     assert {exports.format_of(ROOT / f"x{suffix}", None) for suffix in suffixes} == set(EXPORTS)

@@ -1,5 +1,6 @@
 """What a person sees on a terminal of 80 and of 40 columns, without colour."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -49,6 +50,13 @@ def test_screen(name: str, width: int, small: FactBase, rewrite: bool) -> None:
     if rewrite:
         path.write_text(actual, encoding="utf-8")
     assert actual == path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", VIEWS)
+def test_colours_and_links_change_no_letter(name: str, small: FactBase) -> None:
+    view = VIEWS[name](small)
+    coloured = render(view, Screen(80, colour=True, links=True))
+    assert re.sub(r"\x1b\[[0-9;]*m|\x1b\]8;.*?\x1b\\", "", coloured) == render(view, Screen(80))
 
 
 @pytest.mark.parametrize("name", VIEWS)

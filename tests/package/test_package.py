@@ -70,6 +70,13 @@ def test_the_installed_program_exports(installed: Path, tmp_path: Path) -> None:
     assert (tmp_path / "base.sqlite").stat().st_size > 0
 
 
+def test_the_installed_program_begins_a_base(installed: Path, tmp_path: Path) -> None:
+    """What it writes is a file that is not Python."""
+    run(installed / "jinan-laser", "init", tmp_path / "new.toml")
+    report = json.loads(run(installed / "jinan-laser", "check", tmp_path / "new.toml", "--json"))
+    assert (report["errors"], report["warnings"]) == (0, 0)
+
+
 def run(*command: str | Path) -> str:
     result = subprocess.run(
         command,

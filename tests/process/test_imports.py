@@ -24,7 +24,7 @@ NEVER = {
     "jinan_laser.output.citations",
     "jinan_laser.output.exports",
     "jinan_laser.output.formats.csv",
-    "jinan_laser.output.formats.drawing",
+    "jinan_laser.output.formats.picture",
     "jinan_laser.output.schema",
     "jinan_laser.query.diff",
     "jinan_laser.store.check",
@@ -69,6 +69,15 @@ def test_a_pipe_imports_of_rich_only_the_widths(words: tuple[str, ...], tmp_path
     assert not modules & NEVER
     rich = {name for name in modules if name.startswith("rich.")}
     assert all(name.startswith(("rich.cells", "rich._")) for name in rich)
+
+
+@pytest.mark.parametrize("words", [("facts",), ("park", "east-park")])
+def test_colours_take_of_rich_neither_its_console_nor_its_tables(
+    words: tuple[str, ...], tmp_path: Path
+) -> None:
+    modules = imported(tmp_path, *words, FORCE_COLOR="1")
+    assert not modules & NEVER
+    assert "rich.style" in modules
 
 
 def test_completion_imports_what_it_needs(tmp_path: Path) -> None:

@@ -106,6 +106,29 @@ def test_a_terminal(variables: dict[str, str], coloured: bool, tmp_path: Path) -
     assert "Laser firms" in screen
 
 
+@pytest.mark.parametrize(
+    ("variables", "linked"),
+    [
+        ({"TERM": "xterm"}, True),
+        ({"TERM": "xterm", "NO_COLOR": "1"}, False),
+        ({"TERM": "xterm", "NO_COLOR": "1", "FORCE_COLOR": "1"}, False),
+        ({"TERM": "dumb"}, False),
+        ({"TERM": "dumb", "FORCE_COLOR": "1"}, False),
+    ],
+)
+@pytest.mark.parametrize(
+    "words", [["fact", "laser-scale"], ["sources", "--fields", "id,url"]], ids=" ".join
+)
+def test_a_terminal_follows_addresses(
+    words: list[str], variables: dict[str, str], linked: bool, tmp_path: Path
+) -> None:
+    screens = [on_terminal(words, tmp_path, variables | {"COLUMNS": "80"}) for _ in range(2)]
+    link = "\x1b]8;id=jinan-laser;http://blog.example/lasers\x1b\\"
+    assert (link in screens[0]) is linked
+    assert ("\x1b]" in screens[0]) is linked
+    assert screens[0] == screens[1]
+
+
 def test_a_terminal_that_shows_ascii_only_gets_our_signs_in_ascii(tmp_path: Path) -> None:
     variables = {"PYTHONIOENCODING": "ascii", "COLUMNS": "80", "NO_COLOR": "1"}
     screen = on_terminal(["trend", "laser-scale"], tmp_path, variables)
@@ -115,7 +138,10 @@ def test_a_terminal_that_shows_ascii_only_gets_our_signs_in_ascii(tmp_path: Path
 
 
 def test_colour_can_be_forced_into_a_pipe(process: Process) -> None:
-    assert "\x1b[" in process("facts", env={"FORCE_COLOR": "1"}).stdout
+    coloured = process("fact", "laser-scale", env={"FORCE_COLOR": "1", "TERM": "xterm"}).stdout
+    assert "\x1b[" in coloured
+    assert "\x1b]" not in coloured
+    assert re.sub(r"\x1b\[[0-9;]*m", "", coloured) == process("fact", "laser-scale").stdout
 
 
 def on_terminal(arguments: list[str], home: Path, variables: dict[str, str]) -> str:
@@ -278,7 +304,7 @@ sys.addaudithook(hook)
         "pydantic.main",
         "jinan_laser.store.load",
         "tomli",
-        "jinan_laser.output.formats.plain",
+        "jinan_laser.output.layout",
     ],
 )
 def test_ctrl_c_while_it_starts(module: str, tmp_path: Path) -> None:

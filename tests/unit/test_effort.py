@@ -13,6 +13,9 @@ from harness import SMALL
 from jinan_laser.errors import UnknownIdError
 from jinan_laser.model import base as model
 from jinan_laser.model.base import FactBase
+from jinan_laser.output.answers.facts import fact_list
+from jinan_laser.output.formats.table import render
+from jinan_laser.output.view import Screen
 from jinan_laser.query import search as searching
 from jinan_laser.query.evidence import evidence
 from jinan_laser.query.find import find_source_id
@@ -46,6 +49,10 @@ def of_size(claims: int) -> FactBase:
     return FactBase.model_validate(generated_document(claims))
 
 
+def draw_all(width: int, base: FactBase) -> None:
+    render(fact_list(base, base.facts.values()), Screen(width, colour=True))
+
+
 def weigh_all(base: FactBase) -> None:
     for fact in base.facts.values():
         evidence(base, fact)
@@ -59,8 +66,13 @@ def weigh_all(base: FactBase) -> None:
         lambda base: list(search(base, "generated")),
         weigh_all,
         lambda base: list(reference_diagnostics(base, "facts.toml")),
+        partial(draw_all, 100),
+        partial(draw_all, 40),
     ],
-    ids=["search in vain", "search a figure", "search what is common", "evidence", "references"],
+    ids=[
+        *("search in vain", "search a figure", "search what is common", "evidence", "references"),
+        *("a table", "a narrow table"),
+    ],
 )
 def test_effort_grows_with_the_base_and_no_faster(run: Callable[[FactBase], object]) -> None:
     once, twice = (calls(partial(run, of_size(claims))) for claims in (500, 1000))

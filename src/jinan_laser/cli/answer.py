@@ -84,6 +84,8 @@ def _with_view(command: Command, function: "Callable[..., View | str]") -> Calla
             from jinan_laser.output.fields import narrow
 
             answer = narrow(answer, fields)
+        elif answer.hints:
+            answer = _with_hints(answer, file)
         if not answer.rows and (save or format == "markdown" or context.obj.width is not None):
             from jinan_laser.cli.nothing import explained
 
@@ -122,6 +124,14 @@ def _format(chosen: "Format", save: str | None, *, json: bool) -> "Format":
     if save is not None and format_ != "table":
         raise UsageError(f"--save draws what a terminal shows; leave out the format {format_}")
     return format_
+
+
+def _with_hints(view: "View", file: DataFile) -> "View":
+    """Return an answer with what to type next at its foot."""
+    from jinan_laser.output.page import Foot
+
+    foot = Foot(tuple(f"{why}: {file.command_line(words)}" for why, words in view.hints))
+    return view._replace(page=lambda: (*view.page(), foot))
 
 
 def _save(view: "View", path: Path, title: str) -> None:

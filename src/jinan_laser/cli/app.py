@@ -88,12 +88,12 @@ def _told(error: JinanLaserError | TyperException, arguments: Sequence[str]) -> 
     if isinstance(error, FilterError | UnknownIdError):
         from jinan_laser.cli.mistakes import with_hint
 
-        return with_hint(error, next(iter(arguments), None))
+        return with_hint(error, arguments)
     if isinstance(error, JinanLaserError):
         return error
     from jinan_laser.cli.mistakes import retell
 
-    return retell(error)
+    return retell(error, arguments)
 
 
 def _answer(arguments: Sequence[str], screen: "Screen") -> Answer:

@@ -1,6 +1,7 @@
 """The fact base that a command asks: located at once, loaded when it is needed."""
 
 import os
+import shlex
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +20,11 @@ class DataFile:
     def named(self) -> bool:
         """Whether the command line names the file."""
         return self._path is not None
+
+    def command_line(self, words: str) -> str:
+        """Return a command line to type next: it asks the same fact base."""
+        named = f" --data {shlex.quote(self._path)}" if self._path else ""
+        return f"jinan-laser {words}{named}"
 
     @cached_property
     def path(self) -> Path:

@@ -18,7 +18,6 @@ from jinan_laser.query.unknown import nearest_words
 if TYPE_CHECKING:
     from jinan_laser.cli.command import Command
     from jinan_laser.cli.data import DataFile
-    from jinan_laser.model.base import FactBase
     from jinan_laser.output.view import View
 
 Filters = dict[str, Any]
@@ -57,14 +56,15 @@ def _why(command: "Command", data: "DataFile", own: Filters) -> str:
         if value is not None and (name in FILTERS or name == "kind")
     }
     if "text" in own:
-        return _nowhere(data.base, own["text"])
+        return _nowhere(data, own["text"])
     if len(filters) > 1:
         return _together(command, data, filters)
     if filters:
         return _unmatched(command, data, filters)
     if command.kinds:
-        return f"This fact base has no {command.name}. All it has: jinan-laser entities"
-    return "Nothing in this fact base has a date. All that is said: jinan-laser claims"
+        all_it_has = data.command_line("entities")
+        return f"This fact base has no {command.name}. All it has: {all_it_has}"
+    return f"Nothing in this fact base has a date. All that is said: {data.command_line('claims')}"
 
 
 def _together(command: "Command", data: "DataFile", filters: Filters) -> str:
@@ -90,41 +90,44 @@ def _try(command: "Command", data: "DataFile", wider: list[Filters]) -> str:
         left = [(count, each) for count, each in counted if count]
         if left:
             _, narrowest = min(left, key=lambda pair: pair[0])
-            return f" Try: jinan-laser {command.name} {_spelled(narrowest)}"
-    return f" All: jinan-laser {command.name}"
+            return f" Try: {data.command_line(f'{command.name} {_spelled(narrowest)}')}"
+    return f" All: {data.command_line(command.name)}"
 
 
 def _unmatched(command: "Command", data: "DataFile", filters: Filters) -> str:
     """Say what would fit instead of the one filter that fits nothing."""
     [(name, value)] = filters.items()
     if name == "search":
-        return _nowhere(data.base, value)
+        return _nowhere(data, value)
     nothing = f"Nothing fits {_spelled(filters)}."
     if name in _FEW:
         rows = command.function()(data).rows
         known = dict.fromkeys(filter(None, (value_at(row, _FEW[name]) for row in rows)))
         return f"{nothing} There is something for {', '.join(known)}."
     if name in ("since", "until"):
-        return f"{nothing} All that is dated: jinan-laser timeline"
-    return f"{nothing} All: jinan-laser {command.name}"
+        return f"{nothing} All that is dated: {data.command_line('timeline')}"
+    return f"{nothing} All: {data.command_line(command.name)}"
 
 
-def _nowhere(base: "FactBase", text: str) -> str:
+def _nowhere(data: "DataFile", text: str) -> str:
     """Say which of the words stand somewhere, or which are like them."""
+    base = data.base
     nowhere = f'"{text}" stands nowhere'
     if next(ask.search(base, text), None):  # in a title, where no filter looks
-        return f'No fact holds "{text}". It stands elsewhere: jinan-laser search {_quoted(text)}'
+        search = data.command_line(f"search {_quoted(text)}")
+        return f'No fact holds "{text}". It stands elsewhere: {search}'
     words = list(dict.fromkeys(text.split()))[:_MOST_WORDS]
     counts = {word: sum(1 for _ in ask.search(base, word)) for word in words}
     found = {word: count for word, count in counts.items() if count}
     if found:
         alone = ", ".join(f'"{word}" {count}' for word, count in found.items())
         rarest = _quoted(min(found, key=lambda word: found[word]))
-        return f"{nowhere}. Places of each word: {alone}. Try: jinan-laser search {rarest}"
+        search = data.command_line(f"search {rarest}")
+        return f"{nowhere}. Places of each word: {alone}. Try: {search}"
     near = nearest_words(base, text)
     if near:
         return f"{nowhere}{did_you_mean(near)}"
-    return f"{nowhere}. Try a shorter part of it; all names: jinan-laser entities"
+    return f"{nowhere}. Try a shorter part of it; all names: {data.command_line('entities')}"
 
 
 def _count(command: "Command", data: "DataFile", filters: Filters) -> int:

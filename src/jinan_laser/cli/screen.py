@@ -13,7 +13,7 @@ def screen_of(stream: TextIO | None) -> "Screen":
 
     A width only for a terminal (``COLUMNS`` overrides it). Colour on a terminal that can
     show it, unless ``NO_COLOR`` is set; ``FORCE_COLOR`` wins even off a terminal. Both
-    count when they are not empty.
+    count when they are not empty. Links where colour would be without being forced.
     """
     from jinan_laser.output.view import Screen
 
@@ -25,4 +25,5 @@ def screen_of(stream: TextIO | None) -> "Screen":
         width=shutil.get_terminal_size().columns,
         colour=forced or able,
         unicode=(stream.encoding or "").lower().startswith("utf"),
+        links=able,
     )

@@ -12,8 +12,8 @@ class Claim(Frozen):
     """What one source says to one fact, with the figure as printed and its place."""
 
     id: Id
-    fact: Annotated[Id, Field(description="The fact it answers", examples=["laser-companies"])]
-    source: Annotated[Id, Field(description="The source that says it", examples=["rezes-2024"])]
+    fact: Annotated[Id, Field(description="The fact it answers", examples=["path-length"])]
+    source: Annotated[Id, Field(description="The source that says it", examples=["town-paper"])]
     speaker: Annotated[
         Text | None,
         Field(description="Who says it in the page, and in which office; where it names one"),
@@ -22,7 +22,7 @@ class Claim(Frozen):
         Text,
         Field(
             description="What is said, in the keepers' words, which stand alone",
-            examples=["Jinan has more than 300 laser companies."],
+            examples=["Sampleton has more than 40 km of cycle paths."],
         ),
     ]
     value: Annotated[
@@ -54,7 +54,7 @@ class Claim(Frozen):
         Text,
         Field(
             description="The figure or name exactly as the source prints it",
-            examples=["больш за 300 лазерных кампаній", "產業規模達150億元"],
+            examples=["more than 40 kilometres", "больш за 300 кампаній", "產業規模達150億元"],
         ),
     ]
     locator: Annotated[

@@ -21,7 +21,7 @@ class Entity(Frozen):
     id: Id
     kind: Annotated[EntityKind, Field(description="What sort of thing it is")]
     within: Annotated[
-        Id | None, Field(description="The entity it lies in or belongs to", examples=["jinan"])
+        Id | None, Field(description="The entity it lies in or belongs to", examples=["sampleton"])
     ] = None
     name: Annotated[
         dict[Language, Text],
@@ -29,7 +29,7 @@ class Entity(Frozen):
         Field(
             description="Its names by language (BCP 47): in English, or a gloss; in others as a "
             "source prints them, in their dictionary form",
-            examples=[{"en": "Qilu Optics Valley", "zh": "齐鲁光谷"}],
+            examples=[{"en": "Sampleton", "sv": "Provstad"}],
             json_schema_extra={"required": ["en"], "additionalProperties": False},
         ),
     ]
@@ -39,7 +39,7 @@ class Entity(Frozen):
             strict=False,
             fail_fast=True,
             description="Other names it is found by",
-            examples=[["Qilu Laser park"]],
+            examples=[["The Spokes"]],
         ),
     ] = ()
     note: Annotated[Text | None, Field(description="What a reader should know first")] = None

@@ -12,29 +12,29 @@ class Topic(Frozen):
     """A heading under which facts are listed; lists have the topics in the order of the file."""
 
     id: Id
-    title: Annotated[Text, Field(description="The heading", examples=["Industry"])]
+    title: Annotated[Text, Field(description="The heading", examples=["Paths"])]
 
 
 class Fact(Frozen):
     """One question about one entity, or several; its answers are claims."""
 
     id: Id
-    subject: Annotated[Id, Field(description="The entity it is about", examples=["qilu"])]
+    subject: Annotated[Id, Field(description="The entity it is about", examples=["sampleton"])]
     about: Annotated[
         tuple[Id, ...],
         Field(
             strict=False,
             fail_fast=True,
             description="Further entities it is about",
-            examples=[["bodor", "senfeng"]],
+            examples=[["cycle-club"]],
         ),
     ] = ()
-    topic: Annotated[Id, Field(description="The topic it is listed under", examples=["industry"])]
+    topic: Annotated[Id, Field(description="The topic it is listed under", examples=["paths"])]
     label: Annotated[
         Text,
         Field(
             description="What is asked, in a few words that stand alone",
-            examples=["Laser companies in Jinan"],
+            examples=["Length of Sampleton's cycle paths"],
         ),
     ]
     measure: Annotated[
@@ -48,19 +48,19 @@ class Fact(Frozen):
         Text | None,
         Field(
             description="What was counted, where that differs from what one would expect",
-            examples=["lasers and optoelectronics"],
+            examples=["paths apart from the road"],
         ),
     ] = None
     unit: Annotated[
         UnitId | None,
         Field(
             description="Unit of the claims' values; present exactly when they are",
-            examples=["ha", "CNY/year"],
+            examples=["km", "CNY/year"],
         ),
     ] = None
     headline: Annotated[
         Id,
-        Field(description="The claim that is shown first", examples=["laser-companies-rezes-2024"]),
+        Field(description="The claim that is shown first", examples=["path-length-town-paper"]),
     ]
     note: Annotated[Text | None, Field(description="What nobody found, what to beware of")] = None
 

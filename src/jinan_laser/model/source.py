@@ -16,18 +16,18 @@ class Source(Frozen):
         Text,
         Field(
             description="An English gloss, in the keepers' words",
-            examples=["Size of China's laser market in 2020"],
+            examples=["More room for bicycles"],
         ),
     ]
     original_title: Annotated[
         Text | None, Field(description="The title as the page prints it, where it was seen")
     ] = None
-    publisher: Annotated[Text, Field(description="Who printed it", examples=["Laserfair"])]
+    publisher: Annotated[Text, Field(description="Who printed it", examples=["Sampleton Paper"])]
     url: Annotated[
         Text | None,
         Field(
             description="Address exactly as found; left out when it is unsafe",
-            examples=["https://laserfair.com/news/202112/02/80149.html"],
+            examples=["https://paper.example/bicycles"],
         ),
     ] = None
     archived: Annotated[
@@ -54,7 +54,7 @@ class Source(Frozen):
         Id,
         Field(
             description="Pages of one family go back to one origin and count once",
-            examples=["wlic-2023-05-06"],
+            examples=["town-paper"],
         ),
     ]
     note: Annotated[Text | None, Field(description="How far to trust it")] = None

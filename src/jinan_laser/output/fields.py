@@ -17,6 +17,7 @@ from jinan_laser.model.record import LANGUAGE_PATTERN
 from jinan_laser.output.page import Cell, Column, Grid, Page, Pairs
 from jinan_laser.output.view import View
 
+_ROLES = {"id": "id", "url": "url", "archived": "url"}
 NAMES = dict[str, str]  # by language
 
 
@@ -105,8 +106,13 @@ def text_of_value(value: object) -> str:
 
 
 def _page(view: View) -> Page:
+    roles = [_ROLES.get(path.rpartition(".")[2], "plain") for path in view.fields]
     rows = tuple(
-        tuple(Cell(text_of_value(value_at(row, path))) for path in view.fields) for row in view.rows
+        tuple(
+            Cell(text_of_value(value_at(row, path)), role)
+            for path, role in zip(view.fields, roles, strict=True)
+        )
+        for row in view.rows
     )
     if view.many:
         return (Grid(tuple(map(Column, view.fields)), rows),)

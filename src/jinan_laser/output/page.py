@@ -5,16 +5,20 @@ Named tuples, because a dataclass takes seven times as long to declare, at every
 
 from typing import Literal, NamedTuple
 
-from jinan_laser.model.vocabulary import Status, Verdict
-
-Role = Literal["plain", "name", "id", "figure", "note"] | Status | Verdict
+from jinan_laser.model.vocabulary import Status
 
 
 class Cell(NamedTuple):
-    """A text and the role it plays; the format decides how the role looks."""
+    """A text and the role it plays; the format decides how the role looks.
+
+    Attributes:
+        text: what it says.
+        role: "name", "id", "figure", "note"; "url" for a whole address, which a terminal may
+            link; a status; a standing, as verdicts are called. Others look plain.
+    """
 
     text: str
-    role: Role = "plain"
+    role: str = "plain"
 
 
 class Heading(NamedTuple):
@@ -43,22 +47,36 @@ class Column(NamedTuple):
 
     Attributes:
         title: its name.
-        stack: how a terminal saves width: its cells stand beside or below those of the
-            column before, below with the title before each, or once above all rows that
-            share them. Everywhere else each column stands beside the other.
+        stack: its place on a terminal: its cells stand beside or below those of the column
+            before, below with the title before each, or once above all rows that share them.
+            Everywhere else each column stands beside the other.
+        under: the title of a column that stays: where a terminal has no room for this one
+            beside, its cells go below those of that one; "" for a column that stays itself.
+        turn: when it gives way: the columns of turn 1 first, those of turn 2 after them ...
+        label: whether its title stands before its cells once it has given way.
+        over: whether its cells run on over the columns beside it that are empty in their row.
     """
 
     title: str
     stack: Stack = "beside"
+    under: str = ""
+    turn: int = 1
+    label: bool = False
+    over: bool = False
 
 
 class Grid(NamedTuple):
     """Records of the same shape, one below the other.
 
+    A terminal takes the arrangement of the fewest lines among those that break no word: every
+    column at its place, then with one turn after the other given way, at last each record on
+    its own, a line for each title with its value. Of equals it takes the first.
+
     Attributes:
-        columns: what each record says.
-        rows: a cell of each record for each column.
-        nothing: what a person reads where there is no record: why, and what to type instead.
+        columns: what stands in each cell of a row.
+        rows: a cell for each column.
+        nothing: what a person reads where there are no rows: why, and what to type instead. A
+            pipe gets the titles, as ever.
     """
 
     columns: tuple[Column, ...]

@@ -13,11 +13,13 @@ class Screen(NamedTuple):
         width: columns of the terminal; None off a terminal, where nothing is folded.
         colour: whether colour reaches the reader.
         unicode: whether the terminal shows more than ASCII; our own signs then do without.
+        links: whether the terminal may follow addresses.
     """
 
     width: int | None = None
     colour: bool = False
     unicode: bool = True
+    links: bool = False
 
 
 class View(NamedTuple):
@@ -30,6 +32,8 @@ class View(NamedTuple):
         many: whether it is a list of rows or a single thing.
         fields: the dotted paths to which the answer is narrowed; empty for all.
         exit_status: what the program ends with when the answer was given.
+        hints: what a person may type next: why, and what follows the name of the program. The
+            command line adds the fact base that it was told to read.
     """
 
     row_type: type
@@ -38,6 +42,7 @@ class View(NamedTuple):
     many: bool = True
     fields: tuple[str, ...] = ()
     exit_status: int = 0
+    hints: tuple[tuple[str, str], ...] = ()
 
 
 def single(row: Any, page: Callable[[], Page], *, exit_status: int = 0) -> View:  # noqa: ANN401

@@ -1,18 +1,22 @@
 """Citations keep what is known as it is known, and nothing in them breaks a format."""
 
 import json
+import re
 
 import pytest
 from markdown_it import MarkdownIt
 
+from harness import BARE
 from jinan_laser.model.base import FactBase
 from jinan_laser.output.answers.citations import citations
+from jinan_laser.output.base_name import base_name
 from jinan_laser.output.citations import STYLES, Style, write
 from jinan_laser.output.citations.reference import Pinpoint, Reference, base_reference, reference
 from jinan_laser.output.formats import render
 from jinan_laser.output.page import Cell, Paragraph
 from jinan_laser.output.view import Screen
 from jinan_laser.query.cite import cite
+from jinan_laser.store.load import load
 
 AWKWARD = Reference(
     "key",
@@ -21,10 +25,9 @@ AWKWARD = Reference(
     "2023-11",
     "2025",
     "http://x.example/{a}?b=1&c=%20#d_e~f",
-    "en",
-    None,
-    Pinpoint("table 3", "table", "3"),
-    "50 %",
+    language="en",
+    place=Pinpoint("table 3", "table", "3"),
+    printed="50 %",
 )
 
 
@@ -78,11 +81,59 @@ def test_what_is_unknown_is_left_out(small: FactBase) -> None:
     )
 
 
-@pytest.mark.parametrize("style", ["text", "bibtex", "csl-json", "ris"])
-def test_the_base_names_its_edition(style: Style, small: FactBase) -> None:
+@pytest.mark.parametrize("style", STYLES)
+def test_the_base_names_its_edition_its_keepers_and_its_licence(
+    style: Style, small: FactBase
+) -> None:
     text = write([base_reference(small)], style)
-    assert "1.2.3" in text
-    assert "Lasers of Smalltown" in text
+    words = ("1.2.3", "Lasers of Smalltown", "Smalltown Archive", "Licence: CC-BY-4.0")
+    assert all(word in text for word in words)
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_a_base_without_keepers_names_nobody(style: Style) -> None:
+    text = write([base_reference(load(BARE))], style)
+    assert "A base that has next to nothing" in text
+    assert not re.search("author|contributor|AU  -|PB  -|licen|jinan", text, re.IGNORECASE)
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_a_page_has_its_own_title_and_where_its_copy_lies(style: Style, small: FactBase) -> None:
+    text = write([reference(cite(small, "survey"), None)], style)
+    assert "Mässan i siffror [The fair in figures]" in text
+    assert "https://survey.example/fair" in text
+    assert "https://archive.example/fair" in text
+    assert re.search("2025-03-30|2025/03/30|2025,\\s+3,\\s+30", text), "seen by the keepers"
+    seen = write([reference(cite(small, "survey"), "2031")], style)
+    assert "2031" in seen
+    assert "2025-03-30" not in seen
+
+
+def test_a_title_in_english_needs_no_gloss(small: FactBase) -> None:
+    survey = small.sources["survey"].model_copy(update={"language": "en-GB"})
+    base = small.model_copy(update={"sources": {**small.sources, "survey": survey}})
+    assert reference(cite(base, "survey"), None).title == "Mässan i siffror"
+
+
+def test_a_page_of_which_only_the_copy_is_there(small: FactBase) -> None:
+    survey = small.sources["survey"].model_copy(update={"url": None})
+    base = small.model_copy(update={"sources": {**small.sources, "survey": survey}})
+    assert write([reference(cite(base, "survey"), None)], "text").endswith(
+        "Language: sv. Archived: https://archive.example/fair (seen 2025-03-30)\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Laser industry of Jinan", "laser-industry-of-jinan"),
+        ("Småstads batterier: 2024", "smastads-batterier-2024"),
+        ("电池", "fact-base"),
+        ("a b c d e f g h i j", "a-b-c-d-e-f-g-h"),
+    ],
+)
+def test_a_base_has_a_name_that_programs_take(title: str, name: str, small: FactBase) -> None:
+    assert base_name(small.about.model_copy(update={"title": title})) == name
 
 
 @pytest.mark.parametrize("style", ["text", "bibtex", "ris"])
@@ -113,10 +164,9 @@ def test_no_hidden_character_reaches_a_terminal(style: Style) -> None:
         "2023",
         "2025",
         f"http://x.example/{text}",
-        "en",
-        None,
-        Pinpoint(text),
-        text,
+        language="en",
+        place=Pinpoint(text),
+        printed=text,
     )
     shown = write([hostile], style)
     assert not set(HIDDEN) & set(shown)

@@ -135,6 +135,13 @@ COMMANDS = (
         ("export jinan.sqlite", "export jinan.csv"),
     ),
     Command(
+        "init",
+        "About the data",
+        "Begin a fact base of your own, each key with a comment.",
+        "InitRow",
+        ("init batteries.toml",),
+    ),
+    Command(
         "check",
         "About the data",
         "Every mistake in a fact base, with line and column.",

@@ -40,6 +40,6 @@ def check(
     for pair in text or ():
         source, equals, path = pair.partition("=")
         if not (source and equals and path):
-            raise UsageError(f'--text: "{pair}" is not SOURCE=PATH: rezes-2024=article.txt')
+            raise UsageError(f'--text: "{pair}" is not SOURCE=PATH')
         texts[source] = Path(path)
     return check_view(check_base(file or data.path, texts))

@@ -18,20 +18,24 @@ class CitationRow:
 
     id: str
     """Id that was cited; for the fact base its name and version."""
-    author: str
-    """Who published it."""
+    author: str | None
+    """Who published it; of the fact base its keepers, null when it names nobody."""
     title: str
-    """Its title; in square brackets when it is the keepers' English gloss."""
+    """Its title where it was seen; in square brackets the keepers' English gloss."""
     published: str | None
     """YYYY, YYYY-MM or YYYY-MM-DD; null when undated."""
     accessed: str | None
-    """When the reader saw it, as said on the command line; null when not said."""
+    """When the reader saw it, as said on the command line, else the keepers; null when not said."""
     url: str | None
     """Address as found; null when it is unknown or unsafe."""
+    archived: str | None
+    """Address of a copy in an archive of the web; null when none was seen."""
     language: str | None
     """Language of the page."""
     version: str | None
     """Version of the data; null for a page."""
+    licence: str | None
+    """Licence of the data; null for a page, and when the base names none."""
     place: str | None
     """Where in the page the figure stands, in words; null for the whole page."""
     printed: str | None
@@ -49,8 +53,10 @@ def citation_row(reference: Reference) -> CitationRow:
         published=reference.published,
         accessed=reference.accessed,
         url=reference.url,
+        archived=reference.archived,
         language=reference.language,
         version=reference.version,
+        licence=reference.licence,
         place=reference.place.words if reference.place else None,
         printed=reference.printed,
         text=sentence(reference),

@@ -28,8 +28,8 @@ _COLUMNS = (
     Column("id", "below"),
     Column("answer"),
     Column("others", "labelled"),
-    Column("as of"),
-    Column("status"),
+    Column("as of", under="answer"),
+    Column("status", under="answer", turn=2),
     Column("verdict", "below"),
 )
 _STANCES = (
@@ -229,8 +229,8 @@ def _page(base: FactBase, row: FactRecord) -> Iterator[Block]:
         ("speaker", Cell(row.speaker or "")),
         ("source", Cell(source_line(row.source))),
         ("locator", Cell(row.locator)),
-        ("url", Cell(row.source.url or "")),
-        ("archived", Cell(row.source.archived or "")),
+        ("url", Cell(row.source.url or "", "url")),
+        ("archived", Cell(row.source.archived or "", "url")),
         ("claim note", Cell(headline.note or "", "note")),
         ("fact note", Cell(row.note or "", "note")),
     )

@@ -59,7 +59,8 @@ def trend_row(fact: Fact, point: Point) -> TrendRow:
 def trend_view(base: FactBase, fact: Fact) -> View:
     """Return one row for each figure of the fact, by time."""
     rows = tuple(trend_row(fact, point) for point in series(base, fact))
-    return View(TrendRow, rows, lambda: _page(base, fact, rows))
+    hints = (("All that was said", f"fact {fact.id}"),) if len(rows) <= 1 else ()
+    return View(TrendRow, rows, lambda: _page(base, fact, rows), hints=hints)
 
 
 def _page(base: FactBase, fact: Fact, rows: Sequence[TrendRow]) -> Page:
@@ -89,4 +90,4 @@ def _too_few(fact: Fact, bars: Sequence[Bar]) -> Paragraph:
     else:
         [bar] = bars
         known = f"Only one dated figure is known: {bar.figure} ({bar.when})."
-    return Paragraph(Cell(f"{known} All that was said: jinan-laser fact {fact.id}"))
+    return Paragraph(Cell(known))

@@ -33,7 +33,8 @@ def _entry(reference: Reference) -> str:
 
 def _fields(reference: Reference) -> Iterator[tuple[str, str]]:
     # Double braces: the author is one organisation, and capitals stay as they are.
-    yield "author", f"{{{{{_escaped(reference.author)}}}}}"
+    if reference.author:
+        yield "author", f"{{{{{_escaped(reference.author)}}}}}"
     yield "title", f"{{{{{_escaped(reference.title)}}}}}"
     if reference.version:
         yield "howpublished", f"{{Data set, version {reference.version}}}"
@@ -50,8 +51,11 @@ def _fields(reference: Reference) -> Iterator[tuple[str, str]]:
         yield "url", f"{{{printable(reference.url).translate(_ADDRESS)}}}"
     if reference.accessed:
         yield "urldate", f"{{{reference.accessed}}}"
-    if reference.note:
-        yield "note", f"{{{_escaped(reference.note)}}}"
+    # No field of theirs is for an archive: styles print the note.
+    archived = f"archived: {reference.archived}" if reference.archived else ""
+    note = "; ".join(filter(None, (reference.note, archived)))
+    if note:
+        yield "note", f"{{{_escaped(note)}}}"
 
 
 def _escaped(text: str) -> str:

@@ -5,10 +5,10 @@ import unicodedata
 from dataclasses import dataclass
 
 from jinan_laser.model.base import FactBase
+from jinan_laser.model.source import Source
+from jinan_laser.output.base_name import base_name
 from jinan_laser.query.cite import Cited
 
-_PROGRAM = "jinan-laser"
-_KEEPERS = "jinan-laser contributors"
 _COUNTED = re.compile(r"p(\d+)(?:\.s(\d+))?")
 _NUMBERED = re.compile(r"~ (section|page|chapter|table|figure) (\d+(?:\.\d+)*)")
 
@@ -36,32 +36,40 @@ class Reference:
     Attributes:
         key: the id that was cited; for the fact base its name and version. Ids are unique
             over all tables and hold no dot, so no two keys are the same.
-        author: the organisation that published it.
-        title: for a page the keepers' English gloss in square brackets, as bibliographies
-            mark a title that does not stand on the work itself.
+        author: the organisation that published it; for the fact base its keepers. None for a
+            base that names nobody.
+        title: for a page its own title where it was seen, and the keepers' English gloss in
+            square brackets, as bibliographies mark what does not stand on the work itself.
         published: partial date; None when undated.
-        accessed: partial date on which the reader saw the page; None when not said.
+        accessed: partial date on which the reader saw the page, else the keepers; None when
+            neither is said.
         url: the address exactly as found.
+        archived: the address of a copy in an archive of the web.
         language: language of the page.
         version: of the data; None for a page.
+        licence: of the data; None for a page, and for a base that names none.
         place: where in the page; None for the whole.
         printed: the figure exactly as the page prints it; goes with ``place``.
     """
 
     key: str
-    author: str
+    author: str | None
     title: str
     published: str | None = None
     accessed: str | None = None
     url: str | None = None
+    archived: str | None = None
     language: str | None = None
     version: str | None = None
+    licence: str | None = None
     place: Pinpoint | None = None
     printed: str | None = None
 
     @property
     def note(self) -> str:
-        """Where the figure stands and how it is printed there, or nothing."""
+        """Where the figure stands and how it is printed there, the licence, or nothing."""
+        if self.licence:
+            return f"Licence: {self.licence}"
         if self.place is None:
             return ""
         return f"{self.place.words}: “{self.printed}”"
@@ -73,22 +81,27 @@ def reference(cited: Cited, accessed: str | None) -> Reference:
     return Reference(
         cited.id,
         _one_line(source.publisher),
-        f"[{_one_line(source.title)}]",
-        source.published,
-        accessed if source.url else None,
-        source.url and _one_line(source.url),
-        source.language,
-        None,
-        pinpoint(_one_line(claim.locator)) if claim else None,
-        _one_line(claim.printed) if claim else None,
+        _title(source),
+        published=source.published,
+        accessed=(accessed or source.accessed) if source.url or source.archived else None,
+        url=source.url and _one_line(source.url),
+        archived=source.archived and _one_line(source.archived),
+        language=source.language,
+        place=pinpoint(_one_line(claim.locator)) if claim else None,
+        printed=_one_line(claim.printed) if claim else None,
     )
 
 
 def base_reference(base: FactBase) -> Reference:
     """Return the entry for the fact base itself: it names the edition of the data."""
     about = base.about
-    key = f"{_PROGRAM}-{about.version}"
-    return Reference(key, _KEEPERS, _one_line(about.title), language="en", version=about.version)
+    return Reference(
+        f"{base_name(about)}-{about.version}",
+        about.keepers and _one_line(about.keepers),
+        _one_line(about.title),
+        version=about.version,
+        licence=about.licence and _one_line(about.licence),
+    )
 
 
 def pinpoint(locator: str) -> Pinpoint:
@@ -103,6 +116,15 @@ def pinpoint(locator: str) -> Pinpoint:
         label, number = numbered.groups()
         return Pinpoint(f"{label} {number}", label, number)
     return Pinpoint("in the title" if locator == "title" else locator.removeprefix("~ "))
+
+
+def _title(source: Source) -> str:
+    """Return the title as the page prints it, and what that means where it is not in English."""
+    gloss = f"[{_one_line(source.title)}]"
+    if source.original_title is None:
+        return gloss
+    printed = _one_line(source.original_title)
+    return printed if source.language.partition("-")[0] == "en" else f"{printed} {gloss}"
 
 
 def _one_line(text: str) -> str:

@@ -18,8 +18,9 @@ def _record(reference: Reference) -> str:
 def _tags(reference: Reference) -> Iterator[tuple[str, str]]:
     yield "TY", "DATA" if reference.version else "ELEC"
     yield "ID", reference.key
-    # A comma in AU would split "Jinan Daily, on jdzj.com" into family and given name.
-    yield ("PB" if "," in reference.author else "AU"), reference.author
+    # A comma in AU would split "County Paper, on copier.example" into family and given name.
+    if reference.author:
+        yield ("PB" if "," in reference.author else "AU"), reference.author
     yield "TI", reference.title
     if reference.version:
         yield "ET", reference.version
@@ -28,8 +29,8 @@ def _tags(reference: Reference) -> Iterator[tuple[str, str]]:
         yield "DA", _date(reference.published)
     if reference.language:
         yield "LA", reference.language
-    if reference.url:
-        yield "UR", reference.url
+    for address in filter(None, (reference.url, reference.archived)):
+        yield "UR", address
     if reference.accessed:
         yield "Y2", _date(reference.accessed)
     if reference.note:

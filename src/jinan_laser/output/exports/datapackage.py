@@ -2,18 +2,19 @@
 
 import hashlib
 import json
+import re
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
 from jinan_laser.model.base import FactBase
+from jinan_laser.output.base_name import base_name
 from jinan_laser.output.exports.columns import ExportColumn
 from jinan_laser.output.exports.content import Content
 from jinan_laser.output.exports.csv import write_table
 from jinan_laser.output.exports.tables import TABLES, ExportTable
 
 DESCRIPTOR = "datapackage.json"
-_NAME = "jinan-laser"
-_LICENCE = {"name": "MIT", "path": "https://opensource.org/license/mit", "title": "MIT License"}
 _TYPES = {"text": "string", "integer": "integer", "number": "number"}
 
 
@@ -30,13 +31,21 @@ def write(folder: Path, content: Content) -> None:
     (folder / DESCRIPTOR).write_text(text, encoding="utf-8", newline="\n")
 
 
-def recognises(file: Path) -> bool:
-    """Tell whether a file is the descriptor of a package of ours."""
+def recognises(file: Path, needed: Collection[str]) -> bool:
+    """Tell whether a file is the descriptor of a package of ours.
+
+    Args:
+        file: it.
+        needed: the tables that it has at least.
+    """
     try:
         descriptor = json.loads(file.read_bytes())
     except ValueError:  # no JSON, or no UTF-8
         return False
-    return isinstance(descriptor, dict) and descriptor.get("name") == _NAME
+    resources = descriptor.get("resources") if isinstance(descriptor, dict) else None
+    if not isinstance(resources, list):
+        return False
+    return {each.get("name") for each in resources if isinstance(each, dict)}.issuperset(needed)
 
 
 def _package(base: FactBase) -> dict[str, Any]:
@@ -45,15 +54,20 @@ def _package(base: FactBase) -> dict[str, Any]:
         | ({"path": source.url} if source.url else {})
         for source in base.sources.values()
     ]
-    return {
+    about = base.about
+    package: dict[str, Any] = {
         "profile": "tabular-data-package",
-        "name": _NAME,
-        "title": base.about.title,
-        "version": base.about.version,
-        "licenses": [_LICENCE],
-        "contributors": [{"title": "jinan-laser contributors", "role": "author"}],
-        "sources": sources,
+        "name": base_name(about),
+        "title": about.title,
+        "version": about.version,
     }
+    if about.licence:
+        # The specification wants a name without blanks; an SPDX expression may have some.
+        name = re.sub(r"[^-A-Za-z0-9._]+", "-", about.licence).strip("-") or "other"
+        package["licenses"] = [{"name": name, "title": about.licence}]
+    if about.keepers:
+        package["contributors"] = [{"title": about.keepers, "role": "author"}]
+    return {**package, "sources": sources}
 
 
 def _resource(table: ExportTable, path: str, content: bytes) -> dict[str, Any]:

@@ -76,7 +76,7 @@ def _recognised(file: Path) -> bool:
     if not stat.S_ISREG(file.lstat().st_mode):
         return False
     if file.name == datapackage.DESCRIPTOR:
-        return datapackage.recognises(file)
+        return datapackage.recognises(file, _ALWAYS)
     table, format_ = _BY_NAME.get(file.stem), file.suffix.removeprefix(".")
     if table is None or format_ not in _BY_TABLE:
         return False

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from jinan_laser.output.page import Bars, Block, Cell, Foot, Grid, Heading, Lines, Pairs, Paragraph
-from jinan_laser.output.printable import printable
+from jinan_laser.output.layout.blocks import Said, blocks
+from jinan_laser.output.page import Cell, Foot, Grid, Heading, Lines, Pairs, Paragraph
 from jinan_laser.output.view import Screen, View
 
 _MARKUP = re.compile(r"[\\`*_\[\]<>|~&#]|:(?=\w+:)")
@@ -14,12 +14,11 @@ _BEGINNING = re.compile(r"^(\d{1,9}(?=[.)](?:\s|$))|(?=[-+](?:\s|$)|---))")
 
 def render(view: View, screen: Screen) -> str:  # noqa: ARG001 - looks the same everywhere
     """Return headings, paragraphs and tables."""
-    page = (block for block in view.page() if not isinstance(block, Foot))
-    blocks = ("\n".join(_lines(block)) for block in page)
-    return "\n\n".join(blocks) + "\n"
+    said = ("\n".join(_lines(block)) for block in blocks(view.page(), "document"))
+    return "\n\n".join(said) + "\n"
 
 
-def _lines(block: Block) -> Iterator[str]:
+def _lines(block: Said) -> Iterator[str]:
     match block:
         case Heading(text):
             yield f"## {_plain(text)}"
@@ -29,14 +28,8 @@ def _lines(block: Block) -> Iterator[str]:
             yield from _table(("", ""), ((Cell(name), cell) for name, cell in rows))
         case Lines(rows) | Foot(rows):
             yield from (f"- {_plain(row)}" for row in rows)
-        case Bars(rows):
-            cells = ((row.when, row.figure, row.status, row.who) for row in rows)
-            heading = ("as of", "figure", "status", "source")
-            yield from _table(heading, ([Cell(text) for text in row] for row in cells))
-        case Grid(columns, rows, nothing):
+        case Grid(columns, rows):
             yield from _table([column.title for column in columns], rows)
-            if not rows:
-                yield f"\n{_plain(nothing)}"
 
 
 def _table(heading: Sequence[str], rows: Iterable[Iterable[Cell]]) -> Iterator[str]:
@@ -52,5 +45,5 @@ def _row(cells: Iterable[str]) -> str:
 
 def _plain(text: str) -> str:
     """Return text on one line in which nothing is markup."""
-    plain = _MARKUP.sub(lambda match: f"\\{match[0]}", printable(text))
+    plain = _MARKUP.sub(lambda match: f"\\{match[0]}", text)
     return _BEGINNING.sub(r"\1\\", plain.lstrip())

@@ -1,69 +1,60 @@
-"""The look of an answer: styles by role, safe text, tables without lines, the console."""
+"""The look of an answer: a style for each role, and addresses that can be followed."""
 
-from typing import TextIO
+import re
+from functools import cache
+from urllib.parse import quote
 
-from rich.console import Console
-from rich.table import Table
-from rich.text import Text
-from rich.theme import Theme
+from rich.color import ColorSystem
+from rich.style import Style
 
-from jinan_laser.output.page import Cell
-from jinan_laser.output.printable import printable
-from jinan_laser.output.view import Screen
+from jinan_laser.output.layout.lines import Span
 
-GAP = 2  # blanks between two columns
-_UNLIMITED = 10**6
-
-# Colours of the middle: each can be read on black and on white, and says again what the
-# words say already.
-THEME = Theme(
-    {
-        "plain": "none",
-        "heading": "bold underline",
-        "title": "bold",
-        "label": "dim",
-        "name": "bold",
-        "id": "color(31)",
-        "figure": "bold",
-        "note": "italic",
-        "reported": "none",
-        "planned": "color(130)",
-        "forecast": "color(133)",
-        "opinion": "italic",
-        "corroborated": "color(28)",
-        "disputed": "color(161)",
-        "single-origin": "none",
-        "met": "color(28)",
-        "missed": "color(161)",
-        "overdue": "color(161)",
-        "pending": "color(130)",
-    },
+# All six can be read on black and on white, which few of the 256 colours can; they say again
+# what the words say already. What is in doubt or late stands out most.
+_GREEN, _BLUE, _PURPLE, _BROWN, _MAGENTA, _GREY = (
+    f"color({number})" for number in (29, 63, 98, 131, 163, 243)
 )
+STYLES = {
+    "heading": "bold underline",
+    "title": "bold",
+    "label": _GREY,
+    "foot": _GREY,
+    "name": "bold",
+    "id": _BLUE,
+    "url": f"underline {_BLUE}",
+    "figure": "bold",
+    "note": "italic",
+    "corroborated": _GREEN,
+    "met": _GREEN,
+    "single-origin": _BROWN,
+    "disputed": f"bold {_MAGENTA}",
+    "overdue": f"bold {_MAGENTA}",
+    "missed": f"bold {_MAGENTA}",
+    "planned": _PURPLE,
+    "pending": _PURPLE,
+    "forecast": f"italic {_PURPLE}",
+    "opinion": f"italic {_GREY}",
+}
+_ADDRESS = re.compile(r"https?://[^\s]+")
+_SAFE = "!#$%&'()*+,/:;=?@[]~"  # what an address may hold besides letters, digits, - . _
 
 
-def console(screen: Screen, file: TextIO, *, record: bool = False) -> Console:
-    """Return a console that changes no character of the data and colours only where asked."""
-    return Console(
-        file=file,
-        record=record,
-        width=screen.width or _UNLIMITED,
-        height=_UNLIMITED,  # without it Rich takes a dumb terminal for 80 columns wide
-        theme=THEME,
-        color_system="256" if screen.colour else None,
-        force_terminal=screen.colour,
-        no_color=not screen.colour,
-        highlight=False,
-        markup=False,
-        emoji=False,
-        legacy_windows=False,
-    )
+@cache
+def style_of(role: str) -> Style:
+    """Return the style of a role; plain for one that has none."""
+    return Style.parse(STYLES.get(role, ""))
 
 
-def text_of(cell: Cell) -> Text:
-    """Return a cell as text that Rich does not interpret, styled by its role."""
-    return Text(printable(cell.text), cell.role)
+def painted(span: Span, *, links: bool) -> str:
+    """Return a span with the escape sequences of its style.
 
-
-def plain_table() -> Table:
-    """Return a table without lines or heading."""
-    return Table(box=None, show_header=False, pad_edge=False, padding=(0, GAP, 0, 0))
+    Args:
+        span: a part of a line.
+        links: whether the terminal follows addresses. The parts of one that goes on in the
+            next line have the same id and so are one link.
+    """
+    text = style_of(span.role).render(span.text, color_system=ColorSystem.EIGHT_BIT)
+    if links and span.role == "url" and _ADDRESS.fullmatch(span.whole):
+        target = quote(span.whole, safe=_SAFE)
+        return f"\x1b]8;id=jinan-laser;{target}\x1b\\{text}\x1b]8;;\x1b\\"
+    return text

@@ -15,10 +15,10 @@ _LONG = re.compile(
 _SUSPECTS = (
     re.compile(r"\\[ex]"),  # two new escapes
     re.compile(r":\d\d(?!:)"),  # a time without seconds
-    re.compile(r"^[^#\n]*\{[^\n]*[^}\s\n][ \t\r]*$", re.MULTILINE),  # an inline table is open
-    re.compile(r"\n[ \t]*[,}]"),  # the same
-    re.compile(r",[ \t]*\}"),  # a comma at its end
+    re.compile(r",[ \t]*\}"),  # a comma at the end of an inline table
 )
+_BRACED = re.compile(r"^.*\{.*$", re.MULTILINE)
+_STRING = re.compile(r"\"(?:[^\"\\]|\\.)*+\"|'[^']*+'")
 _TOKEN = re.compile(
     r'''(?P<text>"""(?:[^"\\]|\\.|"(?!""))*+"{3,5}|"(?:[^"\\]|\\.)*+")'''
     r"""|'''(?:[^']|'(?!''))*+'{3,5}|'[^'\n]*'|\#[^\n]*"""
@@ -34,12 +34,20 @@ def newer_syntax(text: str, _: Mapping[str, Any], name: str) -> Iterator[Diagnos
 
     tomli reads what came with TOML 1.1; most other readers do not.
     """
-    if not any(suspect.search(text) for suspect in _SUSPECTS):
+    if not (any(suspect.search(text) for suspect in _SUSPECTS) or _may_break_a_table(text)):
         return
     lines = Lines(text)
     for offset, what in _newer(text):
         message = f"{what} needs TOML 1.1; many readers know only 1.0"
         yield diagnostic("newer-toml", message, name, (), lines.position(offset))
+
+
+def _may_break_a_table(text: str) -> bool:
+    """Return whether a line may open an inline table and not close it."""
+    if '"""' in text or "'''" in text:  # a line may begin inside a string
+        return True
+    lines = (_STRING.sub("", line[0]).partition("#")[0] for line in _BRACED.finditer(text))
+    return any(line.count("{") != line.count("}") for line in lines)
 
 
 def _newer(text: str) -> Iterator[tuple[int, str]]:

@@ -74,7 +74,15 @@ FOREIGN: dict[str, tuple[str, ...]] = {
         "\xff",
     ),
     "claims.parquet": ("PAR1", "", "PAR1" + "id printed locator stance" + "PAR0"),
-    "datapackage.json": ('{"name": "another"}', "[]", "{", "\xff", '"jinan-laser"'),
+    "datapackage.json": (
+        '{"name": "another"}',
+        '{"resources": [1, {"name": "about"}]}',
+        '{"resources": {"about": 1}}',
+        "[]",
+        "{",
+        "\xff",
+        '"jinan-laser"',
+    ),
 }
 
 

@@ -1,0 +1,89 @@
+"""What of a page reaches a reader, before anybody knows where it stands.
+
+The one place that decides what bars are as rows, what a grid without rows says, who gets a
+foot, and which signs a reader can see.
+"""
+
+from collections.abc import Callable, Iterator
+from typing import Literal
+
+from jinan_laser.output.layout.bars import bar_grid, figure_grid
+from jinan_laser.output.page import (
+    Bar,
+    Bars,
+    Cell,
+    Foot,
+    Grid,
+    Heading,
+    Lines,
+    Page,
+    Pairs,
+    Paragraph,
+)
+from jinan_laser.output.printable import printable
+
+Medium = Literal["terminal", "picture", "pipe", "document"]
+Said = Heading | Paragraph | Pairs | Grid | Lines | Foot
+
+# Our own signs only: names and printed figures stay in their own script.
+_IN_ASCII = str.maketrans(
+    {"≥": ">=", "≤": "<=", "→": "->", "█": "#", "░": "-", "▒": "=", "·": ".", "�": "?"}
+)
+
+
+def blocks(
+    page: Page, medium: Medium, width: int | None = None, *, unicode: bool = True
+) -> Iterator[Said]:
+    """Yield the blocks that a reader gets, with texts that are safe to show.
+
+    Args:
+        page: what there is to say.
+        medium: a pipe gets only titles where there are no rows, as programs may read it; a
+            document gets them, too, and draws no bars; only a terminal has a foot.
+        width: columns of a terminal or picture.
+        unicode: whether the reader sees more than ASCII.
+    """
+
+    def shown(text: str) -> str:
+        return printable(text) if unicode else printable(text).translate(_IN_ASCII)
+
+    for block in page:
+        match block:
+            case Foot() if medium != "terminal":
+                pass
+            case Bars(rows):
+                bars = Bars(tuple(_bar(row, shown) for row in rows))
+                grid = figure_grid(bars) if medium == "document" else bar_grid(bars, width)
+                yield _grid(grid, shown)
+            case Grid(rows=()):
+                if medium in ("pipe", "document"):
+                    yield block
+                if medium != "pipe":
+                    yield Paragraph(Cell(shown(block.nothing), "note"))
+            case Grid():
+                yield _grid(block, shown)
+            case _:
+                yield _texts(block, shown)
+
+
+def _grid(grid: Grid, shown: Callable[[str], str]) -> Grid:
+    rows = tuple(tuple([Cell(shown(text), role) for text, role in row]) for row in grid.rows)
+    return Grid(grid.columns, rows)
+
+
+def _bar(bar: Bar, shown: Callable[[str], str]) -> Bar:
+    return bar._replace(when=shown(bar.when), figure=shown(bar.figure), who=shown(bar.who))
+
+
+def _texts(block: Heading | Paragraph | Pairs | Lines | Foot, shown: Callable[[str], str]) -> Said:
+    match block:
+        case Heading(text):
+            return Heading(shown(text))
+        case Paragraph((text, role)):
+            return Paragraph(Cell(shown(text), role))
+        case Pairs(rows):
+            return Pairs(tuple((name, Cell(shown(text), role)) for name, (text, role) in rows))
+        case Lines(rows):
+            return Lines(tuple(map(shown, rows)))
+        case Foot(lines):
+            return Foot(tuple(map(shown, lines)))
