@@ -12,13 +12,14 @@ from pathlib import Path
 from jinan_laser.diagnostics import Diagnostic, Position, Severity, in_lines
 from jinan_laser.errors import FactBaseError
 from jinan_laser.model.base import FactBase
-from jinan_laser.store.checks import BASE_CHECKS, DOCUMENT_CHECKS
+from jinan_laser.store.checks import BASE_CHECKS, DOCUMENT_CHECKS, WHOLE_BASE_CHECKS
 from jinan_laser.store.checks.values import printed_figures
 from jinan_laser.store.codes import diagnostic
 from jinan_laser.store.findings import Findings
 from jinan_laser.store.load import BYTE_ORDER_MARK, build, parse, read
 from jinan_laser.store.locate import locate
 from jinan_laser.store.messages import hint
+from jinan_laser.store.remainder import still_wrong, without, wrong_tables
 from jinan_laser.store.references import reference_diagnostics
 from jinan_laser.store.texts import Text, text_against_locators
 
@@ -32,8 +33,7 @@ class Report:
     Attributes:
         file: the file as the user named it.
         diagnostics: the mistakes, in the order of the text; a thousand at most.
-        claims: how many claims the base has; 0 when its shape is wrong, since then
-            nothing further was checked.
+        claims: how many claims were checked: those of a right shape.
         parsed: of how many claims with a value the printed figure was read and compared.
         unparsed: of how many none could be read; each has a warning.
         texts: how many sources were compared with their text.
@@ -69,8 +69,8 @@ def check(
 
     Returns:
         What was found. Nothing that a file holds, and no file that cannot be read, raises:
-        it is a diagnostic. A base that cannot be parsed has no others; a base of a wrong
-        shape is not checked for references and meaning.
+        it is a diagnostic. A base that cannot be parsed has no others; a table of a wrong
+        shape is left out of what is checked further.
     """
     file = locate(path)
     name = str(file)
@@ -94,15 +94,22 @@ def check(
     except FactBaseError as error:
         found.add(error.diagnostics)
         found.omitted["error"] += error.omitted
-        return Report(name, found.placed(text), omitted=found.omitted)
+        wrong = None if error.omitted else wrong_tables(error.diagnostics)
+        if wrong is None:
+            return Report(name, found.placed(text), omitted=found.omitted)
+        base = build(without(document, wrong), name)
+        found.add(still_wrong(reference_diagnostics(base, name), document, wrong))
+    else:
+        found.add(reference_diagnostics(base, name))
+        for check_whole in WHOLE_BASE_CHECKS:
+            found.add(check_whole(base, name))
     return _meaning(base, text, found, texts, name)
 
 
 def _meaning(
     base: FactBase, text: str, found: Findings, texts: Mapping[str, Path], name: str
 ) -> Report:
-    """Report on a base whose shape is right, together with what was found before."""
-    found.add(reference_diagnostics(base, name))
+    """Report on tables whose shape is right, together with what was found before."""
     for check_base in BASE_CHECKS:
         found.add(check_base(base, name))
     figures = printed_figures(base, name)

@@ -30,6 +30,7 @@ def test_figures_of_one_date(
     file = changed(
         tmp_path,
         ("value = 290", f"value = {value}"),
+        ("has about 290 firms", f"has {value} firms"),
         ('comparator = "~"', f'comparator = "{comparator}"'),
         ('as_of = "2024-05"', 'as_of = "2024-04"'),
         ('stance = "disputes"', f'stance = "{stance}"'),
@@ -68,12 +69,44 @@ def test_decimals_leave_one_unit_of_the_last_open(
 def _with_another_area(tmp_path: Path, headline: float, other: float) -> Path:
     table = VALID.read_text(encoding="utf-8").split("\n[claims.area-gazette]")[1]
     figure = ("value = 20\n", f"value = {headline}\n"), ('"20 hectares"', f'"{headline} hectares"')
-    file = changed(tmp_path, *figure)
+    file = changed(tmp_path, *figure, ("cover 20 hectares", f"cover {headline} hectares"))
     for old, new in (
         ("value = 20\n", f"value = {other}\n"),
         ('"20 hectares"', f'"{other} hectares"'),
+        ("cover 20 hectares", f"cover {other} hectares"),
     ):
         table = table.replace(old, new)
     with file.open("a", encoding="utf-8") as stream:
         stream.write(f"\n[claims.area-gazette-again]{table}")
     return file
+
+
+@pytest.mark.parametrize(
+    ("comparator", "value", "stance", "expected"),
+    [
+        (">", 290, "supports", []),
+        (">", 210, "supports", []),
+        (">", 150, "supports", ["supports-excluded"]),
+        ("~", 290, "supports", []),
+        ("~", 200, "supports", ["supports-excluded"]),
+        ("=", 3000, "supports", []),
+        ("<", 300, "supports", []),
+        ("<", 290, "supports", ["supports-excluded"]),
+        ("=", 3000, "disputes", []),
+        ("~", 200, "context", []),
+    ],
+)
+def test_a_figure_of_another_date_supports_what_it_does_not_exclude(
+    tmp_path: Path, comparator: str, value: int, stance: str, expected: list[str]
+) -> None:
+    """The headline is "more than 300" of April; "more than 200" of May may well be 300."""
+    words = {"=": "", "<": "不到", "~": "约", ">": "超过"}
+    file = changed(
+        tmp_path,
+        ("value = 290", f"value = {value}"),
+        ("has about 290 firms", f"has {value} firms"),
+        ('comparator = "~"', f'comparator = "{comparator}"'),
+        ('stance = "disputes"', f'stance = "{stance}"'),
+        ('printed = "约290家"', f'printed = "{words[comparator]}{value}家"'),
+    )
+    assert codes(file) == expected

@@ -40,7 +40,7 @@ class CheckRow:
     warnings: int
     """Number of warnings."""
     claims: int
-    """Number of claims; 0 when the shape of the base is wrong."""
+    """Number of claims that were checked: those of a right shape."""
     parsed: int
     """Claims whose printed figure was read and compared with the value."""
     unparsed: int

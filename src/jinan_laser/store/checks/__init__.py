@@ -27,14 +27,18 @@ DOCUMENT_CHECKS: tuple[Callable[[str, Mapping[str, Any], str], Iterator[Diagnost
     section_order,
     key_order,
 )
-# Over a base whose shape is right; its references need not resolve.
+# Over a base of which no table is left out, because each may be what another one needs.
+WHOLE_BASE_CHECKS: tuple[Callable[[FactBase, str], Iterator[Diagnostic]], ...] = (
+    unused_tables,
+    units_without_values,
+    statements_without_subject,
+)
+# Over all tables whose shape is right; their references need not resolve.
 BASE_CHECKS: tuple[Callable[[FactBase, str], Iterator[Diagnostic]], ...] = (
     circles,
-    unused_tables,
     claim_names,
     claim_order,
     repeated_labels,
-    units_without_values,
     impossible_values,
     unsupported_headlines,
     wrong_dates,
@@ -43,7 +47,6 @@ BASE_CHECKS: tuple[Callable[[FactBase, str], Iterator[Diagnostic]], ...] = (
     addresses,
     split_origins,
     not_yet_published,
-    statements_without_subject,
     contradictions,
     copied_sentences,
 )

@@ -57,8 +57,8 @@ def statement_figures(
 ) -> Iterator[Diagnostic]:
     """Yield what a statement says beside its value and what was printed.
 
-    Statements are English. Dates, durations, places in an order and numbers in words are not
-    compared: they may come from the page around the figure.
+    Statements are English. Where the claim has a value, only figures of its unit are compared, else
+    all but dates, durations and places in an order: those may come from the page around it.
     """
     if claim.value is None and not _NUMBER.search(claim.statement):
         return
@@ -75,7 +75,7 @@ def statement_figures(
             message = f"it says {amounts}, the value is {value}"
             yield diagnostic("statement-value", message, name, key)
             return
-        said = [figure for figure in said if figure in other or unit not in figure.factors]
+        said = other
     elif not printed:
         return  # a name was printed, and the statement says what it is about
     for figure in said:

@@ -88,14 +88,16 @@ def printed_figures(base: FactBase, name: str) -> PrintedFigures:
         if source is None:
             continue
         printed = figures(claim.printed[:_LONGEST], source.language, units)
-        if printed and is_read(source.language):
-            found += statement_figures(base, claim, printed, units, name)
+        told = printed and is_read(source.language)
         if claim.value is None:
+            found += statement_figures(base, claim, printed, units, name) if told else ()
             continue
         mistakes = _compared(base, claim, printed, name) if printed else []
         if printed and (not mistakes or is_read(source.language)):
             parsed += 1
             found += mistakes
+            if told and not mistakes:
+                found += statement_figures(base, claim, printed, units, name)
             continue
         unparsed += 1
         message = f"no figure could be read in {brief(claim.printed)}"
