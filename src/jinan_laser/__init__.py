@@ -73,6 +73,7 @@ __all__ = [
     "SourceRow",
     "StateRow",
     "TrendRow",
+    "VettedRow",
     "__version__",
     "load",
 ]
@@ -110,6 +111,7 @@ _MODULES = {
     "SourceRow": "output.answers.sources",
     "SourceRef": "output.answers.refs",
     "TrendRow": "output.answers.trend",
+    "VettedRow": "output.answers.vet",
     "Evidence": "query.evidence",
 }
 

@@ -1,0 +1,234 @@
+"""How likely a text speaks of a fact: by the names, notions and words that they share."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from math import log
+from typing import NamedTuple
+
+from jinan_laser.model.base import FactBase
+from jinan_laser.model.entity import Entity
+from jinan_laser.model.fact import Fact
+from jinan_laser.query.names import (
+    PLACES,
+    chinese_places,
+    simplified,
+    sound,
+    sound_of_latin,
+    sounds_like,
+)
+from jinan_laser.query.notions import notion_words
+from jinan_laser.store.printed.folded import plain
+from jinan_laser.store.printed.nouns import LINKS
+from jinan_laser.store.printed.words import IDEOGRAPH, LETTER
+
+_WORD = re.compile(rf"{LETTER}+(?:['’.]{LETTER}+)*|{IDEOGRAPH}+|\d{{4}}")
+_CHINESE = re.compile(IDEOGRAPH)
+_STEM = 6  # so many letters of a word count: endings do not
+_SHORTEST = 3
+_SAID_OF_ALL = frozenset("laser industry company".split())  # tells no fact from another
+# How much a word weighs by where it stands.
+NEAR, SENTENCE, BEFORE, ABOVE, TITLE = 1.0, 0.75, 0.35, 0.5, 0.3
+
+Terms = Mapping[str, float]
+
+
+class Profile(NamedTuple):
+    """What a fact is known by.
+
+    Attributes:
+        label: the terms of its label and scope.
+        more: all terms of its claims and what it is about, those of the label included.
+        names: for its subject and what else it is about, the terms of each of their names.
+        own: the names in its label and of its subject; one of them has to be near.
+        known: all names that may stand beside it and speak of nothing else.
+    """
+
+    label: frozenset[str]
+    more: frozenset[str]
+    names: tuple[frozenset[str], ...]
+    own: frozenset[str]
+    known: frozenset[str]
+
+
+class Likeness:
+    """Compares texts with the facts of a base."""
+
+    def __init__(self, base: FactBase) -> None:
+        self._names: frozenset[str] = frozenset()
+        self._names = frozenset(_names_of(self, base)) | PLACES
+        self._sounds: dict[str, list[tuple[str, str]]] = {}
+        for name in sorted(self._names):
+            heard = sound_of_latin(name)
+            if name.isascii() and len(heard) > _SHORTEST:
+                self._sounds.setdefault(heard[0], []).append((name, heard))
+        self.terms = lru_cache(maxsize=512)(self._terms)
+        self.profiles = {fact.id: self._profile(base, fact) for fact in base.facts.values()}
+        facts = max(1, len(self.profiles))
+        counts = Counter(term for each in self.profiles.values() for term in each.label)
+        wider = Counter(term for each in self.profiles.values() for term in each.more)
+        self._weights = {
+            term: log(1 + facts / (1 + counts[term] + wider[term] / 4)) for term in wider
+        }
+
+    def _terms(self, text: str) -> frozenset[str]:
+        """Return the names, notions and words of a text; names begin with a capital letter."""
+        bare = simplified(plain(text))
+        found: set[str] = set()
+        notions = notion_words()
+        for match in _WORD.finditer(bare):
+            word, start = match[0], match.start()
+            if _CHINESE.match(word):
+                self._of_chinese(bare, start, match.end(), found)
+                continue
+            if meant := notions.at(bare, start):
+                found.add(meant.meaning)
+            name = self._name(word)
+            if name:
+                found.add(name.capitalize())
+            elif not meant and len(word) >= _SHORTEST and word not in LINKS:
+                found.add(f"w:{word[:_STEM]}")
+        return frozenset(found)
+
+    def _of_chinese(self, text: str, start: int, end: int, found: set[str]) -> None:
+        notions = notion_words()
+        run = text[start:end]
+        found.update(place.capitalize() for place in chinese_places(run))
+        for at in range(start, end):
+            if meant := notions.at(text, at):
+                found.add(meant.meaning)
+            pair = text[at : at + 2]
+            if pair in self._names:
+                found.add(pair)
+
+    def _name(self, word: str) -> str:
+        """Return the name that a word is, in whatever script; "" for a word that is none."""
+        bare = word.replace(".", "").replace("’", "'")
+        for form in (bare, bare.removesuffix("'s"), bare.replace("'", "")):
+            if form in self._names:
+                return form
+        if heard := sound(word):
+            for name, wanted in self._sounds.get(heard[0], ()):
+                if sounds_like(word, wanted):
+                    return name
+        return ""
+
+    def _profile(self, base: FactBase, fact: Fact) -> Profile:
+        claims = base.claims_by_fact[fact.id]
+        headline = base.headline(fact)
+        label = self.terms(f"{fact.label} {fact.scope or ''} {fact.measure or ''}")
+        names = tuple(
+            self.terms(name)
+            for id_ in fact.entities
+            for name in _spellings(base.entities[id_])
+        )
+        beyond = [name for each in _ancestors(base, fact) for name in _spellings(each)]
+        said = self.terms(" ; ".join((headline.statement, *(each.printed for each in claims))))
+        all_said = self.terms(" ; ".join(each.statement for each in claims))
+        subject = [self.terms(name) for name in _spellings(base.entities[fact.subject])]
+        own = frozenset(filter(_is_name, frozenset().union(label, *subject)))
+        above = frozenset().union(*map(self.terms, beyond))
+        known = frozenset(filter(_is_name, frozenset().union(own, said, all_said, above, *names)))
+        return Profile(label, label | said | frozenset().union(*names), names, own, known)
+
+    def weight(self, term: str) -> float:
+        """Return how much a term tells: what few facts share tells most."""
+        return self._weights.get(term, 0.0)
+
+    def score(self, fact: str, context: Terms) -> float:
+        """Return how likely a context speaks of a fact: from about -1 to 2.
+
+        Half of it is what is named, half what is said of it. Terms close by that the fact does
+        not know count against it, and so do names of other things.
+
+        Args:
+            fact: its id.
+            context: each term, with its weight by where it stands.
+        """
+        profile = self.profiles[fact]
+        named = max((self._share(name, context) for name in profile.names), default=0.0)
+        told = self._share(profile.label, context)
+        more = self._share(profile.more & context.keys(), context) if profile.more else 0.0
+        strange = sum(
+            weight * (1.5 if _is_name(term) else 0.5)
+            for term, weight in context.items()
+            if weight >= SENTENCE
+            and not term.startswith("w:")
+            and term not in (profile.known if _is_name(term) else profile.more)
+        )
+        score = named * 0.7 + told + 0.1 * more - 0.04 * strange
+        here = {term for term in context if _is_name(term) and context[term] >= SENTENCE}
+        if profile.own:
+            if not profile.own & context.keys():
+                score -= 0.6
+            elif here and not profile.own & here:
+                score -= 0.3 if here & profile.known else 0.7
+        elif here - profile.known:
+            score -= 0.3
+        return score
+
+    def _share(self, terms: Iterable[str], context: Terms) -> float:
+        """Return which share of some terms stands in a context, by what they tell."""
+        all_ = [(term, self.weight(term)) for term in terms]
+        total = sum(weight for _, weight in all_)
+        return sum(weight * context.get(term, 0.0) for term, weight in all_) / total if total else 0
+
+
+def _is_name(term: str) -> bool:
+    return term[:1].isupper() or _CHINESE.match(term) is not None
+
+
+def _spellings(entity: Entity) -> tuple[str, ...]:
+    return (*entity.name.values(), *entity.aliases)
+
+
+def _ancestors(base: FactBase, fact: Fact) -> list[Entity]:
+    found: list[Entity] = []
+    for id_ in fact.entities:
+        within = base.entities[id_].within
+        while within is not None and base.entities[within] not in found:
+            found.append(base.entities[within])
+            within = base.entities[within].within
+    return found
+
+
+def _names_of(likeness: Likeness, base: FactBase) -> Iterable[str]:
+    """Yield the words of names that mean nothing else: Qilu and Gweike, but not laser or park."""
+    notions = notion_words()
+    for entity in base.entities.values():
+        for spelling in _spellings(entity):
+            bare = simplified(plain(spelling))
+            for match in _WORD.finditer(bare):
+                word = match[0].replace(".", "").removesuffix("'s").replace("'", "")
+                if _CHINESE.match(word):
+                    yield from _pairs(word)
+                elif word.isascii() and len(word) >= _SHORTEST and word not in LINKS | _COMMON:
+                    if word.isdecimal() or not notions.at(word, 0):
+                        yield word
+
+
+def _pairs(run: str) -> Iterable[str]:
+    """Yield the pairs of letters in a Chinese name that are left when notions are taken away."""
+    notions = notion_words()
+    places = chinese_places(run)
+    covered = [False] * len(run)
+    for at in range(len(run)):
+        meant = notions.at(run, at)
+        if meant:
+            covered[at : meant.end] = [True] * (meant.end - at)
+    for at in range(len(run) - 1):
+        if not covered[at] and not covered[at + 1] and not chinese_places(run[at : at + 2]):
+            if run[at : at + 2] not in _COMMON_PAIRS:
+                yield run[at : at + 2]
+    del places
+
+
+# Words in names that are no names themselves.
+_COMMON = frozenset(
+    "high super energy intelligent manufacturing science technology technologies information "
+    "international statistical rule action development implementation advanced digital economy "
+    "state solid years five year entrepreneurship casting forging mother photonics optical "
+    "sessions two cnc ultra fibre source centre above below institute scale".split()
+)
+_COMMON_PAIRS = frozenset("科技 智造 数控 国际 有限 股份 发展 行动 质量 高质 量发 动计 十四 四五 信息 息化 固体 国家 家重 规模 模以 以上 规上 标志 志性 先进 制造".split())
