@@ -12,13 +12,14 @@ from jinan_laser.model.entity import Entity
 from jinan_laser.model.fact import Fact
 from jinan_laser.query.names import (
     PLACES,
+    chinese_place_spans,
     chinese_places,
     simplified,
     sound,
     sound_of_latin,
     sounds_like,
 )
-from jinan_laser.query.notions import notion_words
+from jinan_laser.query.notions import OTHER_TRADE, notion_words
 from jinan_laser.store.printed.folded import plain
 from jinan_laser.store.printed.nouns import LINKS
 from jinan_laser.store.printed.words import IDEOGRAPH, LETTER
@@ -27,9 +28,10 @@ _WORD = re.compile(rf"{LETTER}+(?:['’.]{LETTER}+)*|{IDEOGRAPH}+|\d{{4}}")
 _CHINESE = re.compile(IDEOGRAPH)
 _STEM = 6  # so many letters of a word count: endings do not
 _SHORTEST = 3
-_SAID_OF_ALL = frozenset("laser industry company".split())  # tells no fact from another
+_NAME, _WORD_ = "N:", "w:"
+_LEAST_OF_NAME = 2.0
 # How much a word weighs by where it stands.
-NEAR, SENTENCE, BEFORE, ABOVE, TITLE = 1.0, 0.75, 0.35, 0.5, 0.3
+NEAR, SENTENCE, CARRIED, BEFORE, ABOVE, TITLE = 1.0, 0.75, 0.7, 0.35, 0.5, 0.3
 
 Terms = Mapping[str, float]
 
@@ -43,6 +45,7 @@ class Profile(NamedTuple):
         names: for its subject and what else it is about, the terms of each of their names.
         own: the names in its label and of its subject; one of them has to be near.
         known: all names that may stand beside it and speak of nothing else.
+        trade: of an industry, what sort it is: Jinan is not its laser industry.
     """
 
     label: frozenset[str]
@@ -50,6 +53,7 @@ class Profile(NamedTuple):
     names: tuple[frozenset[str], ...]
     own: frozenset[str]
     known: frozenset[str]
+    trade: frozenset[str]
 
 
 class Likeness:
@@ -73,7 +77,7 @@ class Likeness:
         }
 
     def _terms(self, text: str) -> frozenset[str]:
-        """Return the names, notions and words of a text; names begin with a capital letter."""
+        """Return the names, notions and words of a text."""
         bare = simplified(plain(text))
         found: set[str] = set()
         notions = notion_words()
@@ -86,21 +90,21 @@ class Likeness:
                 found.add(meant.meaning)
             name = self._name(word)
             if name:
-                found.add(name.capitalize())
+                found.add(_NAME + name)
             elif not meant and len(word) >= _SHORTEST and word not in LINKS:
-                found.add(f"w:{word[:_STEM]}")
+                found.add(_WORD_ + word[:_STEM])
         return frozenset(found)
 
     def _of_chinese(self, text: str, start: int, end: int, found: set[str]) -> None:
         notions = notion_words()
         run = text[start:end]
-        found.update(place.capitalize() for place in chinese_places(run))
+        found.update(_NAME + place for place in chinese_places(run))
         for at in range(start, end):
             if meant := notions.at(text, at):
                 found.add(meant.meaning)
             pair = text[at : at + 2]
             if pair in self._names:
-                found.add(pair)
+                found.add(_NAME + pair)
 
     def _name(self, word: str) -> str:
         """Return the name that a word is, in whatever script; "" for a word that is none."""
@@ -127,46 +131,69 @@ class Likeness:
         said = self.terms(" ; ".join((headline.statement, *(each.printed for each in claims))))
         all_said = self.terms(" ; ".join(each.statement for each in claims))
         subject = [self.terms(name) for name in _spellings(base.entities[fact.subject])]
-        own = frozenset(filter(_is_name, frozenset().union(label, *subject)))
+        own = frozenset(filter(is_name, frozenset().union(label, *subject)))
         above = frozenset().union(*map(self.terms, beyond))
-        known = frozenset(filter(_is_name, frozenset().union(own, said, all_said, above, *names)))
-        return Profile(label, label | said | frozenset().union(*names), names, own, known)
+        known = frozenset(filter(is_name, frozenset().union(own, said, all_said, above, *names)))
+        more = label | said | frozenset().union(*names)
+        trade = frozenset[str]()
+        if base.entities[fact.subject].kind == "industry":
+            trade = self.terms(base.entities[fact.subject].title) - {"industry", "nation"}
+            trade = frozenset(term for term in trade if not is_name(term))
+        return Profile(label, more, names, own, known, trade)
 
     def weight(self, term: str) -> float:
-        """Return how much a term tells: what few facts share tells most."""
-        return self._weights.get(term, 0.0)
+        """Return how much a term tells: what few facts share tells most, and names tell much."""
+        weight = self._weights.get(term, 0.0)
+        return max(weight, _LEAST_OF_NAME) if is_name(term) else weight
 
     def score(self, fact: str, context: Terms) -> float:
-        """Return how likely a context speaks of a fact: from about -1 to 2.
-
-        Half of it is what is named, half what is said of it. Terms close by that the fact does
-        not know count against it, and so do names of other things.
+        """Return how likely a context speaks of a fact: about 1.5 where all is said, 0 for nothing.
 
         Args:
             fact: its id.
             context: each term, with its weight by where it stands.
         """
         profile = self.profiles[fact]
-        named = max((self._share(name, context) for name in profile.names), default=0.0)
-        told = self._share(profile.label, context)
-        more = self._share(profile.more & context.keys(), context) if profile.more else 0.0
-        strange = sum(
-            weight * (1.5 if _is_name(term) else 0.5)
-            for term, weight in context.items()
-            if weight >= SENTENCE
-            and not term.startswith("w:")
-            and term not in (profile.known if _is_name(term) else profile.more)
-        )
-        score = named * 0.7 + told + 0.1 * more - 0.04 * strange
-        here = {term for term in context if _is_name(term) and context[term] >= SENTENCE}
-        if profile.own:
-            if not profile.own & context.keys():
-                score -= 0.6
-            elif here and not profile.own & here:
-                score -= 0.3 if here & profile.known else 0.7
-        elif here - profile.known:
-            score -= 0.3
-        return score
+        score = 0.7 * self._named(profile, context) + self._share(profile.label, context)
+        score += 0.1 * self._share(profile.more & context.keys(), context)
+        for term, weight in context.items():
+            if weight >= NEAR and term not in profile.more and not term.startswith(_WORD_):
+                score -= self._strangeness(term, profile)
+        if OTHER_TRADE in context and OTHER_TRADE not in profile.more:
+            score -= 0.9 * context[OTHER_TRADE]
+        if profile.trade and not profile.trade & context.keys():
+            score -= 0.4
+        return score - self._foreign(profile, context)
+
+    def _strangeness(self, term: str, profile: Profile) -> float:
+        """Return how much a term close by speaks against a fact that does not know it."""
+        if is_name(term):
+            return 0.0 if term in profile.known else 0.25
+        return 0.03 * min(self._weights.get(term, 3.0), 4.0)
+
+    def _named(self, profile: Profile, context: Terms) -> float:
+        """Return how well what a fact is about is named; of two names the longer tells more."""
+        best = 0.0
+        for name in profile.names:
+            total = sum(map(self.weight, name))
+            said = sum(self.weight(term) * context.get(term, 0.0) for term in name)
+            if total:
+                best = max(best, said / total + 0.05 * said)
+        return best
+
+    def _foreign(self, profile: Profile, context: Terms) -> float:
+        """Return how much the names around a figure speak against a fact."""
+        names = {term: weight for term, weight in context.items() if is_name(term)}
+        near = {term for term, weight in names.items() if weight >= NEAR}
+        here = near or {term for term, weight in names.items() if weight >= SENTENCE}
+        if not profile.own:
+            return 0.3 if near - profile.known else 0.0
+        if not profile.own & names.keys():
+            return 0.6
+        if here and not profile.own & here:
+            said = any(names.get(term, 0) >= SENTENCE for term in profile.own)
+            return 0.25 if said or here & profile.known else 0.7
+        return 0.0
 
     def _share(self, terms: Iterable[str], context: Terms) -> float:
         """Return which share of some terms stands in a context, by what they tell."""
@@ -175,8 +202,9 @@ class Likeness:
         return sum(weight * context.get(term, 0.0) for term, weight in all_) / total if total else 0
 
 
-def _is_name(term: str) -> bool:
-    return term[:1].isupper() or _CHINESE.match(term) is not None
+def is_name(term: str) -> bool:
+    """Return whether a term is a name of a place, a company, a park."""
+    return term.startswith(_NAME)
 
 
 def _spellings(entity: Entity) -> tuple[str, ...]:
@@ -204,24 +232,24 @@ def _names_of(likeness: Likeness, base: FactBase) -> Iterable[str]:
                 if _CHINESE.match(word):
                     yield from _pairs(word)
                 elif word.isascii() and len(word) >= _SHORTEST and word not in LINKS | _COMMON:
-                    if word.isdecimal() or not notions.at(word, 0):
+                    if not word.isdecimal() and not notions.at(word, 0):
                         yield word
 
 
 def _pairs(run: str) -> Iterable[str]:
     """Yield the pairs of letters in a Chinese name that are left when notions are taken away."""
     notions = notion_words()
-    places = chinese_places(run)
-    covered = [False] * len(run)
+    covered = [run[at] in "市省区县" for at in range(len(run))]
+    for place in chinese_place_spans(run):
+        covered[place[0] : place[1]] = [True] * (place[1] - place[0])
     for at in range(len(run)):
         meant = notions.at(run, at)
         if meant:
             covered[at : meant.end] = [True] * (meant.end - at)
     for at in range(len(run) - 1):
-        if not covered[at] and not covered[at + 1] and not chinese_places(run[at : at + 2]):
+        if not covered[at] and not covered[at + 1]:
             if run[at : at + 2] not in _COMMON_PAIRS:
                 yield run[at : at + 2]
-    del places
 
 
 # Words in names that are no names themselves.

@@ -65,6 +65,7 @@ _DOUBLED = re.compile(r"(.)\1+")
 # How Russian and Belarusian write what pinyin writes.
 _PALLADIUS = (("цз", "з"), ("дз", "з"), ("чж", "з"), ("ля", "лиа"), ("ня", "ниа"), ("сяо", "сиао"))
 _LONGEST_ENDING = 6
+_TELLING = 3  # so many consonants are no chance
 
 
 def simplified(text: str) -> str:
@@ -107,13 +108,16 @@ def sounds_like(word: str, name: str) -> bool:
     """
     heard = sound(word)
     left_out = "aiu" if word[0] in _ARABIC else "a" if word[0] in _DEVANAGARI else ""
+    spare = 1 if sum(letter not in "aiu" for letter in name) >= _TELLING else 0
     at = 0
     for letter in name:
         if heard[at : at + 1] == letter:
             at += 1
-        elif letter not in left_out:
+        elif spare and letter in left_out:
+            spare -= 1
+        else:
             return False
-    return len(heard) - at <= _LONGEST_ENDING
+    return len(heard) - at <= (_LONGEST_ENDING if word[0] not in _ARABIC else 0)
 
 
 # Provinces and cities of China: what is said of one is not said of another.
@@ -144,3 +148,8 @@ _IN_CHINESE = re.compile("|".join(_CHINESE))
 def chinese_places(text: str) -> set[str]:
     """Return the places whose Chinese names stand in a text, in pinyin."""
     return {_BY_LETTERS[name] for name in _IN_CHINESE.findall(text)}
+
+
+def chinese_place_spans(text: str) -> list[tuple[int, int]]:
+    """Return where the Chinese names of places begin and end in a text."""
+    return [match.span() for match in _IN_CHINESE.finditer(text)]

@@ -10,13 +10,14 @@ from functools import cache
 from jinan_laser.store.printed.folded import plain
 from jinan_laser.store.printed.words import Words
 
+OTHER_TRADE = "another trade"  # what is said of it is not said of the facts, unless they know it
 _ROWS = {
     "company": "company, companies, firm, firms, enterprise*, business, businesses, manufacturer*"
     ", maker, makers, producer*, 企业, 公司, 厂商, 会社, メーカー, кампані*, прадпрыемств*"
     ", фірм*, компани*, предприят*, фирм*, کمپنی*, کمپنیاں, ادار*, कंपन्य*, कंपनी*, उद्योगसमूह*",
     "industry": "industry, industries, industrial, trade, sector, branch, 产业, 行业, 工业, 业界"
     ", прамыслов*, галін*, индустри*, отрасл*, промышлен*, صنعت*, उद्योग*, औद्योगिक*",
-    "output": "output, production, produce*, turn* out, goods worth, 产值, 生产额, 产出, 产量, 生产"
+    "output": "output, production, produce*, turns out, turn out, turned out, goods worth, 产值, 生产额, 产出, 产量, 生产"
     ", прадукцы*, вытворч*, выпуск*, выпуск, продукци*, производ*, پیداوار*, उत्पादन*",
     "revenue": "revenue*, turnover, sales, income, sold for, earned, took, takings, receipts"
     ", brought in, bring in, brings in, 营收, 营业收入, 收入, 卖上, 売上*, 売上, 卖上高, 销售额, 主营业务"
@@ -181,7 +182,20 @@ _ROWS = {
     "north": "north, northern, north-east, 华北, 东北, паўночн*, поўнач*, северн*, север, شمال*, उत्तर*",
     "east": "east, eastern, 华东, усходн*, восточн*, восток*, مشرق*, पूर्व*",
     "centre": "central, 华中, цэнтральн*, центральн*, وسط*, मध्य*",
-    "software": "software, 软件, ソフトウェア, ソフト, праграм*, программ*, سافٹ ویئر*, सॉफ्टवेअर*",
+    OTHER_TRADE: "software, textile*, cloth, steel, robot*, tourism, tourist*, car, cars, carmaker*"
+    ", automotive, vehicle*, semiconductor*, chip, chips, pharma*, drug, food, solar, batter*, ship"
+    ", ships, shipbuild*, logistics, film, films, drone*, furniture, school*, hotel*, restaurant*"
+    ", tea, wine, farm*, agricultur*, insurance, bank, banks, housing, hospital*, biotech*, chemical*"
+    ", cement, coal, shoe*, toy, toys, internet, telecom*, game, games, hydrogen, aviation, railway*"
+    ", metro, underground, 软件, 纺织, 钢铁, 机器人, 旅游, 游客, 汽车, 半导体, 芯片, 制药, 医药, 生物, 食品"
+    ", 光伏, 电池, 船舶, 造船, 物流, 电影, 无人机, 家具, 学校, 酒店, 餐厅, 餐饮, 茶, 酒, 农业, 保险, 银行, 医院, 化工"
+    ", 水泥, 煤, 鞋, 玩具, 互联网, 氢能, 航空, 地铁, 铁路, 服装, 大数据, 人工智能, 陶瓷, 软体, ソフトウェア, ソフト会社"
+    ", ロボット, 自动车, 観光, 观光, 繊維, 纤维, 铁钢, 食品, ホテル, ゲーム, праграмн*, тэкстыль*, сталь*, робат*"
+    ", турызм*, турыст*, аўтамабіл*, аўтамаб*, лекав*, фарма*, харчов*, мэбл*, школ*, гатэл*, рэстаран*, банк*"
+    ", программн*, софт*, текстил*, стал*, робот*, туризм*, турист*, автомоб*, лекарств*, пищев*, мебел*, гостиниц*"
+    ", ресторан*, айти, айці, іт, ит, швейн*, сувен*, سافٹ ویئر*, ٹیکسٹائل*, کپڑ*, فولاد*, روبوٹ*, سیاح*, گاڑی*, دوا*"
+    ", خوراک*, ہوٹل*, اسکول*, سکول*, بینک*, सॉफ्टवेअर*, कापड*, वस्त्रोद्योग*, पोलाद*, रोबोट*, पर्यटन*, पर्यटक*, मोटार*"
+    ", वाहन*, औषध*, अन्न*, हॉटेल*, शाळ*, बँक*, साखर*",
 }
 
 

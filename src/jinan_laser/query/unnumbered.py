@@ -3,7 +3,6 @@
 import re
 
 from jinan_laser.store.printed.figures import Figure
-from jinan_laser.store.printed.words import pattern
 
 _BLANK = "¦"
 _CURRENCY = "RMB|CNY|USD|EUR|US|HKD|HK|JPY|SEK|GBP|INR|Rs|CHF|TWD|NT|AUD|CAD|Top|TOP|MSEK"
@@ -35,11 +34,11 @@ _NO_FIGURES = re.compile(
             r"(?P<time>(?<![\d.,:])[\d०-९۰-۹]{1,2}[:：][\d०-९۰-۹]{2}(?::\d{2})?(?![\d:]))",
             r"(?P<date>(?<![\d.,])[\d०-९۰-۹]{1,2}\.[\d०-९۰-۹]{1,2}\.(?:[\d०-९۰-۹]{4}|\d\d)(?!\d)"
             r"|(?<![\d.,])(?:\d{1,3}\.){2,5}\d{1,3}(?![\d.]))",
-            r"(?P<standard>(?<!\w)(?:ISO|GB(?:/T)?|IEC|EN|DIN|ГОСТ(?: Р)?|СТБ|JIS|ASTM|IEEE|UL|ISBN|HS)"
+            r"(?P<standard>(?<![A-Za-zА-я])(?:ISO|GB(?:/T)?|IEC|EN|DIN|ГОСТ(?: Р)?|СТБ|JIS|ASTM|IEEE|UL|ISBN|HS)"
             r"[ -]?(?:IEC )?\d[\d:.–/-]*)",
-            rf"(?P<model>(?<![\w'’])(?!(?:{_CURRENCY})\$?-?\d)[A-ZА-ЯЁІЎ][A-Za-zА-Яа-яЁё]{{0,6}}[-–]?\d"
-            r"[\w/-]*(?:\.\d+)?(?!\w))",
-            r"(?P<generation>(?<![\w.,])\d{1,2}[GDКK](?![\w]))",
+            rf"(?P<model>(?<![A-Za-zА-я0-9'’-])(?!(?:{_CURRENCY})\$?-?\d)[A-ZА-ЯЁІЎ][A-Za-zА-Яа-яЁё]{{0,6}}[-–]?\d"
+            r"[A-Za-zА-я0-9/-]*(?:\.\d+)?(?![A-Za-zА-я0-9]))",
+            r"(?P<generation>(?<![A-Za-z0-9.,])\d{1,2}[GDКK](?![A-Za-z0-9]))",
             r"(?P<version>(?<!\w)[vV]\.? ?\d+(?:\.\d+){0,3})",
             rf"(?P<headed>(?<!\w)(?i:{_HEADS})(?:\.|:|：| no\.?| №| #)?[ \xa0]?{_NUMBER}(?![ \xa0]?[%％‰]))",
             rf"(?P<numero>(?:№|#|［|\[) ?{_NUMBER}\]?)",
@@ -67,7 +66,7 @@ _LATIN = re.compile("[A-Za-z]")
 _NO_TIME = {"days", "months", "date"}
 # What stands behind a number that counts no amount: pages, editions, marks in a game.
 _ORDERED = re.compile(r"(?:[期次届屆回页頁点點]|ページ|世[纪紀]|时代|時代|[时時][许許]?|points?|號|号|版|周年|週年)$")
-_LETTER = pattern("[^\\W\\d_]")
+_YEAR_UNTIL = re.compile(r"[12۱۲१२][\d]{3} ?(?:تک|पर्यंत|まで|से|سے)(?!.*(?:کمپنی|कंपन)).*")
 
 
 def masked(text: str) -> str:
@@ -101,6 +100,8 @@ def is_figure(figure: Figure, text: str, *, in_row: bool) -> bool:
     if _ORDERED.search(written) and not figure.factors:
         return False
     bare = all(not letter.isalpha() for letter in written)
+    if _YEAR_UNTIL.fullmatch(written):
+        return False
     if bare and figure.of not in {"rank"}:
         if _LONG_CODE.search(written) and not figure.unknown:
             return False

@@ -9,7 +9,16 @@ from jinan_laser.model.base import FactBase
 from jinan_laser.model.fact import Fact
 from jinan_laser.model.vocabulary import Verdict
 from jinan_laser.query.evidence import evidence
-from jinan_laser.query.likeness import ABOVE, BEFORE, NEAR, SENTENCE, TITLE, Likeness
+from jinan_laser.query.likeness import (
+    ABOVE,
+    BEFORE,
+    CARRIED,
+    NEAR,
+    SENTENCE,
+    TITLE,
+    Likeness,
+    is_name,
+)
 from jinan_laser.query.notions import notion_words
 from jinan_laser.query.unnumbered import is_figure, masked, written_in
 from jinan_laser.store.drafts import Passage, passages
@@ -22,10 +31,12 @@ Finding = Verdict | Literal["differs", "unknown"]
 
 _LIKELY = 0.55  # from here on a figure that a fact has is that fact's
 _SURE = 0.85  # from here on another figure of the same unit differs
+_SURE_AFTER = 1.15  # where nothing is named in the sentence itself
 _AS_LIKELY = 0.05
+NAMED = "something is named"
 _ROUNDED = Fraction(1, 50)
 _BELOW, _ABOVE = {"<", "<="}, {">", ">="}
-_CLAUSE = re.compile(r"[;；,，。|]")
+_CLAUSE = re.compile(r"[;；,，、。|]")
 _MOST_CANDIDATES = 5
 
 
@@ -127,7 +138,8 @@ class _Reader:
                 right = cut.start()
             context = self._context(
                 near=(text[left : figure.start], text[figure.start : max(right, figure.end)]),
-                sentence=text[start:end],
+                clauses=text[start : max(right, figure.end)],
+                rest=text[max(right, figure.end) : end],
                 before=[text[a:b] for a, b in reversed(ranges[:place])][:3] or [last[-300:]],
                 above=above if above != passage.text else "",
                 head=head if head != passage.text else "",
@@ -141,17 +153,31 @@ class _Reader:
                 )
 
     def _context(
-        self, *, near: tuple[str, str], sentence: str, before: Sequence[str], above: str, head: str
+        self,
+        *,
+        near: tuple[str, str],
+        clauses: str,
+        rest: str,
+        before: Sequence[str],
+        above: str,
+        head: str,
     ) -> Mapping[str, float]:
         """Return the terms around a figure, each with the weight of the nearest place."""
         context: dict[str, float] = {}
         terms = self.likeness.terms
-        layers = [(near[0], NEAR), (near[1], NEAR), (sentence, SENTENCE), (head, ABOVE)]
+        layers = [(near[0], NEAR), (near[1], NEAR), (clauses, SENTENCE), (rest, ABOVE), (head, ABOVE)]
         layers += [(each, BEFORE * 0.9**far) for far, each in enumerate(before)]
         layers += [(above, TITLE)]
         for text, weight in layers:
             for term in terms(text):
                 context[term] = max(weight, context.get(term, 0.0))
+        if any(map(is_name, terms(clauses))):
+            context[NAMED] = 0.0
+        else:  # then it goes on about what was named before
+            for text in (*before, above):
+                if names := [term for term in terms(text) if is_name(term)]:
+                    context.update({name: max(CARRIED, context[name]) for name in names})
+                    break
         return context
 
     def _judged(self, figure: Figure, context: Mapping[str, float], text: str) -> Vetted | None:
@@ -160,8 +186,9 @@ class _Reader:
         candidates = sorted(
             self._candidates(figure, factors, context), key=lambda each: -each.score
         )
+        sure = _SURE if NAMED in context else _SURE_AFTER
         equal = [each for each in candidates if each.equal and each.score >= _LIKELY]
-        other = [each for each in candidates if not each.equal and each.score >= _SURE]
+        other = [each for each in candidates if not each.equal and each.score >= sure]
         best = equal[0] if equal else other[0] if other else None
         if equal and other and other[0].score > equal[0].score + 0.5:
             best = other[0]
@@ -228,13 +255,13 @@ def _half_of_last_digit(figure: Figure, amount: Fraction) -> Fraction:
 
 
 def _units_by_notion(base: FactBase) -> Mapping[str, Factors]:
-    """Return the units of a base by the notion of their first word: countries, members."""
+    """Return the units of a base by the notions of their words: countries, members."""
     found: dict[str, dict[str, Fraction]] = {}
     for unit in base.units.values():
-        if unit.kind == "count" and unit.factors:
-            word = next(iter(unit.factors))
-            if notion := _notion(word.rstrip("*")):
-                found.setdefault(notion, {})[unit.id] = Fraction(1)
+        if unit.kind == "count":
+            for word in unit.factors:
+                if notion := _notion(word.rstrip("*")):
+                    found.setdefault(notion, {})[unit.id] = Fraction(1)
     return found
 
 
