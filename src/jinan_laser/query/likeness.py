@@ -30,8 +30,9 @@ _STEM = 6  # so many letters of a word count: endings do not
 _SHORTEST = 3
 _NAME, _WORD_ = "N:", "w:"
 _LEAST_OF_NAME = 2.0
+_ABOUT = 0.9  # what a fact is about besides its subject tells less
 # How much a word weighs by where it stands.
-NEAR, SENTENCE, CARRIED, BEFORE, ABOVE, TITLE = 1.0, 0.75, 0.7, 0.35, 0.5, 0.3
+NEAR, SENTENCE, CARRIED, REST, ABOVE, BEFORE, TITLE = 1.0, 0.75, 0.7, 0.6, 0.5, 0.35, 0.3
 
 Terms = Mapping[str, float]
 
@@ -42,7 +43,8 @@ class Profile(NamedTuple):
     Attributes:
         label: the terms of its label and scope.
         more: all terms of its claims and what it is about, those of the label included.
-        names: for its subject and what else it is about, the terms of each of their names.
+        names: the terms of each name of its subject.
+        about: the terms of each name of what else it is about.
         own: the names in its label and of its subject; one of them has to be near.
         known: all names that may stand beside it and speak of nothing else.
         trade: of an industry, what sort it is: Jinan is not its laser industry.
@@ -51,6 +53,7 @@ class Profile(NamedTuple):
     label: frozenset[str]
     more: frozenset[str]
     names: tuple[frozenset[str], ...]
+    about: tuple[frozenset[str], ...]
     own: frozenset[str]
     known: frozenset[str]
     trade: frozenset[str]
@@ -122,24 +125,22 @@ class Likeness:
         claims = base.claims_by_fact[fact.id]
         headline = base.headline(fact)
         label = self.terms(f"{fact.label} {fact.scope or ''} {fact.measure or ''}")
-        names = tuple(
-            self.terms(name)
-            for id_ in fact.entities
-            for name in _spellings(base.entities[id_])
+        names, about = (
+            tuple(self.terms(name) for id_ in ids for name in _spellings(base.entities[id_]))
+            for ids in ((fact.subject,), fact.about)
         )
         beyond = [name for each in _ancestors(base, fact) for name in _spellings(each)]
         said = self.terms(" ; ".join((headline.statement, *(each.printed for each in claims))))
         all_said = self.terms(" ; ".join(each.statement for each in claims))
-        subject = [self.terms(name) for name in _spellings(base.entities[fact.subject])]
-        own = frozenset(filter(is_name, frozenset().union(label, *subject)))
+        own = frozenset(filter(is_name, label.union(*names)))
         above = frozenset().union(*map(self.terms, beyond))
-        known = frozenset(filter(is_name, frozenset().union(own, said, all_said, above, *names)))
-        more = label | said | frozenset().union(*names)
+        known = frozenset(filter(is_name, own.union(said, all_said, above, *about)))
+        more = label.union(said, *names, *about)
         trade = frozenset[str]()
         if base.entities[fact.subject].kind == "industry":
             trade = self.terms(base.entities[fact.subject].title) - {"industry", "nation"}
             trade = frozenset(term for term in trade if not is_name(term))
-        return Profile(label, more, names, own, known, trade)
+        return Profile(label, more, names, about, own, known, trade)
 
     def weight(self, term: str) -> float:
         """Return how much a term tells: what few facts share tells most, and names tell much."""
@@ -174,8 +175,8 @@ class Likeness:
     def _named(self, profile: Profile, context: Terms) -> float:
         """Return how well what a fact is about is named; of two names the longer tells more."""
         best = 0.0
-        for name in profile.names:
-            total = sum(map(self.weight, name))
+        for name in (*profile.names, *profile.about):
+            total = sum(map(self.weight, name)) / (1.0 if name in profile.names else _ABOUT)
             said = sum(self.weight(term) * context.get(term, 0.0) for term in name)
             if total:
                 best = max(best, said / total + 0.05 * said)
@@ -194,6 +195,18 @@ class Likeness:
             said = any(names.get(term, 0) >= SENTENCE for term in profile.own)
             return 0.25 if said or here & profile.known else 0.7
         return 0.0
+
+    def tells_of(self, fact: str, context: Terms) -> bool:
+        """Return whether something is said close by that is this fact's and not every rank's."""
+        return any(
+            context.get(term, 0.0) >= SENTENCE
+            for term in self.profiles[fact].label
+            if not is_name(term) and term not in _OF_ANY_RANK
+        )
+
+    def own_names(self, fact: str) -> bool:
+        """Return whether a fact is about something that has a name."""
+        return bool(self.profiles[fact].own)
 
     def _share(self, terms: Iterable[str], context: Terms) -> float:
         """Return which share of some terms stands in a context, by what they tell."""
@@ -252,6 +265,10 @@ def _pairs(run: str) -> Iterable[str]:
                 yield run[at : at + 2]
 
 
+# What ranks of all sorts have in common.
+_OF_ANY_RANK = frozenset(
+    "rank first nation world province city laser machine industry company highest w:ranks".split()
+)
 # Words in names that are no names themselves.
 _COMMON = frozenset(
     "high super energy intelligent manufacturing science technology technologies information "

@@ -53,7 +53,7 @@ _ROWS = {
     "medium power": "small and medium power, small- and medium-power, small to medium power"
     ", 中小功率, 中小出力, малай і сярэдняй магутн*, малой и средней мощн*, چھوٹی اور درمیانی طاقت"
     ", درمیانی طاقت, लहान आणि मध्यम शक्ती*, मध्यम शक्ती*, मध्यम क्षमत*",
-    "above scale": "above designated size, designated size, above scale, 规模以上, 规上, 一定规模以上"
+    "above scale": "асноўны маштаб*, основной масштаб*, above designated size, designated size, above scale, 规模以上, 规上, 一定规模以上"
     ", вышэй* за ўстаноўлен*, вышэйшыя за *, устаноўлен*, вызначан* памер*, вызначаны памер*"
     ", установлен* размер*, выше установлен*, установленн*, مقررہ حجم*, مقررہ*, ठरावीक आकार*, ठराविक*"
     ", निर्धारित*, ठरावीक*",
@@ -178,10 +178,18 @@ _ROWS = {
     "registered": "registered, registration, 注册, 登记, 登録, зарэгістр*, зарегистр*, رجسٹر*, नोंदणी*",
     "verse": "verse, poem, doggerel, rhyme*, 诗, 打油诗, 诗句, верш*, вершык*, стих*, شعر*, نظم, कविता*"
     ", ओळी*",
-    "south": "south, southern, 华南, паўднёв*, поўдн*, южн*, юг, جنوب*, दक्षिण*",
-    "north": "north, northern, north-east, 华北, 东北, паўночн*, поўнач*, северн*, север, شمال*, उत्तर*",
-    "east": "east, eastern, 华东, усходн*, восточн*, восток*, مشرق*, पूर्व*",
-    "centre": "central, 华中, цэнтральн*, центральн*, وسط*, मध्य*",
+    "N:south china": "south china, southern china, 华南, 中国南部, паўднёвы кіта*, паўднёвага кіта*"
+    ", паўднёвым кіта*, южный кита*, южного кита*, южном кита*, جنوبی چین, दक्षिण चीन*",
+    "N:north china": "north china, northern china, north and north-east china, north-east china"
+    ", 华北, 东北, 中国北部, паўночны кіта*, паўночнага кіта*, паўночным кіта*, северный кита*"
+    ", северного кита*, северном кита*, شمالی چین, उत्तर चीन*",
+    "N:east china": "east china, eastern china, 华东, 中国东部, усходні кіта*, усходняга кіта*"
+    ", усходнім кіта*, восточный кита*, восточного кита*, восточном кита*, مشرقی چین, पूर्व चीन*",
+    "N:central china": "central china, 华中, 中国中部, цэнтральны кіта*, цэнтральнага кіта*"
+    ", цэнтральным кіта*, центральный кита*, центрального кита*, центральном кита*, وسطی چین"
+    ", मध्य चीन*",
+    "east": "east, eastern, усходн*, восточн*, восток*, مشرق*, पूर्व*",
+    "north": "north, northern, north-east, паўночн*, поўнач*, северн*, север, شمال*, उत्तर*",
     OTHER_TRADE: "software, textile*, cloth, steel, robot*, tourism, tourist*, car, cars, carmaker*"
     ", automotive, vehicle*, semiconductor*, chip, chips, pharma*, drug, food, solar, batter*, ship"
     ", ships, shipbuild*, logistics, film, films, drone*, furniture, school*, hotel*, restaurant*"

@@ -7,22 +7,21 @@ from jinan_laser.store.printed.figures import Figure
 _BLANK = "¦"
 _CURRENCY = "RMB|CNY|USD|EUR|US|HKD|HK|JPY|SEK|GBP|INR|Rs|CHF|TWD|NT|AUD|CAD|Top|TOP|MSEK"
 _HEADS = (
-    "section|sections|chapter|chapters|annex|appendix|page|pages|p|pp|figure|figures|fig|table|tables"
-    "|room|gate|suite|flat|floor|hall|booth|route|bus|line|heading|headings|version|rev|revision"
-    "|release|windows|industry|item|note|notes|article|clause|paragraph|step|part|volume|vol|issue"
-    "|isbn|issn|doi|postcode|postal code|zip|zip code|tel|telephone|phone|fax|extension|ext|hotline"
-    "|platform|flight|train|exit|building|house|apartment|code|id|ref|reference|model|type|class"
-    "|grade|level|serial|lot|draft|stand|stall|terminal|docket|decree|order|resolution|regulation"
-    "|раздел|раздела|разделе|глава|главе|главы|гл|стр|страница|странице|с|п|пункт|пункте|пункта"
-    "|таблица|таблице|табл|рис|рисунок|рисунке|офис|кабинет|каб|комната|ком|дом|корпус|корп|квартира"
-    "|строение|постановление|приказ|закон|прыказ|пастанова|раздзел|раздзеле|раздзелу|главе|старонка"
-    "|старонцы|старонку|старонкі|табліца|табліцы|мал|малюнак|пакой|кватэра|заўвага|примечание"
-    "|тел|телефон|тэл|тэлефон|факс|индекс|індэкс|маршрут|автобус|аўтобус|поезд|цягнік|рейс|рэйс"
-    "|трасса|траса|шоссе|шаша|шашы|приложение|дадатак|версия|версія|стенд|павильон|павільён|зал|зала"
-    "|صفحہ|باب|دفتر نمبر|کمرہ نمبر|کمرہ|دفتر|فون|پوسٹ کوڈ|کوڈ|جدول|شکل|سیکشن|حاشیہ|نوٹ|ہال|سٹال|گیٹ"
-    "|شق|دفعہ|ماڈل|شاہراہ|روٹ|بس نمبر|بس"
-    "|पृष्ठ|पान|प्रकरण|खोली क्रमांक|खोली|कक्ष|दूरध्वनी|फोन|पिन कोड|पिनकोड|कोड|तक्ता|आकृती|टीप|विभाग"
-    "|मॉडेल|परिशिष्ट|कलम|दालन|महामार्ग|बस क्रमांक|बस|मार्ग|गेट"
+    "[Ss]ections?|[Cc]hapters?|[Aa]nnex|[Aa]ppendix|[Pp]ages?|pp?\\.|[Ff]ig\\.|Figures?|Tables?|table"
+    "|[Rr]oom|Gate|[Ss]uite|Flat|Floor|Hall|[Bb]ooth|Route|[Bb]us|Lines?|[Hh]eadings?|[Vv]ersion|Rev\\."
+    "|[Rr]evision|Windows|Industry|Item|Notes?|Articles?|article|Clause|clause|[Pp]aragraph|Step|Part"
+    "|Vol\\.|Volume|ISBN|ISSN|DOI|[Pp]ostcode|[Pp]ostal code|ZIP|zip code|[Tt]el\\.?|[Tt]elephone|[Pp]hone"
+    "|[Ff]ax|[Ee]xtension|ext\\.|[Hh]otline|Platform|Flight|Train|Exit|Building|Apartment|ID|[Mm]odel"
+    "|[Ss]erial|Lot|[Dd]raft|Stand|Terminal|Decree|Order|Resolution|Regulation|Highway|Motorway"
+    "|(?i:раздел[еау]?|глав[аеы]|гл\\.|стр\\.?|страниц[аеыу]|с\\.|п\\.|пункт[ае]?|таблиц[аеы]|табл\\.|рис\\."
+    "|рисун(?:ок|ке)|офис[еа]?|кабинет[е]?|каб\\.|комнат[аеу]|ком\\.|корпус|корп\\.|квартира|строение"
+    "|постановлени[ея]|приказ[а]?|прыказ|пастанов[аы]|раздзел[ае]?|раздзелу|старон(?:ка|цы|ку|кі)|табліц[аы]"
+    "|мал\\.|малюнак|пакой|пакоі|кватэра|заўвага|примечани[ея]|тел\\.?|телефон|тэл\\.?|тэлефон|факс|индекс|індэкс"
+    "|маршрут|автобус|аўтобус|поезд|цягнік|рейс|рэйс|трасс[аеы]|трас[аеы]|шоссе|шаш[аы]|приложени[ея]"
+    "|дадатак|версия|версія|стенд|стэнд|павильон|павільён)"
+    "|صفحہ|باب|دفتر نمبر|کمرہ نمبر|کمرہ|فون|پوسٹ کوڈ|کوڈ|جدول|سیکشن|حاشیہ|نوٹ|ہال نمبر|سٹال|گیٹ|دفعہ|ماڈل"
+    "|شاہراہ|روٹ|بس نمبر|पृष्ठ|प्रकरण|खोली क्रमांक|खोली|कक्ष|दूरध्वनी|फोन|पिन कोड|पिनकोड|तक्ता|आकृती|टीप"
+    "|विभाग|मॉडेल|परिशिष्ट|कलम|दालन|महामार्ग|बस क्रमांक|गेट"
 )
 _NUMBER = r"[\d０-９۰-۹٠-٩०-९][\d０-９۰-۹٠-٩०-९.:/–-]*"
 _NO_FIGURES = re.compile(
@@ -40,7 +39,7 @@ _NO_FIGURES = re.compile(
             r"[A-Za-zА-я0-9/-]*(?:\.\d+)?(?![A-Za-zА-я0-9]))",
             r"(?P<generation>(?<![A-Za-z0-9.,])\d{1,2}[GDКK](?![A-Za-z0-9]))",
             r"(?P<version>(?<!\w)[vV]\.? ?\d+(?:\.\d+){0,3})",
-            rf"(?P<headed>(?<!\w)(?i:{_HEADS})(?:\.|:|：| no\.?| №| #)?[ \xa0]?{_NUMBER}(?![ \xa0]?[%％‰]))",
+            rf"(?P<headed>(?<!\w)(?:{_HEADS})(?:\.|:|：| no\.?| №| #)?[ \xa0]?{_NUMBER}(?![ \xa0]?[%％‰]))",
             rf"(?P<numero>(?:№|#|［|\[) ?{_NUMBER}\]?)",
             r"(?P<chinese>第[\d一二三四五六七八九十百]{1,4}[章节節页頁条條期号號款项版屆届次回展图圖表卷季讲講辑輯轮輪代会巻話]"
             r"|(?:附件|附錄|附录|附表|图|圖|表|注|註)[\d一二三四五六七八九十]{1,3}(?![\d.]*[%亿億万萬家])"
@@ -61,6 +60,7 @@ _SCRIPTS = (
     ("mr", re.compile("[\u0900-\u097f]")),
     ("ru", re.compile("[\u0400-\u04ff]")),
 )
+_FEW = 12  # numbers up to here are often just words
 _BELARUSIAN = re.compile("[іўІЎ]")
 _LATIN = re.compile("[A-Za-z]")
 _NO_TIME = {"days", "months", "date"}
@@ -92,22 +92,33 @@ def written_in(text: str, *, japanese: bool) -> str:
     return "be" if language == "ru" and _BELARUSIAN.search(text) else language
 
 
-def is_figure(figure: Figure, text: str, *, in_row: bool) -> bool:
+def is_figure(figure: Figure, text: str) -> bool:
     """Return whether a figure tells how much, how many or which place."""
     if figure.of in _NO_TIME:
         return False
     written = text[figure.start : figure.end]
     if _ORDERED.search(written) and not figure.factors:
         return False
-    bare = all(not letter.isalpha() for letter in written)
-    if _YEAR_UNTIL.fullmatch(written):
+    if _YEAR_UNTIL.fullmatch(written) or _LONG_CODE.fullmatch(written):
         return False
-    if bare and figure.of not in {"rank"}:
-        if _LONG_CODE.search(written) and not figure.unknown:
-            return False
-        following = text[figure.end : figure.end + 2].lstrip()
-        if figure.unknown and following[:1].isupper():
-            return False  # 88 Jingshi Road
-        if not figure.unknown and not figure.of and not in_row and "%" not in written:
-            return "," in written or len(written) > 9  # noqa: PLR2004
-    return True
+    following = text[figure.end : figure.end + 2].lstrip()
+    return not (figure.unknown and _is_bare(written) and following[:1].isupper())  # 88 Jingshi Road
+
+
+def says_of_what(figure: Figure, text: str) -> bool:
+    """Return whether a figure says by itself what it is of; else only a fact makes it one.
+
+    Places in an order do not, nor years that pass, nor "two" and "three" of things not known.
+    """
+    written = text[figure.start : figure.end]
+    if figure.of in {"rank", "years"} or "years" in figure.factors:
+        return False
+    if figure.printed <= _FEW and not any(map(str.isdigit, written)):
+        return False
+    if not _is_bare(written):
+        return True
+    return bool(figure.unknown or figure.of) or "," in written
+
+
+def _is_bare(written: str) -> bool:
+    return not any(letter.isalpha() or letter in "%％‰٪" for letter in written)

@@ -14,13 +14,14 @@ from jinan_laser.query.likeness import (
     BEFORE,
     CARRIED,
     NEAR,
+    REST,
     SENTENCE,
     TITLE,
     Likeness,
     is_name,
 )
 from jinan_laser.query.notions import notion_words
-from jinan_laser.query.unnumbered import is_figure, masked, written_in
+from jinan_laser.query.unnumbered import is_figure, masked, says_of_what, written_in
 from jinan_laser.store.drafts import Passage, passages
 from jinan_laser.store.printed.figures import Figure, figures
 from jinan_laser.store.printed.folded import plain
@@ -30,6 +31,7 @@ from jinan_laser.store.sentences import sentences
 Finding = Verdict | Literal["differs", "unknown"]
 
 _LIKELY = 0.55  # from here on a figure that a fact has is that fact's
+_LIKELY_OF_BARE = 0.8  # a number that does not say of what
 _SURE = 0.85  # from here on another figure of the same unit differs
 _SURE_AFTER = 1.15  # where nothing is named in the sentence itself
 _AS_LIKELY = 0.05
@@ -122,7 +124,7 @@ class _Reader:
         found = [
             each
             for each in figures(text, language, self.units)
-            if is_figure(each, text, in_row=passage.kind == "row")
+            if is_figure(each, text)
         ]
         if not found:
             return
@@ -165,7 +167,7 @@ class _Reader:
         """Return the terms around a figure, each with the weight of the nearest place."""
         context: dict[str, float] = {}
         terms = self.likeness.terms
-        layers = [(near[0], NEAR), (near[1], NEAR), (clauses, SENTENCE), (rest, ABOVE), (head, ABOVE)]
+        layers = [(near[0], NEAR), (near[1], NEAR), (clauses, SENTENCE), (rest, REST), (head, ABOVE)]
         layers += [(each, BEFORE * 0.9**far) for far, each in enumerate(before)]
         layers += [(above, TITLE)]
         for text, weight in layers:
@@ -186,15 +188,15 @@ class _Reader:
         candidates = sorted(
             self._candidates(figure, factors, context), key=lambda each: -each.score
         )
-        sure = _SURE if NAMED in context else _SURE_AFTER
-        equal = [each for each in candidates if each.equal and each.score >= _LIKELY]
-        other = [each for each in candidates if not each.equal and each.score >= sure]
-        best = equal[0] if equal else other[0] if other else None
-        if equal and other and other[0].score > equal[0].score + 0.5:
+        known = says_of_what(figure, text)
+        equal = [each for each in candidates if each.equal and self._likely(each, context, known)]
+        other = [each for each in candidates if not each.equal and self._sure(each, context)]
+        best = equal[0] if equal else other[0] if other and (known or self._is_rank(other[0])) else None
+        if known and equal and other and other[0].score > equal[0].score + 0.5:
             best = other[0]
         end = _end(figure, text)
         if best is None:
-            if not _stands_alone(figure, text):
+            if not known:
                 return None
             unit = next(iter(factors), None)
             return Vetted(
@@ -215,6 +217,22 @@ class _Reader:
             best.unit,
             figure.printed * factors[best.unit],
         )
+
+    def _likely(self, each: _Candidate, context: Mapping[str, float], known: bool) -> bool:
+        """Return whether a figure that a fact has is likely enough that fact's."""
+        if self._is_rank(each) and not self.likeness.tells_of(each.fact.id, context):
+            return False
+        return each.score >= (_LIKELY if known or self._is_rank(each) else _LIKELY_OF_BARE)
+
+    def _sure(self, each: _Candidate, context: Mapping[str, float]) -> bool:
+        """Return whether a text speaks so clearly of a fact that another figure differs."""
+        if self._is_rank(each) and not self.likeness.tells_of(each.fact.id, context):
+            return False
+        named = NAMED in context or not self.likeness.own_names(each.fact.id)
+        return each.score >= (_SURE if named else _SURE_AFTER)
+
+    def _is_rank(self, each: _Candidate) -> bool:
+        return self.base.units[each.unit].kind == "rank"
 
     def _candidates(
         self, figure: Figure, factors: Factors, context: Mapping[str, float]
@@ -282,12 +300,3 @@ def _end(figure: Figure, text: str) -> int:
             return word.end()
         return min(word.end(), figure.end + min(2, len(first)))
     return figure.end
-
-
-def _stands_alone(figure: Figure, text: str) -> bool:
-    """Return whether a figure of which the base knows nothing is worth a line."""
-    if figure.of == "rank" or "years" in figure.factors or figure.of in {"years", "rank"}:
-        return False
-    if any(unit in figure.factors for unit in ("rank",)):
-        return False
-    return bool(figure.unknown or figure.of) or not text[figure.start : figure.end].isdecimal()
