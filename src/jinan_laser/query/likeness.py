@@ -32,7 +32,7 @@ _NAME, _WORD_ = "N:", "w:"
 _LEAST_OF_NAME = 2.0
 _ABOUT = 0.9  # what a fact is about besides its subject tells less
 # How much a word weighs by where it stands.
-NEAR, SENTENCE, CARRIED, REST, ABOVE, BEFORE, TITLE = 1.0, 0.75, 0.7, 0.6, 0.5, 0.35, 0.3
+NEAR, BESIDE, SENTENCE, CARRIED, REST, ABOVE, BEFORE, TITLE, LAST = 1.0, 0.85, 0.75, 0.7, 0.6, 0.5, 0.35, 0.3, 0.25
 
 Terms = Mapping[str, float]
 
@@ -84,17 +84,20 @@ class Likeness:
         bare = simplified(plain(text))
         found: set[str] = set()
         notions = notion_words()
+        covered = 0  # by a notion of several words
         for match in _WORD.finditer(bare):
             word, start = match[0], match.start()
             if _CHINESE.match(word):
                 self._of_chinese(bare, start, match.end(), found)
                 continue
-            if meant := notions.at(bare, start):
+            meant = notions.at(bare, start) if start >= covered else None
+            if meant:
                 found.add(meant.meaning)
+                covered = meant.end
             name = self._name(word)
             if name:
                 found.add(_NAME + name)
-            elif not meant and len(word) >= _SHORTEST and word not in LINKS:
+            elif not meant and start >= covered and len(word) >= _SHORTEST and word not in LINKS:
                 found.add(_WORD_ + word[:_STEM])
         return frozenset(found)
 
@@ -155,13 +158,14 @@ class Likeness:
             context: each term, with its weight by where it stands.
         """
         profile = self.profiles[fact]
-        score = 0.7 * self._named(profile, context) + self._share(profile.label, context)
+        named = self._named(profile, context)
+        score = 0.7 * named + self._told(profile, named, context)
         score += 0.1 * self._share(profile.more & context.keys(), context)
         for term, weight in context.items():
-            if weight >= NEAR and term not in profile.more and not term.startswith(_WORD_):
+            if weight >= (BESIDE if is_name(term) else NEAR):
                 score -= self._strangeness(term, profile)
         if OTHER_TRADE in context and OTHER_TRADE not in profile.more:
-            score -= 0.9 * context[OTHER_TRADE]
+            score -= 1.1 * context[OTHER_TRADE]
         if profile.trade and not profile.trade & context.keys():
             score -= 0.4
         return score - self._foreign(profile, context)
@@ -169,8 +173,17 @@ class Likeness:
     def _strangeness(self, term: str, profile: Profile) -> float:
         """Return how much a term close by speaks against a fact that does not know it."""
         if is_name(term):
-            return 0.0 if term in profile.known else 0.25
+            return 0.0 if term in profile.own else 0.1 if term in profile.known else 0.25
+        if term in profile.more or term.startswith(_WORD_):
+            return 0.0
         return 0.03 * min(self._weights.get(term, 3.0), 4.0)
+
+    def _told(self, profile: Profile, named: float, context: Terms) -> float:
+        """Return which share of a label is said; by whatever name its subject is named."""
+        meant = dict(context)
+        for term in filter(is_name, profile.label & profile.own):
+            meant[term] = max(context.get(term, 0.0), min(named, 1.0))
+        return self._share(profile.label, meant)
 
     def _named(self, profile: Profile, context: Terms) -> float:
         """Return how well what a fact is about is named; of two names the longer tells more."""

@@ -12,7 +12,9 @@ from jinan_laser.query.evidence import evidence
 from jinan_laser.query.likeness import (
     ABOVE,
     BEFORE,
+    BESIDE,
     CARRIED,
+    LAST,
     NEAR,
     REST,
     SENTENCE,
@@ -34,11 +36,13 @@ _LIKELY = 0.55  # from here on a figure that a fact has is that fact's
 _LIKELY_OF_BARE = 0.8  # a number that does not say of what
 _SURE = 0.85  # from here on another figure of the same unit differs
 _SURE_AFTER = 1.15  # where nothing is named in the sentence itself
+_SURE_OF_NAMELESS = 1.05
 _AS_LIKELY = 0.05
 NAMED = "something is named"
 _ROUNDED = Fraction(1, 50)
 _BELOW, _ABOVE = {"<", "<="}, {">", ">="}
 _CLAUSE = re.compile(r"[;；,，、。|]")
+_CLAUSE_BEFORE = re.compile(r"[;；,，。]")
 _MOST_CANDIDATES = 5
 
 
@@ -123,7 +127,7 @@ class _Reader:
         language = written_in(text, japanese=japanese)
         found = [
             each
-            for each in figures(text, language, self.units)
+            for each in figures(text, language, self.units, conversions=True)
             if is_figure(each, text)
         ]
         if not found:
@@ -138,11 +142,14 @@ class _Reader:
             right = min(end, found[number + 1].start if number + 1 < len(found) else end)
             if cut := _CLAUSE.search(text, figure.end, right):
                 right = cut.start()
+            clause = max((cut.end() for cut in _CLAUSE_BEFORE.finditer(text, left, figure.start)), default=left)
             context = self._context(
-                near=(text[left : figure.start], text[figure.start : max(right, figure.end)]),
+                near=(text[clause : figure.start], text[figure.start : max(right, figure.end)]),
+                beside=text[left:clause],
                 clauses=text[start : max(right, figure.end)],
                 rest=text[max(right, figure.end) : end],
-                before=[text[a:b] for a, b in reversed(ranges[:place])][:3] or [last[-300:]],
+                before=[text[a:b] for a, b in reversed(ranges[:place])][:3],
+                last=last[-300:],
                 above=above if above != passage.text else "",
                 head=head if head != passage.text else "",
             )
@@ -158,17 +165,20 @@ class _Reader:
         self,
         *,
         near: tuple[str, str],
+        beside: str,
         clauses: str,
         rest: str,
         before: Sequence[str],
+        last: str,
         above: str,
         head: str,
     ) -> Mapping[str, float]:
         """Return the terms around a figure, each with the weight of the nearest place."""
         context: dict[str, float] = {}
         terms = self.likeness.terms
-        layers = [(near[0], NEAR), (near[1], NEAR), (clauses, SENTENCE), (rest, REST), (head, ABOVE)]
+        layers = [(near[0], NEAR), (near[1], NEAR), (beside, BESIDE), (clauses, SENTENCE), (rest, REST), (head, ABOVE)]
         layers += [(each, BEFORE * 0.9**far) for far, each in enumerate(before)]
+        layers += [(last, LAST)]
         layers += [(above, TITLE)]
         for text, weight in layers:
             for term in terms(text):
@@ -176,9 +186,9 @@ class _Reader:
         if any(map(is_name, terms(clauses))):
             context[NAMED] = 0.0
         else:  # then it goes on about what was named before
-            for text in (*before, above):
+            for text, weight in (*((each, CARRIED) for each in before), (last, ABOVE), (above, ABOVE)):
                 if names := [term for term in terms(text) if is_name(term)]:
-                    context.update({name: max(CARRIED, context[name]) for name in names})
+                    context.update({name: max(weight, context[name]) for name in names})
                     break
         return context
 
@@ -228,8 +238,9 @@ class _Reader:
         """Return whether a text speaks so clearly of a fact that another figure differs."""
         if self._is_rank(each) and not self.likeness.tells_of(each.fact.id, context):
             return False
-        named = NAMED in context or not self.likeness.own_names(each.fact.id)
-        return each.score >= (_SURE if named else _SURE_AFTER)
+        if not self.likeness.own_names(each.fact.id):
+            return each.score >= _SURE_OF_NAMELESS
+        return each.score >= (_SURE if NAMED in context else _SURE_AFTER)
 
     def _is_rank(self, each: _Candidate) -> bool:
         return self.base.units[each.unit].kind == "rank"
