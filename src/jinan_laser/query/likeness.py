@@ -92,7 +92,7 @@ class Likeness:
                 continue
             meant = notions.at(bare, start) if start >= covered else None
             if meant:
-                found.add(meant.meaning)
+                found.update({meant.meaning, "nation"} if is_name(meant.meaning) else {meant.meaning})
                 covered = meant.end
             name = self._name(word)
             if name:
@@ -107,7 +107,7 @@ class Likeness:
         found.update(_NAME + place for place in chinese_places(run))
         for at in range(start, end):
             if meant := notions.at(text, at):
-                found.add(meant.meaning)
+                found.update({meant.meaning, "nation"} if is_name(meant.meaning) else {meant.meaning})
             pair = text[at : at + 2]
             if pair in self._names:
                 found.add(_NAME + pair)

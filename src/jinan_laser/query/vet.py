@@ -39,7 +39,8 @@ _SURE_AFTER = 1.15  # where nothing is named in the sentence itself
 _SURE_OF_NAMELESS = 1.05
 _AS_LIKELY = 0.05
 NAMED = "something is named"
-_ROUNDED = Fraction(1, 50)
+_ROUNDED = Fraction(1, 50)  # what is further off is another figure, however it is written
+_SMALLEST_DIGIT = Fraction(1, 10**4)
 _BELOW, _ABOVE = {"<", "<="}, {">", ">="}
 _CLAUSE = re.compile(r"[;；,，、。|]")
 _CLAUSE_BEFORE = re.compile(r"[;；,，。]")
@@ -259,7 +260,7 @@ class _Reader:
         """Return whether a figure is that of a fact, as exactly as it is written."""
         headline = self.base.headline(fact)
         value = Fraction(str(headline.value))
-        if abs(amount - value) > min(_half_of_last_digit(figure, amount), abs(value) * _ROUNDED):
+        if abs(amount - value) > min(_rounding(figure, amount), abs(value) * _ROUNDED):
             return False
         said = figure.comparators
         against = {">": _BELOW, ">=": _BELOW, "<": _ABOVE, "<=": _ABOVE}.get(
@@ -268,19 +269,20 @@ class _Reader:
         return not (said and said <= against)
 
 
-def _half_of_last_digit(figure: Figure, amount: Fraction) -> Fraction:
-    """Return how far off a figure may be by how it is written: 67,000 by 500, 6.67 by 0.005."""
+def _rounding(figure: Figure, amount: Fraction) -> Fraction:
+    """Return how far off a figure may be by how it is written.
+
+    67,000 may be off by 500; decimals may be cut off as well: 6.6 by 0.1.
+    """
     printed = abs(figure.printed)
     if not printed:
         return Fraction(0)
-    unit = Fraction(1)
-    while printed % unit:
-        unit /= 10
-        if unit < Fraction(1, 10**6):
-            return abs(amount) * Fraction(1, 1000)
-    while unit >= 1 and printed % (unit * 10) == 0:
-        unit *= 10
-    return abs(amount) * unit / printed / 2
+    digit = Fraction(1)  # what the last digit that is not zero counts
+    while printed % digit and digit > _SMALLEST_DIGIT:
+        digit /= 10
+    while digit >= 1 and printed % (digit * 10) == 0:
+        digit *= 10
+    return abs(amount) * (digit if digit < 1 else digit / 2) / printed
 
 
 def _units_by_notion(base: FactBase) -> Mapping[str, Factors]:
