@@ -19,7 +19,7 @@ from jinan_laser.query.names import (
     sound_of_latin,
     sounds_like,
 )
-from jinan_laser.query.notions import OTHER_TRADE, notion_words
+from jinan_laser.query.notions import CHANGE, OTHER_TRADE, notion_words
 from jinan_laser.store.printed.folded import plain
 from jinan_laser.store.printed.nouns import LINKS
 from jinan_laser.store.printed.words import IDEOGRAPH, LETTER
@@ -150,12 +150,13 @@ class Likeness:
         weight = self._weights.get(term, 0.0)
         return max(weight, _LEAST_OF_NAME) if is_name(term) else weight
 
-    def score(self, fact: str, context: Terms) -> float:
+    def score(self, fact: str, context: Terms, *, share: bool = False) -> float:
         """Return how likely a context speaks of a fact: about 1.5 where all is said, 0 for nothing.
 
         Args:
             fact: its id.
             context: each term, with its weight by where it stands.
+            share: whether the figure is a share: by how much something grew is another question.
         """
         profile = self.profiles[fact]
         named = self._named(profile, context)
@@ -166,6 +167,8 @@ class Likeness:
                 score -= self._strangeness(term, profile)
         if OTHER_TRADE in context and OTHER_TRADE not in profile.more:
             score -= 1.1 * context[OTHER_TRADE]
+        if context.get(CHANGE, 0.0) >= NEAR and CHANGE not in profile.label and share:
+            score -= 0.5
         if profile.trade and not profile.trade & context.keys():
             score -= 0.4
         return score - self._foreign(profile, context)
@@ -181,7 +184,8 @@ class Likeness:
     def _told(self, profile: Profile, named: float, context: Terms) -> float:
         """Return which share of a label is said; by whatever name its subject is named."""
         meant = dict(context)
-        for term in filter(is_name, profile.label & profile.own):
+        spelled = profile.label.intersection(frozenset().union(*profile.names))
+        for term in spelled if profile.own and not profile.trade else filter(is_name, spelled):
             meant[term] = max(context.get(term, 0.0), min(named, 1.0))
         return self._share(profile.label, meant)
 

@@ -10,6 +10,7 @@ from functools import cache
 from jinan_laser.store.printed.folded import plain
 from jinan_laser.store.printed.words import Words
 
+CHANGE = "grow"
 OTHER_TRADE = "another trade"  # what is said of it is not said of the facts, unless they know it
 _ROWS = {
     "company": "company, companies, firm, firms, enterprise*, business, businesses, manufacturer*"
@@ -84,8 +85,9 @@ _ROWS = {
     ", 招商, 集聚, 诱致, 入居, 进驻, 引き*, прыцягн*, прыцягва*, размясціл*, привле*, разместил*, لا چک*"
     ", آ چک*, متوجہ*, आणल*, आल्या*, आकर्षि*",
     "tenant": "tenant*, resident*, 入驻, 入园, 入居, рэзідэнт*, резидент*, मکین*, भाडेकरू*",
-    "grow": "grew, grow*, rose, increase*, 增长, 增加, 增速, 成长, 伸び, рост*, вырасл*, узрасл*, вырос*"
-    ", выросл*, увелич*, прирост*, اضاف*, بڑھ*, वाढ*",
+    CHANGE: "grew, grow*, rose, rise, rises, increase*, up by, fell, falls, fall, dropped, decline*"
+    ", shrank, decreas*, down by, 下降, 减少, 减, 增长, 增加, 增速, 成长, 伸び, рост*, вырасл*, узрасл*, вырос*"
+    ", выросл*, увелич*, прирост*, упал*, снизил*, сократил*, знізіў*, упаў, упала, скараціў*, скарацілася, کمی, اضاف*, بڑھ*, वाढ*",
     "power": "power, wattage, watt, watts, kw, kilowatt*, 功率, 千瓦, 瓦, 出力, キロワット, ワット, магутн*"
     ", кілават*, квт, вт, мощн*, киловат*, طاقت*, واٹ, कमाल शक्ती*, शक्ती*, क्षमत*, वॅट, किलोवॅट*",
     "highest": "highest, record, top, maximum, reached, up to, 达到, 已经达到, 最高, 最大, 达した, 到达"

@@ -1,8 +1,11 @@
 """What has digits and is no figure: dates, telephone and section numbers, addresses, models."""
 
 import re
+from collections.abc import Mapping
 
+from jinan_laser.model.unit import Unit
 from jinan_laser.store.printed.figures import Figure
+from jinan_laser.store.printed.known import CURRENCIES
 
 _BLANK = "¦"
 _CURRENCY = "RMB|CNY|USD|EUR|US|HKD|HK|JPY|SEK|GBP|INR|Rs|CHF|TWD|NT|AUD|CAD|Top|TOP|MSEK"
@@ -60,6 +63,7 @@ _SCRIPTS = (
     ("mr", re.compile("[\u0900-\u097f]")),
     ("ru", re.compile("[\u0400-\u04ff]")),
 )
+_PRICE = 1000
 _FEW = 12  # numbers up to here are often just words
 _BELARUSIAN = re.compile("[іўІЎ]")
 _LATIN = re.compile("[A-Za-z]")
@@ -105,19 +109,29 @@ def is_figure(figure: Figure, text: str) -> bool:
     return not (figure.unknown and _is_bare(written) and following[:1].isupper())  # 88 Jingshi Road
 
 
-def says_of_what(figure: Figure, text: str) -> bool:
+def says_of_what(figure: Figure, text: str, units: Mapping[str, Unit]) -> bool:
     """Return whether a figure says by itself what it is of; else only a fact makes it one.
 
-    Places in an order do not, nor years that pass, nor "two" and "three" of things not known.
+    Places in an order do not, nor years that pass, nor "two" and "three" of things not known, nor
+    what a ticket costs.
     """
     written = text[figure.start : figure.end]
     if figure.of in {"rank", "years"} or "years" in figure.factors:
         return False
     if figure.printed <= _FEW and not any(map(str.isdigit, written)):
         return False
-    if not _is_bare(written):
-        return True
-    return bool(figure.unknown or figure.of) or "," in written
+    if _is_price(figure, written, units):
+        return False
+    bounded = not figure.comparators & {"="}
+    return not _is_bare(written) or bounded or bool(figure.unknown or figure.of) or "," in written
+
+
+def _is_price(figure: Figure, written: str, units: Mapping[str, Unit]) -> bool:
+    """Return whether a figure is some money without a multiplier: what a ticket costs."""
+    money = figure.of in CURRENCIES or any(
+        unit in units and units[unit].kind == "money" for unit in figure.factors
+    )
+    return money and abs(figure.printed) < _PRICE and any(map(str.isdigit, written))
 
 
 def _is_bare(written: str) -> bool:

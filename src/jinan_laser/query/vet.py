@@ -100,6 +100,7 @@ class _Reader:
         for fact in base.facts.values():
             if fact.unit is not None and base.headline(fact).value is not None:
                 self.by_unit.setdefault(fact.unit, []).append(fact)
+        self.shares = self.units.shares()
         self.by_notion = _units_by_notion(base)
 
     def vet(self, draft: str, name: str) -> Iterator[Vetted]:
@@ -199,7 +200,7 @@ class _Reader:
         candidates = sorted(
             self._candidates(figure, factors, context), key=lambda each: -each.score
         )
-        known = says_of_what(figure, text)
+        known = says_of_what(figure, text, self.base.units)
         equal = [each for each in candidates if each.equal and self._likely(each, context, known)]
         other = [each for each in candidates if not each.equal and self._sure(each, context)]
         best = equal[0] if equal else other[0] if other and (known or self._is_rank(other[0])) else None
@@ -254,7 +255,7 @@ class _Reader:
                 continue
             for fact in self.by_unit.get(unit, ()):
                 equal = self._equal(figure, figure.printed * factor, fact)
-                yield _Candidate(fact, unit, equal, self.likeness.score(fact.id, context))
+                yield _Candidate(fact, unit, equal, self.likeness.score(fact.id, context, share=unit in self.shares))
 
     def _equal(self, figure: Figure, amount: Fraction, fact: Fact) -> bool:
         """Return whether a figure is that of a fact, as exactly as it is written."""
