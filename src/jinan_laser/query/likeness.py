@@ -165,7 +165,7 @@ class Likeness:
         for term, weight in context.items():
             if weight >= (BESIDE if is_name(term) else NEAR):
                 score -= self._strangeness(term, profile)
-        if OTHER_TRADE in context and OTHER_TRADE not in profile.more:
+        if context.get(OTHER_TRADE, 0.0) >= REST and OTHER_TRADE not in profile.more:
             score -= 1.1 * context[OTHER_TRADE]
         if context.get(CHANGE, 0.0) >= NEAR and CHANGE not in profile.label and share:
             score -= 0.5

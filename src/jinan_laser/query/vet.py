@@ -45,6 +45,7 @@ _BELOW, _ABOVE = {"<", "<="}, {">", ">="}
 _CLAUSE = re.compile(r"[;；,，、。|]")
 _CLAUSE_BEFORE = re.compile(r"[;；,，。]")
 _MOST_CANDIDATES = 5
+_MONEY_FROM = 10**6
 
 
 class Vetted(NamedTuple):
@@ -196,7 +197,7 @@ class _Reader:
 
     def _judged(self, figure: Figure, context: Mapping[str, float], text: str) -> Vetted | None:
         """Return what the base knows of a figure; None where it then counts as none."""
-        factors = figure.factors or self.by_notion.get(_notion(figure.unknown), {})
+        factors = self._factors(figure)
         candidates = sorted(
             self._candidates(figure, factors, context), key=lambda each: -each.score
         )
@@ -229,6 +230,14 @@ class _Reader:
             best.unit,
             figure.printed * factors[best.unit],
         )
+
+    def _factors(self, figure: Figure) -> Factors:
+        """Return the units that a figure may be of; millions of nothing may be money as well."""
+        factors = figure.factors or self.by_notion.get(_notion(figure.unknown), {})
+        counts = all(self.base.units[unit].kind == "count" for unit in factors)
+        if factors and counts and figure.factors and abs(figure.printed) >= _MONEY_FROM:
+            return {**factors, **self.units.of_kind("money")}
+        return factors
 
     def _likely(self, each: _Candidate, context: Mapping[str, float], known: bool) -> bool:
         """Return whether a figure that a fact has is likely enough that fact's."""
