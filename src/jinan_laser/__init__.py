@@ -38,6 +38,7 @@ if TYPE_CHECKING:
         SourceRow,
     )
     from jinan_laser.output.answers.trend import TrendRow
+    from jinan_laser.output.answers.vet import VettedRow
     from jinan_laser.query.evidence import Evidence
 
 __all__ = [

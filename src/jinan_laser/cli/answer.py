@@ -10,7 +10,7 @@ import typer
 from jinan_laser.cli import options
 from jinan_laser.cli.command import Command
 from jinan_laser.cli.data import DataFile
-from jinan_laser.errors import UsageError
+from jinan_laser.errors import JinanLaserError, UsageError
 
 if TYPE_CHECKING:
     from jinan_laser.output.formats import Format
@@ -35,10 +35,11 @@ _SHOWING = (
 
 
 class Answer(NamedTuple):
-    """An answer as it is written, and what the program ends with."""
+    """An answer as it is written, what the program ends with, and what it complains of."""
 
     text: str
     exit_status: int = 0
+    failed: JinanLaserError | None = None
 
 
 def callback(command: Command) -> Callable[..., Answer]:
@@ -92,7 +93,7 @@ def _with_view(command: Command, function: "Callable[..., View | str]") -> Calla
             answer = explained(answer, command, file, own)
         if save is not None:
             _save(answer, Path(save), " ".join(["jinan-laser", command.name, *_words(own)]))
-        return Answer(render(answer, format, context.obj), answer.exit_status)
+        return Answer(render(answer, format, context.obj), answer.exit_status, answer.failed)
 
     return run
 

@@ -67,7 +67,10 @@ def run(arguments: Sequence[str], screen: "Screen | None" = None) -> int:
     streams.prepare()
     try:
         answer = _answer(arguments, shown_on)
-        return streams.write(answer.text) or answer.exit_status
+        written = streams.write(answer.text)
+        if answer.failed is not None:
+            return written or streams.complain(answer.failed, arguments)
+        return written or answer.exit_status
     except (JinanLaserError, TyperException) as error:
         return streams.complain(_told(error, arguments), arguments)
     except KeyboardInterrupt:

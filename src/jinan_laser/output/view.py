@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
+from jinan_laser.errors import JinanLaserError
 from jinan_laser.output.page import Page
 
 
@@ -32,6 +33,7 @@ class View(NamedTuple):
         many: whether it is a list of rows or a single thing.
         fields: the dotted paths to which the answer is narrowed; empty for all.
         exit_status: what the program ends with when the answer was given.
+        failed: what could not be done beside; its status is that of the program.
         hints: what a person may type next: why, and what follows the name of the program. The
             command line adds the fact base that it was told to read.
     """
@@ -43,6 +45,7 @@ class View(NamedTuple):
     fields: tuple[str, ...] = ()
     exit_status: int = 0
     hints: tuple[tuple[str, str], ...] = ()
+    failed: JinanLaserError | None = None
 
 
 def single(row: Any, page: Callable[[], Page], *, exit_status: int = 0) -> View:  # noqa: ANN401

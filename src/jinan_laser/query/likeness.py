@@ -221,6 +221,13 @@ class Likeness:
             if not is_name(term) and term not in _OF_ANY_RANK
         )
 
+    def shared(self, fact: str, context: Terms) -> tuple[str, ...]:
+        """Return what a context and a fact have in common, what tells most first."""
+        profile = self.profiles[fact]
+        terms = (profile.label | frozenset().union(*profile.names)) & context.keys()
+        telling = sorted(terms, key=lambda term: (-self.weight(term) * context[term], term))
+        return tuple(term.removeprefix(_NAME).removeprefix(_WORD_) for term in telling)
+
     def own_names(self, fact: str) -> bool:
         """Return whether a fact is about something that has a name."""
         return bool(self.profiles[fact].own)

@@ -61,6 +61,7 @@ class Vetted(NamedTuple):
         figure: it as the reader understood it.
         unit: the unit of the fact; of an unknown figure, the first that it could be of.
         value: how much it is in that unit; without one, as printed.
+        why: the names and notions around it that speak of the fact, those that tell most first.
     """
 
     start: int
@@ -72,6 +73,7 @@ class Vetted(NamedTuple):
     figure: Figure
     unit: str | None
     value: Fraction
+    why: tuple[str, ...] = ()
 
 
 class _Candidate(NamedTuple):
@@ -229,6 +231,7 @@ class _Reader:
             figure,
             best.unit,
             figure.printed * factors[best.unit],
+            self.likeness.shared(best.fact.id, context),
         )
 
     def _factors(self, figure: Figure) -> Factors:

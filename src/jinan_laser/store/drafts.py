@@ -1,11 +1,14 @@
 """Drafts: what a reader sees of a text, Markdown or HTML, and where it stands in the file."""
 
 import re
+import sys
 from bisect import bisect_right
 from collections.abc import Iterator
 from html import unescape
+from pathlib import Path
 from typing import Literal, NamedTuple
 
+from jinan_laser.errors import DraftError, reason
 from jinan_laser.store.markup import hidden_in_html
 
 Kind = Literal["text", "heading", "row"]
@@ -15,7 +18,7 @@ _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+")
 _ITEM = re.compile(r"[ \t]*(?:[-*+•·]|\d{1,3}[.)])[ \t]+")
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}[.)]?[ \t]+(?=\D)")  # 2.1. Parks
-_ROW_RULE = re.compile(r"[ \t]*\|?[ \t:|-]*-[ \t:|-]*\|?[ \t]*")
+_ROW_RULE = frozenset("|:- \t")
 _UNDERLINE = re.compile(r" {0,3}(?:=+|-{2,})[ \t]*")
 _ADDRESS = (
     r"(?:https?|ftp)://[^\s<>()（）「」，。、；]{1,2000}"
@@ -67,6 +70,32 @@ class Passage(NamedTuple):
         return self.places[part] + offset - self.offsets[part]
 
 
+def read_draft(path: Path | None) -> str:
+    """Return the text of a draft; without a path, that of standard input.
+
+    Raises:
+        DraftError: it cannot be read, or is no UTF-8.
+    """
+    name = f'"{path}"' if path else "standard input"
+    try:
+        content = path.read_bytes() if path else _standard_input()
+    except OSError as error:
+        raise DraftError([f"cannot read {name}: {reason(error)}"]) from None
+    try:
+        return content.decode("utf-8").removeprefix("\ufeff")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        raise DraftError([f"{name} is not UTF-8: line {line}"]) from None
+
+
+def _standard_input() -> bytes:
+    if sys.stdin is None:
+        raise DraftError(["standard input is closed; name a file"])
+    if sys.stdin.isatty():
+        raise DraftError(["name a file, or pipe a text into standard input"])
+    return sys.stdin.buffer.read()
+
+
 def passages(draft: str, name: str = "") -> Iterator[Passage]:
     """Yield what a reader sees of a draft, in its order.
 
@@ -92,7 +121,7 @@ def _of_markdown(draft: str) -> Iterator[Passage]:
     fence = ""
     at = 0
     first = True
-    matter = draft.startswith("---\n")
+    matter = draft.startswith("---\n") and "\n---\n" in draft[:_LONGEST]
     for line in draft.splitlines(keepends=True):
         start, at = at, at + len(line)
         bare = line.strip()
@@ -121,7 +150,7 @@ def _of_markdown(draft: str) -> Iterator[Passage]:
             yield from _block(draft, begin, at, "heading", len(heading[1]))
         elif row:
             first = False
-            if not _ROW_RULE.fullmatch(line.rstrip("\r\n")):
+            if not set(bare) <= _ROW_RULE:
                 yield from _block(draft, start, at, "row", 0)
         elif block and _UNDERLINE.fullmatch(line.rstrip("\r\n")):
             yield from _block(draft, *block, "heading", 1 if "=" in line else 2)
