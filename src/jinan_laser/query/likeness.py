@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from math import log
 from typing import NamedTuple
@@ -13,14 +13,14 @@ from jinan_laser.model.fact import Fact
 from jinan_laser.query.names import (
     PLACES,
     chinese_place_spans,
-    chinese_places,
+    chinese_place,
     simplified,
     sound,
     sound_of_latin,
     sounds_like,
 )
 from jinan_laser.query.notions import CHANGE, OTHER_TRADE, notion_words
-from jinan_laser.store.printed.folded import plain
+from jinan_laser.store.printed.folded import folded, plain
 from jinan_laser.store.printed.nouns import LINKS
 from jinan_laser.store.printed.words import IDEOGRAPH, LETTER
 
@@ -30,11 +30,41 @@ _STEM = 6  # so many letters of a word count: endings do not
 _SHORTEST = 3
 _NAME, _WORD_ = "N:", "w:"
 _LEAST_OF_NAME = 2.0
+_NAMED_IN_WORDS = 0.85
 _ABOUT = 0.9  # what a fact is about besides its subject tells less
 # How much a word weighs by where it stands.
 NEAR, BESIDE, SENTENCE, CARRIED, REST, ABOVE, BEFORE, TITLE, LAST = 1.0, 0.85, 0.75, 0.7, 0.6, 0.5, 0.35, 0.3, 0.25
 
 Terms = Mapping[str, float]
+
+
+class Context:
+    """What stands around a figure.
+
+    Attributes:
+        terms: each term, with the weight of the nearest place where it stands.
+        names: the names among them.
+        near_names: those in the clause of the figure itself.
+        close_names: those between the figure and the one before.
+        said_names: those in its sentence up to the clause.
+        named: whether one stands in the sentence up to the clause.
+        close: all other terms in the clause that may speak against a fact.
+    """
+
+    __slots__ = ("close", "close_names", "named", "names", "near_names", "said_names", "terms")
+
+    def __init__(self, terms: Terms, *, named: bool) -> None:
+        self.terms = terms
+        self.named = named
+        self.names = {term for term in terms if is_name(term)}
+        self.near_names = {term for term in self.names if terms[term] >= NEAR}
+        self.close_names = {term for term in self.names if terms[term] >= BESIDE}
+        self.said_names = {term for term in self.names if terms[term] >= SENTENCE}
+        self.close = {
+            term
+            for term, weight in terms.items()
+            if weight >= NEAR and not term.startswith((_NAME, _WORD_))
+        }
 
 
 class Profile(NamedTuple):
@@ -43,20 +73,23 @@ class Profile(NamedTuple):
     Attributes:
         label: the terms of its label and scope.
         more: all terms of its claims and what it is about, those of the label included.
-        names: the terms of each name of its subject.
-        about: the terms of each name of what else it is about.
-        own: the names in its label and of its subject; one of them has to be near.
+        names: the terms of each name of what it is about, with how much it tells to be named so.
+        spelled: the terms of the label that say only what it is about.
+        own: the names in its label and of its subject; one is said, or the subject is named by
+            words alone: the laser community.
         known: all names that may stand beside it and speak of nothing else.
+        wordy: whether one of its names is words alone.
         trade: of an industry, what sort it is: Jinan is not its laser industry.
     """
 
     label: frozenset[str]
     more: frozenset[str]
-    names: tuple[frozenset[str], ...]
-    about: tuple[frozenset[str], ...]
+    names: tuple[tuple[frozenset[str], float], ...]
+    spelled: frozenset[str]
     own: frozenset[str]
     known: frozenset[str]
     trade: frozenset[str]
+    wordy: bool
 
 
 class Likeness:
@@ -70,7 +103,8 @@ class Likeness:
             heard = sound_of_latin(name)
             if name.isascii() and len(heard) > _SHORTEST:
                 self._sounds.setdefault(heard[0], []).append((name, heard))
-        self.terms = lru_cache(maxsize=512)(self._terms)
+        self.placed = lru_cache(maxsize=64)(self._placed)
+        self._name = lru_cache(maxsize=8192)(self._find_name)
         self.profiles = {fact.id: self._profile(base, fact) for fact in base.facts.values()}
         facts = max(1, len(self.profiles))
         counts = Counter(term for each in self.profiles.values() for term in each.label)
@@ -79,40 +113,47 @@ class Likeness:
             term: log(1 + facts / (1 + counts[term] + wider[term] / 4)) for term in wider
         }
 
-    def _terms(self, text: str) -> frozenset[str]:
+    def terms(self, text: str) -> frozenset[str]:
         """Return the names, notions and words of a text."""
-        bare = simplified(plain(text))
-        found: set[str] = set()
+        return frozenset(term for _, term in self.placed(text))
+
+    def _placed(self, text: str) -> tuple[tuple[int, str], ...]:
+        """Return the names, notions and words of a text, each with its place, in its order."""
+        folded_ = folded(text)
+        bare = simplified(folded_.text)
+        found: list[tuple[int, str]] = []
         notions = notion_words()
         covered = 0  # by a notion of several words
         for match in _WORD.finditer(bare):
             word, start = match[0], match.start()
             if _CHINESE.match(word):
-                self._of_chinese(bare, start, match.end(), found)
+                found += self._of_chinese(bare, start, match.end())
                 continue
             meant = notions.at(bare, start) if start >= covered else None
             if meant:
-                found.update({meant.meaning, "nation"} if is_name(meant.meaning) else {meant.meaning})
+                found += ((start, meaning) for meaning in _meanings(meant.meaning))
                 covered = meant.end
             name = self._name(word)
             if name:
-                found.add(_NAME + name)
+                found.append((start, _NAME + name))
             elif not meant and start >= covered and len(word) >= _SHORTEST and word not in LINKS:
-                found.add(_WORD_ + word[:_STEM])
-        return frozenset(found)
+                found.append((start, _WORD_ + word[:_STEM]))
+        return tuple((folded_.places[start], term) for start, term in found)
 
-    def _of_chinese(self, text: str, start: int, end: int, found: set[str]) -> None:
+    def _of_chinese(self, text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
+        """Yield the same of a run of Chinese letters, between which there are no blanks."""
         notions = notion_words()
         run = text[start:end]
-        found.update(_NAME + place for place in chinese_places(run))
+        for first, last in chinese_place_spans(run):
+            yield start + first, _NAME + chinese_place(run[first:last])
         for at in range(start, end):
             if meant := notions.at(text, at):
-                found.update({meant.meaning, "nation"} if is_name(meant.meaning) else {meant.meaning})
-            pair = text[at : at + 2]
-            if pair in self._names:
-                found.add(_NAME + pair)
+                for meaning in _meanings(meant.meaning):
+                    yield at, meaning
+            if (pair := text[at : at + 2]) in self._names:
+                yield at, _NAME + pair
 
-    def _name(self, word: str) -> str:
+    def _find_name(self, word: str) -> str:
         """Return the name that a word is, in whatever script; "" for a word that is none."""
         bare = word.replace(".", "").replace("’", "'")
         for form in (bare, bare.removesuffix("'s"), bare.replace("'", "")):
@@ -143,105 +184,117 @@ class Likeness:
         if base.entities[fact.subject].kind == "industry":
             trade = self.terms(base.entities[fact.subject].title) - {"industry", "nation"}
             trade = frozenset(term for term in trade if not is_name(term))
-        return Profile(label, more, names, about, own, known, trade)
+        spelled = label.intersection(frozenset().union(*names))
+        if not own or trade:
+            spelled = frozenset(filter(is_name, spelled))
+        told = (*((name, 1.0) for name in names), *((name, _ABOUT) for name in about))
+        wordy = not all(any(map(is_name, name)) for name in names)
+        return Profile(label, more, told, spelled, own, known, trade, wordy)
 
     def weight(self, term: str) -> float:
         """Return how much a term tells: what few facts share tells most, and names tell much."""
         weight = self._weights.get(term, 0.0)
         return max(weight, _LEAST_OF_NAME) if is_name(term) else weight
 
-    def score(self, fact: str, context: Terms, *, share: bool = False) -> float:
+    def score(self, fact: str, context: Context, *, share: bool = False) -> float:
         """Return how likely a context speaks of a fact: about 1.5 where all is said, 0 for nothing.
 
         Args:
             fact: its id.
-            context: each term, with its weight by where it stands.
+            context: what stands around a figure.
             share: whether the figure is a share: by how much something grew is another question.
         """
         profile = self.profiles[fact]
-        named = self._named(profile, context)
-        score = 0.7 * named + self._told(profile, named, context)
-        score += 0.1 * self._share(profile.more & context.keys(), context)
-        for term, weight in context.items():
-            if weight >= (BESIDE if is_name(term) else NEAR):
-                score -= self._strangeness(term, profile)
-        if context.get(OTHER_TRADE, 0.0) >= REST and OTHER_TRADE not in profile.more:
-            score -= 1.1 * context[OTHER_TRADE]
-        if context.get(CHANGE, 0.0) >= NEAR and CHANGE not in profile.label and share:
+        terms = context.terms
+        named = 0.0
+        if not profile.own.isdisjoint(context.names) or not profile.own or profile.wordy:
+            named = self._named(profile, terms)
+        if profile.own and named < _NAMED_IN_WORDS and profile.own.isdisjoint(context.names):
+            return 0.0  # nobody speaks of it
+        score = 0.7 * named + self._told(profile, named, terms)
+        score += 0.1 * self._share(profile.more & terms.keys(), terms)
+        for term in context.close:
+            if term not in profile.more:
+                score -= 0.03 * min(self._weights.get(term, 3.0), 4.0)
+        for name in context.close_names - profile.own:
+            score -= 0.1 if name in profile.known else 0.25
+        if terms.get(OTHER_TRADE, 0.0) >= REST and OTHER_TRADE not in profile.more:
+            score -= 1.1 * terms[OTHER_TRADE]
+        if share and CHANGE in context.close and CHANGE not in profile.label:
             score -= 0.5
-        if profile.trade and not profile.trade & context.keys():
+        if profile.trade and not profile.trade & terms.keys():
             score -= 0.4
         return score - self._foreign(profile, context)
 
-    def _strangeness(self, term: str, profile: Profile) -> float:
-        """Return how much a term close by speaks against a fact that does not know it."""
-        if is_name(term):
-            return 0.0 if term in profile.own else 0.1 if term in profile.known else 0.25
-        if term in profile.more or term.startswith(_WORD_):
-            return 0.0
-        return 0.03 * min(self._weights.get(term, 3.0), 4.0)
-
-    def _told(self, profile: Profile, named: float, context: Terms) -> float:
+    def _told(self, profile: Profile, named: float, terms: Terms) -> float:
         """Return which share of a label is said; by whatever name its subject is named."""
-        meant = dict(context)
-        spelled = profile.label.intersection(frozenset().union(*profile.names))
-        for term in spelled if profile.own and not profile.trade else filter(is_name, spelled):
-            meant[term] = max(context.get(term, 0.0), min(named, 1.0))
-        return self._share(profile.label, meant)
+        said = 0.0
+        total = 0.0
+        for term in profile.label:
+            weight = self.weight(term)
+            total += weight
+            share = terms.get(term, 0.0)
+            if term in profile.spelled and share < named:
+                share = min(named, 1.0)
+            said += weight * share
+        return said / total if total else 0.0
 
-    def _named(self, profile: Profile, context: Terms) -> float:
+    def _named(self, profile: Profile, terms: Terms) -> float:
         """Return how well what a fact is about is named; of two names the longer tells more."""
         best = 0.0
-        for name in (*profile.names, *profile.about):
-            total = sum(map(self.weight, name)) / (1.0 if name in profile.names else _ABOUT)
-            said = sum(self.weight(term) * context.get(term, 0.0) for term in name)
-            if total:
-                best = max(best, said / total + 0.05 * said)
+        for name, factor in profile.names:
+            said = total = 0.0
+            for term in name:
+                weight = self.weight(term)
+                total += weight
+                said += weight * terms.get(term, 0.0)
+            if said:
+                best = max(best, factor * said / total + 0.05 * said)
         return best
 
-    def _foreign(self, profile: Profile, context: Terms) -> float:
+    def _foreign(self, profile: Profile, context: Context) -> float:
         """Return how much the names around a figure speak against a fact."""
-        names = {term: weight for term, weight in context.items() if is_name(term)}
-        near = {term for term, weight in names.items() if weight >= NEAR}
-        here = near or {term for term, weight in names.items() if weight >= SENTENCE}
         if not profile.own:
-            return 0.3 if near - profile.known else 0.0
-        if not profile.own & names.keys():
-            return 0.6
+            return 0.3 if context.near_names - profile.known else 0.0
+        here = context.near_names or context.said_names
         if here and not profile.own & here:
-            said = any(names.get(term, 0) >= SENTENCE for term in profile.own)
-            return 0.25 if said or here & profile.known else 0.7
+            return 0.25 if profile.own & context.said_names or here & profile.known else 0.7
         return 0.0
 
-    def tells_of(self, fact: str, context: Terms) -> bool:
+    def _share(self, terms: Iterable[str], said: Terms) -> float:
+        """Return which share of some terms is said, by what they tell."""
+        all_ = [(term, self.weight(term)) for term in terms]
+        total = sum(weight for _, weight in all_)
+        return sum(weight * said.get(term, 0.0) for term, weight in all_) / total if total else 0.0
+
+    def tells_of(self, fact: str, context: Context) -> bool:
         """Return whether something is said close by that is this fact's and not every rank's."""
         return any(
-            context.get(term, 0.0) >= SENTENCE
+            context.terms.get(term, 0.0) >= SENTENCE
             for term in self.profiles[fact].label
             if not is_name(term) and term not in _OF_ANY_RANK
         )
 
-    def shared(self, fact: str, context: Terms) -> tuple[str, ...]:
+    def shared(self, fact: str, context: Context) -> tuple[str, ...]:
         """Return what a context and a fact have in common, what tells most first."""
         profile = self.profiles[fact]
-        terms = (profile.label | frozenset().union(*profile.names)) & context.keys()
-        telling = sorted(terms, key=lambda term: (-self.weight(term) * context[term], term))
+        all_ = profile.label.union(*(name for name, _ in profile.names)) & context.terms.keys()
+        telling = sorted(all_, key=lambda term: (-self.weight(term) * context.terms[term], term))
         return tuple(term.removeprefix(_NAME).removeprefix(_WORD_) for term in telling)
 
     def own_names(self, fact: str) -> bool:
         """Return whether a fact is about something that has a name."""
         return bool(self.profiles[fact].own)
 
-    def _share(self, terms: Iterable[str], context: Terms) -> float:
-        """Return which share of some terms stands in a context, by what they tell."""
-        all_ = [(term, self.weight(term)) for term in terms]
-        total = sum(weight for _, weight in all_)
-        return sum(weight * context.get(term, 0.0) for term, weight in all_) / total if total else 0
-
 
 def is_name(term: str) -> bool:
     """Return whether a term is a name of a place, a company, a park."""
     return term.startswith(_NAME)
+
+
+def _meanings(notion: str) -> tuple[str, ...]:
+    """Return what a notion says: a region of China is in China."""
+    return (notion, "nation") if is_name(notion) else (notion,)
 
 
 def _spellings(entity: Entity) -> tuple[str, ...]:
@@ -295,7 +348,7 @@ _OF_ANY_RANK = frozenset(
 )
 # Words in names that are no names themselves.
 _COMMON = frozenset(
-    "high super energy intelligent manufacturing science technology technologies information "
+    "high super designated energy intelligent manufacturing science technology technologies information "
     "international statistical rule action development implementation advanced digital economy "
     "state solid years five year entrepreneurship casting forging mother photonics optical "
     "sessions two cnc ultra fibre source centre above below institute scale".split()

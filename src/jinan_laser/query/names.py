@@ -145,9 +145,9 @@ _BY_LETTERS = dict(zip(_CHINESE, _PLACES.split()[1::2], strict=True))
 _IN_CHINESE = re.compile("|".join(_CHINESE))
 
 
-def chinese_places(text: str) -> set[str]:
-    """Return the places whose Chinese names stand in a text, in pinyin."""
-    return {_BY_LETTERS[name] for name in _IN_CHINESE.findall(text)}
+def chinese_place(name: str) -> str:
+    """Return a place in pinyin."""
+    return _BY_LETTERS[name]
 
 
 def chinese_place_spans(text: str) -> list[tuple[int, int]]:

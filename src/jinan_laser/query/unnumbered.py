@@ -1,7 +1,7 @@
 """What has digits and is no figure: dates, telephone and section numbers, addresses, models."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from jinan_laser.model.unit import Unit
 from jinan_laser.store.printed.figures import Figure
@@ -55,6 +55,8 @@ _NO_FIGURES = re.compile(
         )
     )
 )
+_DIGITS = re.compile(r"\d+|第|附[件录錄]|十[三四五]|千方百|一[带帶]一路")
+_REACH = 24
 _LONG_CODE = re.compile(r"(?<![\d.,])\d{6,}(?![\d.,]\d)")
 _SCRIPTS = (
     ("ja", re.compile("[\u3041-\u30ff]")),
@@ -75,7 +77,26 @@ _YEAR_UNTIL = re.compile(r"[12۱۲१२][\d]{3} ?(?:تک|पर्यंत|ま
 
 def masked(text: str) -> str:
     """Return a text, as long as before, without what has digits and is no figure."""
-    return _NO_FIGURES.sub(lambda match: _BLANK * len(match[0]), text)
+    pieces: list[str] = []
+    at = 0
+    for start, end in _windows(text):
+        for match in _NO_FIGURES.finditer(text, max(at, start), end):
+            pieces += (text[at : match.start()], _BLANK * len(match[0]))
+            at = match.end()
+    return "".join([*pieces, text[at:]]) if pieces else text
+
+
+def _windows(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where digits stand, with what may belong to them: most of a text has none."""
+    start = end = -1
+    for match in _DIGITS.finditer(text):
+        if match.start() - _REACH > end:
+            if end >= 0:
+                yield start, end
+            start = max(0, match.start() - _REACH)
+        end = match.end() + _REACH
+    if end >= 0:
+        yield start, min(end, len(text))
 
 
 def written_in(text: str, *, japanese: bool) -> str:

@@ -1,7 +1,9 @@
 """Vet: hold each figure of a draft to the facts of a base."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from fractions import Fraction
 from typing import Literal, NamedTuple
 
@@ -19,6 +21,7 @@ from jinan_laser.query.likeness import (
     REST,
     SENTENCE,
     TITLE,
+    Context,
     Likeness,
     is_name,
 )
@@ -38,10 +41,14 @@ _SURE = 0.85  # from here on another figure of the same unit differs
 _SURE_AFTER = 1.15  # where nothing is named in the sentence itself
 _SURE_OF_NAMELESS = 1.05
 _AS_LIKELY = 0.05
-NAMED = "something is named"
-_ROUNDED = Fraction(1, 50)  # what is further off is another figure, however it is written
-_SMALLEST_DIGIT = Fraction(1, 10**4)
-_BELOW, _ABOVE = {"<", "<="}, {">", ">="}
+_SENTENCES_BEFORE = 3
+_LAST_LETTERS = 300
+_NOISE = 1e-9
+_ROUNDED = 1 / 50  # what is further off is another figure, however it is written
+_BELOW, _OVER = frozenset({"<", "<="}), frozenset({">", ">="})
+# By how a fact bounds the truth: the words around a figure that say the opposite.
+_AGAINST = {">": _BELOW, ">=": _BELOW, "<": _OVER, "<=": _OVER}
+_COUNTED = re.compile(r" ?[^\W\d_]+")
 _CLAUSE = re.compile(r"[;；,，、。|]")
 _CLAUSE_BEFORE = re.compile(r"[;；,，。]")
 _MOST_CANDIDATES = 5
@@ -94,15 +101,73 @@ def vet(base: FactBase, draft: str, name: str = "") -> Iterator[Vetted]:
     yield from _Reader(base).vet(draft, name)
 
 
+class _Around(NamedTuple):
+    """What a passage says, and what stands above and before it."""
+
+    terms: Sequence[tuple[int, str]]
+    last: AbstractSet[str]
+    above: AbstractSet[str]
+    head: AbstractSet[str]
+
+    def context(
+        self, before: Sequence[tuple[int, int]], places: tuple[int, int, int, int, int]
+    ) -> Context:
+        """Return the terms around a figure, each with the weight of the nearest place.
+
+        Args:
+            before: where the sentences before its own begin and end.
+            places: where its sentence begins, the figure before ends, its clause begins and ends,
+                its sentence ends.
+        """
+        start, left, clause, right, end = places
+        context: dict[str, float] = {}
+        for terms, weight in ((self.last, LAST), (self.above, TITLE), (self.head, ABOVE)):
+            for term in terms:
+                context[term] = max(weight, context.get(term, 0.0))
+        named: frozenset[str] = frozenset()  # in the nearest sentence before that has a name
+        for far, (first, stop) in enumerate(reversed(before)):
+            said = self._between(first, stop)
+            named = named or frozenset(filter(is_name, said))
+            for term in said:
+                context[term] = max(BEFORE * 0.9**far, context.get(term, 0.0))
+        here = False
+        for first, stop, weight in (
+            (right, end, REST),
+            (start, left, SENTENCE),
+            (left, clause, BESIDE),
+            (clause, right, NEAR),
+        ):
+            for term in self._between(first, stop):
+                context[term] = max(weight, context.get(term, 0.0))
+                here = here or (weight > REST and is_name(term))
+        if here:
+            return Context(context, named=True)
+        carried = ((named, CARRIED), (self.last, ABOVE), (self.above, ABOVE))
+        for terms, weight in carried:  # it goes on about what was named before
+            if names := list(filter(is_name, terms)):
+                context.update({name: max(weight, context[name]) for name in names})
+                break
+        return Context(context, named=False)
+
+    def _between(self, start: int, end: int) -> list[str]:
+        first = bisect_left(self.terms, (start, ""))
+        last = bisect_left(self.terms, (end, ""))
+        return [term for _, term in self.terms[first:last]]
+
+
 class _Reader:
     def __init__(self, base: FactBase) -> None:
         self.base = base
         self.units = UnitWords(base.units)
         self.likeness = Likeness(base)
-        self.by_unit: dict[str, list[Fact]] = {}
+        self.by_unit: dict[str, list[tuple[Fact, float, AbstractSet[str]]]] = {}
         for fact in base.facts.values():
-            if fact.unit is not None and base.headline(fact).value is not None:
-                self.by_unit.setdefault(fact.unit, []).append(fact)
+            headline = base.headline(fact)
+            if fact.unit is None or headline.value is None or headline.comparator is None:
+                continue
+            if base.units[fact.unit].kind != "year":  # a year says when, not how much
+                against = _AGAINST.get(headline.comparator, frozenset())
+                self.by_unit.setdefault(fact.unit, []).append((fact, headline.value, against))
         self.shares = self.units.shares()
         self.by_notion = _units_by_notion(base)
 
@@ -137,67 +202,35 @@ class _Reader:
         ]
         if not found:
             return
-        ranges = sentences(text)
+        ranges = sentences(text) or [(0, len(text))]
+        around = _Around(
+            terms=self.likeness.placed(text),
+            last=self.likeness.terms(last[-_LAST_LETTERS:]),
+            above=self.likeness.terms(above if above != passage.text else ""),
+            head=self.likeness.terms(head if head != passage.text else ""),
+        )
         place = 0
         for number, figure in enumerate(found):
             while place < len(ranges) - 1 and ranges[place][1] <= figure.start:
                 place += 1
-            start, end = ranges[place] if ranges else (0, len(text))
+            start, end = ranges[place]
             left = max(start, found[number - 1].end if number else 0)
             right = min(end, found[number + 1].start if number + 1 < len(found) else end)
             if cut := _CLAUSE.search(text, figure.end, right):
                 right = cut.start()
-            clause = max((cut.end() for cut in _CLAUSE_BEFORE.finditer(text, left, figure.start)), default=left)
-            context = self._context(
-                near=(text[clause : figure.start], text[figure.start : max(right, figure.end)]),
-                beside=text[left:clause],
-                clauses=text[start : max(right, figure.end)],
-                rest=text[max(right, figure.end) : end],
-                before=[text[a:b] for a, b in reversed(ranges[:place])][:3],
-                last=last[-300:],
-                above=above if above != passage.text else "",
-                head=head if head != passage.text else "",
-            )
+            right = max(right, figure.end)
+            cuts = [cut.end() for cut in _CLAUSE_BEFORE.finditer(text, left, figure.start)]
+            clause = cuts[-1] if cuts else left
+            before = ranges[max(0, place - _SENTENCES_BEFORE) : place]
+            context = around.context(before, (start, left, clause, right, end))
             if judged := self._judged(figure, context, text):
-                stop = judged.end
                 yield judged._replace(
                     start=passage.place(judged.start),
-                    end=passage.place(stop - 1) + 1,
-                    text=passage.text[judged.start : stop],
+                    end=passage.place(judged.end - 1) + 1,
+                    text=passage.text[judged.start : judged.end],
                 )
 
-    def _context(
-        self,
-        *,
-        near: tuple[str, str],
-        beside: str,
-        clauses: str,
-        rest: str,
-        before: Sequence[str],
-        last: str,
-        above: str,
-        head: str,
-    ) -> Mapping[str, float]:
-        """Return the terms around a figure, each with the weight of the nearest place."""
-        context: dict[str, float] = {}
-        terms = self.likeness.terms
-        layers = [(near[0], NEAR), (near[1], NEAR), (beside, BESIDE), (clauses, SENTENCE), (rest, REST), (head, ABOVE)]
-        layers += [(each, BEFORE * 0.9**far) for far, each in enumerate(before)]
-        layers += [(last, LAST)]
-        layers += [(above, TITLE)]
-        for text, weight in layers:
-            for term in terms(text):
-                context[term] = max(weight, context.get(term, 0.0))
-        if any(map(is_name, terms(clauses))):
-            context[NAMED] = 0.0
-        else:  # then it goes on about what was named before
-            for text, weight in (*((each, CARRIED) for each in before), (last, ABOVE), (above, ABOVE)):
-                if names := [term for term in terms(text) if is_name(term)]:
-                    context.update({name: max(weight, context[name]) for name in names})
-                    break
-        return context
-
-    def _judged(self, figure: Figure, context: Mapping[str, float], text: str) -> Vetted | None:
+    def _judged(self, figure: Figure, context: Context, text: str) -> Vetted | None:
         """Return what the base knows of a figure; None where it then counts as none."""
         factors = self._factors(figure)
         candidates = sorted(
@@ -242,60 +275,53 @@ class _Reader:
             return {**factors, **self.units.of_kind("money")}
         return factors
 
-    def _likely(self, each: _Candidate, context: Mapping[str, float], known: bool) -> bool:
+    def _likely(self, each: _Candidate, context: Context, known: bool) -> bool:
         """Return whether a figure that a fact has is likely enough that fact's."""
         if self._is_rank(each) and not self.likeness.tells_of(each.fact.id, context):
             return False
         return each.score >= (_LIKELY if known or self._is_rank(each) else _LIKELY_OF_BARE)
 
-    def _sure(self, each: _Candidate, context: Mapping[str, float]) -> bool:
+    def _sure(self, each: _Candidate, context: Context) -> bool:
         """Return whether a text speaks so clearly of a fact that another figure differs."""
         if self._is_rank(each) and not self.likeness.tells_of(each.fact.id, context):
             return False
-        if not self.likeness.own_names(each.fact.id):
+        if not self.likeness.profiles[each.fact.id].own:
             return each.score >= _SURE_OF_NAMELESS
-        return each.score >= (_SURE if NAMED in context else _SURE_AFTER)
+        return each.score >= (_SURE if context.named else _SURE_AFTER)
 
     def _is_rank(self, each: _Candidate) -> bool:
         return self.base.units[each.unit].kind == "rank"
 
     def _candidates(
-        self, figure: Figure, factors: Factors, context: Mapping[str, float]
+        self, figure: Figure, factors: Factors, context: Context
     ) -> Iterator[_Candidate]:
+        rounding = _rounding(figure.printed)
         for unit, factor in factors.items():
-            if self.base.units[unit].kind == "year":
-                continue
-            for fact in self.by_unit.get(unit, ()):
-                equal = self._equal(figure, figure.printed * factor, fact)
-                yield _Candidate(fact, unit, equal, self.likeness.score(fact.id, context, share=unit in self.shares))
-
-    def _equal(self, figure: Figure, amount: Fraction, fact: Fact) -> bool:
-        """Return whether a figure is that of a fact, as exactly as it is written."""
-        headline = self.base.headline(fact)
-        value = Fraction(str(headline.value))
-        if abs(amount - value) > min(_rounding(figure, amount), abs(value) * _ROUNDED):
-            return False
-        said = figure.comparators
-        against = {">": _BELOW, ">=": _BELOW, "<": _ABOVE, "<=": _ABOVE}.get(
-            str(headline.comparator), set()
-        )
-        return not (said and said <= against)
+            amount = figure.printed * factor
+            spread = abs(float(amount)) * rounding
+            for fact, value, against in self.by_unit.get(unit, ()):
+                off = abs(float(amount) - value)
+                near = off <= max(min(spread, abs(value) * _ROUNDED), abs(value) * _NOISE)
+                equal = near and not (figure.comparators and figure.comparators <= against)
+                score = self.likeness.score(fact.id, context, share=unit in self.shares)
+                if score >= _LIKELY:
+                    yield _Candidate(fact, unit, equal, score)
 
 
-def _rounding(figure: Figure, amount: Fraction) -> Fraction:
-    """Return how far off a figure may be by how it is written.
+def _rounding(printed: Fraction) -> float:
+    """Return what share of a figure it may be off by how it is written.
 
     67,000 may be off by 500; decimals may be cut off as well: 6.6 by 0.1.
     """
-    printed = abs(figure.printed)
     if not printed:
-        return Fraction(0)
-    digit = Fraction(1)  # what the last digit that is not zero counts
-    while printed % digit and digit > _SMALLEST_DIGIT:
-        digit /= 10
-    while digit >= 1 and printed % (digit * 10) == 0:
-        digit *= 10
-    return abs(amount) * (digit if digit < 1 else digit / 2) / printed
+        return 0.0
+    printed = abs(printed)
+    below = printed.denominator
+    if below > 1:
+        digits = next((places for places in range(1, 7) if 10**places % below == 0), 7)
+        return float(Fraction(1, 10**digits) / printed)
+    written = str(printed.numerator)
+    return 10 ** (len(written) - len(written.rstrip("0"))) / 2 / printed.numerator
 
 
 def _units_by_notion(base: FactBase) -> Mapping[str, Factors]:
@@ -320,7 +346,7 @@ def _notion(words: str) -> str:
 
 def _end(figure: Figure, text: str) -> int:
     """Return where a figure ends with the word it counts, where nothing is known of that."""
-    if figure.unknown and (word := re.compile(r" ?[^\W\d_]+").match(text, figure.end)):
+    if figure.unknown and (word := _COUNTED.match(text, figure.end)):
         first = figure.unknown.split(" ", 1)[0]
         if text[word.start() : word.start() + 1] == " " or word[0].isascii():
             return word.end()
