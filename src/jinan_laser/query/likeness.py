@@ -112,6 +112,13 @@ class Likeness:
         self._weights = {
             term: log(1 + facts / (1 + counts[term] + wider[term] / 4)) for term in wider
         }
+        self._names_weighed = {
+            fact: tuple((*self._weighed(name), factor) for name, factor in profile.names if name)
+            for fact, profile in self.profiles.items()
+        }
+        self._labels_weighed = {
+            fact: self._weighed(profile.label) for fact, profile in self.profiles.items()
+        }
 
     def terms(self, text: str) -> frozenset[str]:
         """Return the names, notions and words of a text."""
@@ -129,10 +136,10 @@ class Likeness:
             if _CHINESE.match(word):
                 found += self._of_chinese(bare, start, match.end())
                 continue
-            meant = notions.at(bare, start) if start >= covered else None
+            meant = notions.of(word, bare, start) if start >= covered else None
             if meant:
-                found += ((start, meaning) for meaning in _meanings(meant.meaning))
-                covered = meant.end
+                found += ((start, meaning) for meaning in _meanings(meant[0]))
+                covered = meant[1]
             name = self._name(word)
             if name:
                 found.append((start, _NAME + name))
@@ -208,10 +215,10 @@ class Likeness:
         terms = context.terms
         named = 0.0
         if not profile.own.isdisjoint(context.names) or not profile.own or profile.wordy:
-            named = self._named(profile, terms)
+            named = self._named(fact, terms)
         if profile.own and named < _NAMED_IN_WORDS and profile.own.isdisjoint(context.names):
             return 0.0  # nobody speaks of it
-        score = 0.7 * named + self._told(profile, named, terms)
+        score = 0.7 * named + self._told(fact, named, terms)
         score += 0.1 * self._share(profile.more & terms.keys(), terms)
         for term in context.close:
             if term not in profile.more:
@@ -226,28 +233,31 @@ class Likeness:
             score -= 0.4
         return score - self._foreign(profile, context)
 
-    def _told(self, profile: Profile, named: float, terms: Terms) -> float:
+    def _weighed(self, terms: Iterable[str]) -> tuple[tuple[tuple[str, float], ...], float]:
+        """Return terms with what each tells, and what all of them do."""
+        weighed = tuple((term, self.weight(term)) for term in sorted(terms))
+        return weighed, sum(weight for _, weight in weighed)
+
+    def _told(self, fact: str, named: float, terms: Terms) -> float:
         """Return which share of a label is said; by whatever name its subject is named."""
+        spelled = self.profiles[fact].spelled
+        label, total = self._labels_weighed[fact]
         said = 0.0
-        total = 0.0
-        for term in profile.label:
-            weight = self.weight(term)
-            total += weight
+        for term, weight in label:
             share = terms.get(term, 0.0)
-            if term in profile.spelled and share < named:
+            if share < named and term in spelled:
                 share = min(named, 1.0)
             said += weight * share
         return said / total if total else 0.0
 
-    def _named(self, profile: Profile, terms: Terms) -> float:
+    def _named(self, fact: str, terms: Terms) -> float:
         """Return how well what a fact is about is named; of two names the longer tells more."""
         best = 0.0
-        for name, factor in profile.names:
-            said = total = 0.0
-            for term in name:
-                weight = self.weight(term)
-                total += weight
-                said += weight * terms.get(term, 0.0)
+        for name, total, factor in self._names_weighed[fact]:
+            said = 0.0
+            for term, weight in name:
+                if term in terms:
+                    said += weight * terms[term]
             if said:
                 best = max(best, factor * said / total + 0.05 * said)
         return best

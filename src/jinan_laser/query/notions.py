@@ -5,10 +5,10 @@ any ending. To teach ``vet`` a word, add it to its row. Chinese stands in simpli
 ``names.simplified`` makes all others so, also the new forms of Japanese.
 """
 
-from functools import cache
+from functools import cache, lru_cache
 
 from jinan_laser.store.printed.folded import plain
-from jinan_laser.store.printed.words import Words
+from jinan_laser.store.printed.words import Match, Words
 
 CHANGE = "grow"
 OTHER_TRADE = "another trade"  # what is said of it is not said of the facts, unless they know it
@@ -209,11 +209,39 @@ _ROWS = {
 }
 
 
+class Notions:
+    """Finds notions in a plain text; of those that fit at a place the longest is found."""
+
+    def __init__(self) -> None:
+        meanings: dict[str, str] = {}
+        for notion, row in _ROWS.items():
+            for word in row.split(", "):
+                meanings.setdefault(plain(word), notion)
+        self._all = Words(meanings)
+        self._words = Words({word: notion for word, notion in meanings.items() if " " not in word})
+        self._openings = frozenset(word.split(" ")[0] for word in meanings if " " in word)
+        self._known = lru_cache(maxsize=1 << 14)(self._of_word)
+
+    def at(self, text: str, start: int) -> Match[str] | None:
+        """Return the notion that begins at a place, in one word or more."""
+        return self._all.at(text, start)
+
+    def of(self, word: str, text: str, start: int) -> tuple[str, int] | None:
+        """Return the notion of a word that begins at a place, and where it ends there.
+
+        Most words of a text come again, so each is looked up once.
+        """
+        if word in self._openings and (found := self._all.at(text, start)):
+            return found.meaning, found.end
+        notion = self._known(word)
+        return (notion, start + len(word)) if notion else None
+
+    def _of_word(self, word: str) -> str:
+        found = self._words.at(word, 0)
+        return found.meaning if found else ""
+
+
 @cache
-def notion_words() -> Words[str]:
-    """Return the words of all notions, as they are found in a plain text."""
-    meanings: dict[str, str] = {}
-    for notion, row in _ROWS.items():
-        for word in row.split(", "):
-            meanings.setdefault(plain(word), notion)
-    return Words(meanings)
+def notion_words() -> Notions:
+    """Return the words of all notions."""
+    return Notions()
