@@ -219,7 +219,6 @@ class Likeness:
         if profile.own and named < _NAMED_IN_WORDS and profile.own.isdisjoint(context.names):
             return 0.0  # nobody speaks of it
         score = 0.7 * named + self._told(fact, named, terms)
-        score += 0.1 * self._share(profile.more & terms.keys(), terms)
         for term in context.close:
             if term not in profile.more:
                 score -= 0.03 * min(self._weights.get(term, 3.0), 4.0)
@@ -268,14 +267,8 @@ class Likeness:
             return 0.3 if context.near_names - profile.known else 0.0
         here = context.near_names or context.said_names
         if here and not profile.own & here:
-            return 0.25 if profile.own & context.said_names or here & profile.known else 0.7
+            return 0.25 if profile.own & context.said_names or here & profile.known else 0.9
         return 0.0
-
-    def _share(self, terms: Iterable[str], said: Terms) -> float:
-        """Return which share of some terms is said, by what they tell."""
-        all_ = [(term, self.weight(term)) for term in terms]
-        total = sum(weight for _, weight in all_)
-        return sum(weight * said.get(term, 0.0) for term, weight in all_) / total if total else 0.0
 
     def tells_of(self, fact: str, context: Context) -> bool:
         """Return whether something is said close by that is this fact's and not every rank's."""

@@ -35,11 +35,11 @@ from jinan_laser.store.sentences import sentences
 
 Finding = Verdict | Literal["differs", "unknown"]
 
-_LIKELY = 0.55  # from here on a figure that a fact has is that fact's
-_LIKELY_OF_BARE = 0.8  # a number that does not say of what
-_SURE = 0.85  # from here on another figure of the same unit differs
-_SURE_AFTER = 1.15  # where nothing is named in the sentence itself
-_SURE_OF_NAMELESS = 1.05
+_LIKELY = 0.48  # from here on a figure that a fact has is that fact's
+_LIKELY_OF_BARE = 0.72  # a number that does not say of what
+_SURE = 0.78  # from here on another figure of the same unit differs
+_SURE_AFTER = 1.08  # where nothing is named in the sentence itself
+_SURE_OF_NAMELESS = 0.97
 _AS_LIKELY = 0.05
 _SENTENCES_BEFORE = 3
 _LAST_LETTERS = 300
@@ -48,6 +48,7 @@ _ROUNDED = 1 / 50  # what is further off is another figure, however it is writte
 _BELOW, _OVER = frozenset({"<", "<="}), frozenset({">", ">="})
 # By how a fact bounds the truth: the words around a figure that say the opposite.
 _AGAINST = {">": _BELOW, ">=": _BELOW, "<": _OVER, "<=": _OVER}
+_LETTERS = re.compile(r"[^\W\d_]+")
 _COUNTED = re.compile(r" ?[^\W\d_]+")
 _CLAUSE = re.compile(r"[;；,，、。|]")
 _CLAUSE_BEFORE = re.compile(r"[;；,，。]")
@@ -232,7 +233,7 @@ class _Reader:
 
     def _judged(self, figure: Figure, context: Context, text: str) -> Vetted | None:
         """Return what the base knows of a figure; None where it then counts as none."""
-        factors = self._factors(figure)
+        factors = self._factors(figure, plain(text[figure.start : figure.end]))
         candidates = sorted(
             self._candidates(figure, factors, context), key=lambda each: -each.score
         )
@@ -267,11 +268,17 @@ class _Reader:
             self.likeness.shared(best.fact.id, context),
         )
 
-    def _factors(self, figure: Figure) -> Factors:
+    def _has_unit(self, written: str) -> bool:
+        """Return whether a word for a unit stands in a figure."""
+        words = (match.start() for match in _LETTERS.finditer(written))
+        return any(self.units.after(written, at) for at in words)
+
+    def _factors(self, figure: Figure, written: str) -> Factors:
         """Return the units that a figure may be of; millions of nothing may be money as well."""
         factors = figure.factors or self.by_notion.get(_notion(figure.unknown), {})
         counts = all(self.base.units[unit].kind == "count" for unit in factors)
-        if factors and counts and figure.factors and abs(figure.printed) >= _MONEY_FROM:
+        large = abs(figure.printed) >= _MONEY_FROM
+        if counts and large and figure.factors and not self._has_unit(written):
             return {**factors, **self.units.of_kind("money")}
         return factors
 
