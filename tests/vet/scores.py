@@ -4,6 +4,8 @@ A draft NN-LANGUAGE.md or .html has its labels beside it, NN-LANGUAGE.tsv: line,
 each figure, the finding that is right, and its fact. Prints a line for each language and kind.
 """
 
+# ruff: noqa: T201 - what it prints is its result
+
 import csv
 import sys
 from collections import Counter, defaultdict
@@ -50,8 +52,10 @@ class Judged(NamedTuple):
     @property
     def right(self) -> bool:
         """Whether the fact is the right one, or rightly none."""
-        return self.row is not None and self.label is not None and (
-            (self.row.fact or "") == self.label.fact
+        return (
+            self.row is not None
+            and self.label is not None
+            and ((self.row.fact or "") == self.label.fact)
         )
 
     @property
@@ -132,7 +136,12 @@ def main(folder: Path, *, misses: bool) -> None:
     if misses:
         for each in all_:
             if each.misses:
-                said = each.row and (each.row.line, each.row.text, each.row.finding, each.row.candidates)
+                said = each.row and (
+                    each.row.line,
+                    each.row.text,
+                    each.row.finding,
+                    each.row.candidates,
+                )
                 print(each.misses, each.draft, tuple(each.label or ()), said)
 
 

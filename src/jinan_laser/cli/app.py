@@ -67,10 +67,10 @@ def run(arguments: Sequence[str], screen: "Screen | None" = None) -> int:
     streams.prepare()
     try:
         answer = _answer(arguments, shown_on)
-        written = streams.write(answer.text)
+        status = streams.write(answer.text) or answer.exit_status
         if answer.failed is not None:
-            return written or streams.complain(answer.failed, arguments)
-        return written or answer.exit_status
+            status = streams.complain(answer.failed, arguments)
+        return status  # noqa: TRY300 - there is nothing else to do
     except (JinanLaserError, TyperException) as error:
         return streams.complain(_told(error, arguments), arguments)
     except KeyboardInterrupt:

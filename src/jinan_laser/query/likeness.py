@@ -12,8 +12,8 @@ from jinan_laser.model.entity import Entity
 from jinan_laser.model.fact import Fact
 from jinan_laser.query.names import (
     PLACES,
-    chinese_place_spans,
     chinese_place,
+    chinese_place_spans,
     simplified,
     sound,
     sound_of_latin,
@@ -33,7 +33,17 @@ _LEAST_OF_NAME = 2.0
 _NAMED_IN_WORDS = 0.85
 _ABOUT = 0.9  # what a fact is about besides its subject tells less
 # How much a word weighs by where it stands.
-NEAR, BESIDE, SENTENCE, CARRIED, REST, ABOVE, BEFORE, TITLE, LAST = 1.0, 0.85, 0.75, 0.7, 0.6, 0.5, 0.35, 0.3, 0.25
+NEAR, BESIDE, SENTENCE, CARRIED, REST, ABOVE, BEFORE, TITLE, LAST = (
+    1.0,
+    0.85,
+    0.75,
+    0.7,
+    0.6,
+    0.5,
+    0.35,
+    0.3,
+    0.25,
+)
 
 Terms = Mapping[str, float]
 
@@ -97,7 +107,7 @@ class Likeness:
 
     def __init__(self, base: FactBase) -> None:
         self._names: frozenset[str] = frozenset()
-        self._names = frozenset(_names_of(self, base)) | PLACES
+        self._names = frozenset(_names_of(base)) | PLACES
         self._sounds: dict[str, list[tuple[str, str]]] = {}
         for name in sorted(self._names):
             heard = sound_of_latin(name)
@@ -314,7 +324,7 @@ def _ancestors(base: FactBase, fact: Fact) -> list[Entity]:
     return found
 
 
-def _names_of(likeness: Likeness, base: FactBase) -> Iterable[str]:
+def _names_of(base: FactBase) -> Iterable[str]:
     """Yield the words of names that mean nothing else: Qilu and Gweike, but not laser or park."""
     notions = notion_words()
     for entity in base.entities.values():
@@ -324,9 +334,13 @@ def _names_of(likeness: Likeness, base: FactBase) -> Iterable[str]:
                 word = match[0].replace(".", "").removesuffix("'s").replace("'", "")
                 if _CHINESE.match(word):
                     yield from _pairs(word)
-                elif word.isascii() and len(word) >= _SHORTEST and word not in LINKS | _COMMON:
-                    if not word.isdecimal() and not notions.at(word, 0):
-                        yield word
+                elif _is_word_of_name(word) and not notions.at(word, 0):
+                    yield word
+
+
+def _is_word_of_name(word: str) -> bool:
+    known = word in LINKS or word in _COMMON
+    return word.isascii() and len(word) >= _SHORTEST and not known and not word.isdecimal()
 
 
 def _pairs(run: str) -> Iterable[str]:
@@ -340,20 +354,101 @@ def _pairs(run: str) -> Iterable[str]:
         if meant:
             covered[at : meant.end] = [True] * (meant.end - at)
     for at in range(len(run) - 1):
-        if not covered[at] and not covered[at + 1]:
-            if run[at : at + 2] not in _COMMON_PAIRS:
-                yield run[at : at + 2]
+        if not covered[at] and not covered[at + 1] and run[at : at + 2] not in _COMMON_PAIRS:
+            yield run[at : at + 2]
 
 
 # What ranks of all sorts have in common.
 _OF_ANY_RANK = frozenset(
-    "rank first nation world province city laser machine industry company highest w:ranks".split()
+    [
+        "rank",
+        "first",
+        "nation",
+        "world",
+        "province",
+        "city",
+        "laser",
+        "machine",
+        "industry",
+        "company",
+        "highest",
+        "w:ranks",
+    ]
 )
 # Words in names that are no names themselves.
 _COMMON = frozenset(
-    "high super designated energy intelligent manufacturing science technology technologies information "
-    "international statistical rule action development implementation advanced digital economy "
-    "state solid years five year entrepreneurship casting forging mother photonics optical "
-    "sessions two cnc ultra fibre source centre above below institute scale".split()
+    [
+        "high",
+        "super",
+        "designated",
+        "energy",
+        "intelligent",
+        "manufacturing",
+        "science",
+        "technology",
+        "technologies",
+        "information",
+        "international",
+        "statistical",
+        "rule",
+        "action",
+        "development",
+        "implementation",
+        "advanced",
+        "digital",
+        "economy",
+        "state",
+        "solid",
+        "years",
+        "five",
+        "year",
+        "entrepreneurship",
+        "casting",
+        "forging",
+        "mother",
+        "photonics",
+        "optical",
+        "sessions",
+        "two",
+        "cnc",
+        "ultra",
+        "fibre",
+        "source",
+        "centre",
+        "above",
+        "below",
+        "institute",
+        "scale",
+    ]
 )
-_COMMON_PAIRS = frozenset("科技 智造 数控 国际 有限 股份 发展 行动 质量 高质 量发 动计 十四 四五 信息 息化 固体 国家 家重 规模 模以 以上 规上 标志 志性 先进 制造".split())
+_COMMON_PAIRS = frozenset(
+    [
+        "科技",
+        "智造",
+        "数控",
+        "国际",
+        "有限",
+        "股份",
+        "发展",
+        "行动",
+        "质量",
+        "高质",
+        "量发",
+        "动计",
+        "十四",
+        "四五",
+        "信息",
+        "息化",
+        "固体",
+        "国家",
+        "家重",
+        "规模",
+        "模以",
+        "以上",
+        "规上",
+        "标志",
+        "志性",
+        "先进",
+        "制造",
+    ]
+)

@@ -1,5 +1,7 @@
 """Names across scripts: traditional Chinese and Japanese letters, and names as they sound."""
 
+# ruff: noqa: E501 - letters of some scripts are two columns wide
+
 import re
 from functools import lru_cache
 
@@ -44,8 +46,16 @@ _SIMPLER = {
 
 # Cyrillic, Arabic and Devanagari letters as they sound: each vowel one of a, i, u.
 _SOUNDS = {
-    **dict(zip("абвгдеёжзийіклмнопрстуўфхцчшщыэюя", "abvgdiizziiiklmnuprstuvfxccssiiua", strict=True)),
-    **dict(zip("ابپتٹثجچحخدڈذرڑزژسشصضطظغفقکگلمنوہھیےئں", "abpttszcxxddzrrzzsssztzgfkkglmnuxxiiin", strict=True)),
+    **dict(
+        zip("абвгдеёжзийіклмнопрстуўфхцчшщыэюя", "abvgdiizziiiklmnuprstuvfxccssiiua", strict=True)
+    ),
+    **dict(
+        zip(
+            "ابپتٹثجچحخدڈذرڑزژسشصضطظغفقکگلمنوہھیےئں",
+            "abpttszcxxddzrrzzsssztzgfkkglmnuxxiiin",
+            strict=True,
+        )
+    ),
     **dict(
         zip(
             "अआइईउऊएऐओऔकखगघचछजझटठडढणतथदधनपफबभमयरलवशषसहळािीुूेैोौॉॅं",

@@ -5,6 +5,8 @@ any ending. To teach ``vet`` a word, add it to its row. Chinese stands in simpli
 ``names.simplified`` makes all others so, also the new forms of Japanese.
 """
 
+# ruff: noqa: E501 - letters of some scripts are two columns wide
+
 from functools import cache, lru_cache
 
 from jinan_laser.store.printed.folded import plain
@@ -114,8 +116,7 @@ _ROWS = {
     "country": "country, countries, 国家, カ国, か国, 地区, краін*, стран*, ملک, ممالک, देश*",
     "nation": "china, chinese, country's, national*, nation, nationwide, domestic, 中国, 全国, 国内"
     ", кітай*, краіне, кита*, всей стран*, стране, چین*, ملک بھر, ملک, चीन*, देशात*, देशांतर्गत",
-    "province": "province, provincial, 全省, 省内, правінцы*, провинц*, صوب*"
-    ", प्रांत*",
+    "province": "province, provincial, 全省, 省内, правінцы*, провинц*, صوب*, प्रांत*",
     "world": "world*, global*, on earth, anywhere, 世界, 全球, 全世界, сусветн*, у свеце, мірав*, миров*"
     ", в мире, عالمی*, دنیا*, जग*, जागतिक*",
     "member": "member*, 成员, 会员, 成员单位, メンバー, 加盟, удзельнік*, член*, участник*, ارکان, رکن*"

@@ -1,5 +1,7 @@
 """What has digits and is no figure: dates, telephone and section numbers, addresses, models."""
 
+# ruff: noqa: E501, ISC004 - letters of some scripts are two columns wide
+
 import re
 from collections.abc import Iterator, Mapping
 
@@ -71,7 +73,9 @@ _BELARUSIAN = re.compile("[іўІЎ]")
 _LATIN = re.compile("[A-Za-z]")
 _NO_TIME = {"days", "months", "date"}
 # What stands behind a number that counts no amount: pages, editions, marks in a game.
-_ORDERED = re.compile(r"(?:[期次届屆回页頁点點]|ページ|世[纪紀]|时代|時代|[时時][许許]?|points?|號|号|版|周年|週年)$")
+_ORDERED = re.compile(
+    r"(?:[期次届屆回页頁点點]|ページ|世[纪紀]|时代|時代|[时時][许許]?|points?|號|号|版|周年|週年)$"
+)
 _YEAR_UNTIL = re.compile(r"[12۱۲१२][\d]{3} ?(?:تک|पर्यंत|まで|से|سے)(?!.*(?:کمپنی|कंपन)).*")
 
 

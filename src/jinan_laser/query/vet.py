@@ -178,12 +178,9 @@ class _Reader:
         head = ""  # the first row of a table
         japanese = re.search("[\u3041-\u30ff]", draft) is not None
         for passage in passages(draft, name):
-            if passage.kind == "row":
-                head = head or passage.text
-            else:
-                head = ""
+            head = head or passage.text if passage.kind == "row" else ""
             above = " ; ".join(headings.values())
-            yield from self._passage(draft, passage, above, head, last, japanese=japanese)
+            yield from self._passage(passage, above, head, last, japanese=japanese)
             if passage.kind == "heading":
                 headings = {k: v for k, v in headings.items() if k < passage.level}
                 headings[passage.level] = passage.text
@@ -191,8 +188,8 @@ class _Reader:
             elif passage.kind == "text":
                 last = passage.text
 
-    def _passage(  # noqa: PLR0913
-        self, draft: str, passage: Passage, above: str, head: str, last: str, *, japanese: bool
+    def _passage(
+        self, passage: Passage, above: str, head: str, last: str, *, japanese: bool
     ) -> Iterator[Vetted]:
         text = masked(passage.text)
         language = written_in(text, japanese=japanese)
@@ -238,9 +235,17 @@ class _Reader:
             self._candidates(figure, factors, context), key=lambda each: -each.score
         )
         known = says_of_what(figure, text, self.base.units)
-        equal = [each for each in candidates if each.equal and self._likely(each, context, known)]
+        equal = [
+            each for each in candidates if each.equal and self._likely(each, context, known=known)
+        ]
         other = [each for each in candidates if not each.equal and self._sure(each, context)]
-        best = equal[0] if equal else other[0] if other and (known or self._is_rank(other[0])) else None
+        best = (
+            equal[0]
+            if equal
+            else other[0]
+            if other and (known or self._is_rank(other[0]))
+            else None
+        )
         if known and equal and other and other[0].score > equal[0].score + 0.5:
             best = other[0]
         end = _end(figure, text)
@@ -282,7 +287,7 @@ class _Reader:
             return {**factors, **self.units.of_kind("money")}
         return factors
 
-    def _likely(self, each: _Candidate, context: Context, known: bool) -> bool:
+    def _likely(self, each: _Candidate, context: Context, *, known: bool) -> bool:
         """Return whether a figure that a fact has is likely enough that fact's."""
         if self._is_rank(each) and not self.likeness.tells_of(each.fact.id, context):
             return False
@@ -328,7 +333,8 @@ def _rounding(printed: Fraction) -> float:
         digits = next((places for places in range(1, 7) if 10**places % below == 0), 7)
         return float(Fraction(1, 10**digits) / printed)
     written = str(printed.numerator)
-    return 10 ** (len(written) - len(written.rstrip("0"))) / 2 / printed.numerator
+    digit = int("1" + "0" * (len(written) - len(written.rstrip("0"))))
+    return digit / 2 / printed.numerator
 
 
 def _units_by_notion(base: FactBase) -> Mapping[str, Factors]:

@@ -42,6 +42,7 @@ _TEXT = re.compile(
     r"|(?P<blank>\s{2,}|[\n\t\r])"
 )
 _SENTENCE_END = re.compile(r"[.!?。！？۔।:：]\W{0,3}$")
+_FIRST_UNSPACED = "\u3000"  # Chinese and Japanese put no blank where a line is broken
 _LONGEST_TITLE = 80
 _LONGEST = 4000  # letters that are read at once: so no paragraph costs more than its length
 _CUT = re.compile(r"[。！？۔।]|[.!?;]\s")
@@ -115,7 +116,7 @@ def _of_html(draft: str) -> Iterator[Passage]:
         yield from _passages(plain, start, start, end, kind, level, _TEXT)
 
 
-def _of_markdown(draft: str) -> Iterator[Passage]:
+def _of_markdown(draft: str) -> Iterator[Passage]:  # noqa: C901, PLR0912 - a branch for each sort of line
     """Yield the blocks of a Markdown text, found line by line."""
     block: list[int] = []  # where the open paragraph begins and ends
     fence = ""
@@ -153,7 +154,7 @@ def _of_markdown(draft: str) -> Iterator[Passage]:
             if not set(bare) <= _ROW_RULE:
                 yield from _block(draft, start, at, "row", 0)
         elif block and _UNDERLINE.fullmatch(line.rstrip("\r\n")):
-            yield from _block(draft, *block, "heading", 1 if "=" in line else 2)
+            yield from _block(draft, block[0], block[1], "heading", 1 if "=" in line else 2)
             first = False
             block = []
         elif bare:
@@ -179,7 +180,7 @@ def _block(draft: str, start: int, end: int, kind: Kind, level: int) -> Iterator
     return _passages(draft, 0, start, end, kind, level, _MARKDOWN)
 
 
-def _passages(  # noqa: PLR0913 - what a block is, and how it is marked up
+def _passages(  # noqa: PLR0913, PLR0917 - what a block is, and how it is marked up
     source: str,
     shift: int,
     start: int,
@@ -202,7 +203,7 @@ def _passages(  # noqa: PLR0913 - what a block is, and how it is marked up
         start = stop
 
 
-def _read(  # noqa: PLR0913
+def _read(  # noqa: PLR0913, PLR0917 - the same
     source: str,
     shift: int,
     start: int,
@@ -231,7 +232,12 @@ def _read(  # noqa: PLR0913
         add(source[at : match.start()], at + shift)
         place = match.start() + shift
         if match.lastgroup == "blank":
-            add(" ", place)
+            ends = (
+                source[max(at, match.start() - 1) : match.start()],
+                source[match.end() : min(stop, match.end() + 1)],
+            )
+            if not all(letter >= _FIRST_UNSPACED for letter in ends):
+                add(" ", place)
         elif match.lastgroup == "address":
             add("@", place)
         elif match.lastgroup == "entity":

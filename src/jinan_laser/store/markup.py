@@ -6,12 +6,65 @@ from typing import Literal
 
 # What stands in these is not shown as text, or is no prose.
 _UNSEEN = frozenset(
-    "head script style template noscript svg math code pre kbd samp textarea select object".split()
+    [
+        "head",
+        "script",
+        "style",
+        "template",
+        "noscript",
+        "svg",
+        "math",
+        "code",
+        "pre",
+        "kbd",
+        "samp",
+        "textarea",
+        "select",
+        "object",
+    ]
 )
 _BLOCKS = frozenset(
-    "p div li ul ol dl dt dd tr table thead tbody tfoot caption h1 h2 h3 h4 h5 h6 section article "
-    "aside header footer main nav blockquote figure figcaption form fieldset hr br body html "
-    "address details summary".split()
+    [
+        "p",
+        "div",
+        "li",
+        "ul",
+        "ol",
+        "dl",
+        "dt",
+        "dd",
+        "tr",
+        "table",
+        "thead",
+        "tbody",
+        "tfoot",
+        "caption",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "section",
+        "article",
+        "aside",
+        "header",
+        "footer",
+        "main",
+        "nav",
+        "blockquote",
+        "figure",
+        "figcaption",
+        "form",
+        "fieldset",
+        "hr",
+        "br",
+        "body",
+        "html",
+        "address",
+        "details",
+        "summary",
+    ]
 )
 _NAME = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*)")
 _FOOTNOTE = re.compile(r"\[?\d{1,3}\]?|[*†‡]")
@@ -30,9 +83,7 @@ def hidden_in_html(page: str) -> Iterator[_Block]:
     level = cells = 0
 
     def block(end: int) -> Iterator[_Block]:
-        kind: Literal["text", "heading", "row"] = (
-            "heading" if level else "row" if cells else "text"
-        )
+        kind: Literal["text", "heading", "row"] = "heading" if level else "row" if cells else "text"
         if pieces:
             yield start, end, kind, level, "".join(pieces)
 
@@ -54,7 +105,7 @@ def hidden_in_html(page: str) -> Iterator[_Block]:
         if word in _BLOCKS:
             yield from block(tag)
             pieces, start = [], end
-            level = int(word[1]) if len(word) == 2 and word[1].isdecimal() and not closing else 0  # noqa: PLR2004
+            level = int(word[1]) if word[1:].isdecimal() and not closing else 0
             cells = 0
         elif word in {"td", "th"} and not closing:
             pieces.append("|" + "\0" * (end - tag - 1))
@@ -79,5 +130,5 @@ def _end(page: str, tag: int, name: str) -> int:
         return close if _FOOTNOTE.fullmatch(inner) else end + 1
     if name not in _UNSEEN or page.startswith("</", tag) or page[end - 1] == "/":
         return end + 1
-    close = re.compile(rf"</{name}[\s>]", re.IGNORECASE).search(page, end)
-    return close.start() if close else len(page)
+    closing = re.compile(rf"</{name}[\s>]", re.IGNORECASE).search(page, end)
+    return closing.start() if closing else len(page)

@@ -66,6 +66,7 @@ def vetted_rows(base: FactBase, draft: str, file: str) -> Iterator[VettedRow]:
 
 
 def _vetted(base: FactBase, draft: str, file: str) -> Iterator[tuple[VettedRow, Vetted]]:
+    file = file.encode("utf-8", "surrogateescape").decode("utf-8", "replace")  # as JSON says it
     starts = [0]
     at = -1
     others: dict[str, tuple[OtherRow, ...]] = {}
