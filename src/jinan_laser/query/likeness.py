@@ -238,8 +238,12 @@ class Likeness:
             score -= 1.1 * terms[OTHER_TRADE]
         if share and CHANGE in context.close and CHANGE not in profile.label:
             score -= 0.5
-        if profile.trade and not profile.trade & terms.keys():
-            score -= 0.4
+        if profile.trade:
+            said = max((terms.get(term, 0.0) for term in profile.trade), default=0.0)
+            if not said:
+                score -= 0.4
+            elif said < REST and not context.named and not self.tells_of(fact, context):
+                score -= 0.4  # who goes on about a town may speak of any of its firms
         return score - self._foreign(profile, context)
 
     def _weighed(self, terms: Iterable[str]) -> tuple[tuple[tuple[str, float], ...], float]:
@@ -281,11 +285,11 @@ class Likeness:
         return 0.0
 
     def tells_of(self, fact: str, context: Context) -> bool:
-        """Return whether something is said close by that is this fact's and not every rank's."""
+        """Return whether something is said close by that is this fact's and not every other's."""
         return any(
             context.terms.get(term, 0.0) >= SENTENCE
             for term in self.profiles[fact].label
-            if not is_name(term) and term not in _OF_ANY_RANK
+            if not is_name(term) and term not in _TELLS_LITTLE
         )
 
     def shared(self, fact: str, context: Context) -> tuple[str, ...]:
@@ -358,8 +362,8 @@ def _pairs(run: str) -> Iterable[str]:
             yield run[at : at + 2]
 
 
-# What ranks of all sorts have in common.
-_OF_ANY_RANK = frozenset(
+# What ranks of all sorts and facts of all industries have in common.
+_TELLS_LITTLE = frozenset(
     [
         "rank",
         "first",

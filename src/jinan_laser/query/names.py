@@ -147,7 +147,7 @@ _PLACES = (
     "贵州 guizhou 贵阳 guiyang 广西 guangxi 南宁 nanning 柳州 liuzhou 海南 hainan 海口 haikou "
     "辽宁 liaoning 沈阳 shenyang 大连 dalian 鞍山 anshan 吉林 jilin 长春 changchun 黑龙江 heilongjiang "
     "哈尔滨 harbin 内蒙古 neimenggu 甘肃 gansu 兰州 lanzhou 宁夏 ningxia 新疆 xinjiang 西藏 tibet "
-    "青海 qinghai 香港 hongkong 澳门 macau 台湾 taiwan 东京 tokyo 大阪 osaka 首尔 seoul"
+    "齐鲁 qilu 青海 qinghai 香港 hongkong 澳门 macau 台湾 taiwan 东京 tokyo 大阪 osaka 首尔 seoul"
 )
 _CHINESE = _PLACES.split()[::2]
 PLACES = frozenset(_PLACES.split()[1::2])
