@@ -229,22 +229,29 @@ class Likeness:
         if profile.own and named < _NAMED_IN_WORDS and profile.own.isdisjoint(context.names):
             return 0.0  # nobody speaks of it
         score = 0.7 * named + self._told(fact, named, terms)
+        return score - self._strange(fact, context, share=share) - self._foreign(profile, context)
+
+    def _strange(self, fact: str, context: Context, *, share: bool) -> float:
+        """Return how much what is said close by, or not said, speaks against a fact."""
+        profile = self.profiles[fact]
+        terms = context.terms
+        against = 0.0
         for term in context.close:
             if term not in profile.more:
-                score -= 0.03 * min(self._weights.get(term, 3.0), 4.0)
+                against += 0.03 * min(self._weights.get(term, 3.0), 4.0)
         for name in context.close_names - profile.own:
-            score -= 0.1 if name in profile.known else 0.25
+            against += 0.1 if name in profile.known else 0.25
         if terms.get(OTHER_TRADE, 0.0) >= REST and OTHER_TRADE not in profile.more:
-            score -= 1.1 * terms[OTHER_TRADE]
+            against += 1.1 * terms[OTHER_TRADE]
         if share and CHANGE in context.close and CHANGE not in profile.label:
-            score -= 0.5
+            against += 0.5
         if profile.trade:
             said = max((terms.get(term, 0.0) for term in profile.trade), default=0.0)
             if not said:
-                score -= 0.4
+                against += 0.4
             elif said < REST and not context.named and not self.tells_of(fact, context):
-                score -= 0.4  # who goes on about a town may speak of any of its firms
-        return score - self._foreign(profile, context)
+                against += 0.4  # who goes on about a town may speak of any of its firms
+        return against
 
     def _weighed(self, terms: Iterable[str]) -> tuple[tuple[tuple[str, float], ...], float]:
         """Return terms with what each tells, and what all of them do."""
