@@ -39,6 +39,7 @@ WORDS = {
     "source": ["Vad blev det av cellfabriken?"],
     "trend": ["jobs-goal"],
     "diff": ["battery.toml", "battery.toml"],
+    "vet": ["draft.md"],
     "init": ["new.toml"],
     "export": ["battery.sqlite"],
 }
@@ -61,6 +62,7 @@ SHOWN = {
     "source": "16 gigawattimmar",
     "disputes": "Three years later, and less.",
     "trend": "1,200 jobs",
+    "vet": "1.9 billion euros",
     "timeline": "10,000 t/year",
     "cite": "Cell Watch, Norrvik",
     "info": "Voltberg: promises and batteries",
@@ -71,6 +73,7 @@ SHOWN = {
 def battery(cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Cli:
     """The program in a folder that holds the base; it is named on each command line."""
     (tmp_path / "battery.toml").write_bytes(BATTERY.read_bytes())
+    (tmp_path / "draft.md").write_text("The Cell Yard cost 1.9 billion euros.\n", encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     return cli
 

@@ -117,32 +117,44 @@ def scores(all_: Sequence[Judged]) -> Mapping[str, tuple[int, int]]:
     }
 
 
+def table(all_: Sequence[Judged]) -> str:
+    """Return the scores as a Markdown table: all, then each language and each kind."""
+    groups: defaultdict[str, list[Judged]] = defaultdict(list)
+    for each in all_:
+        if each.label is not None:
+            groups[each.kind].append(each)
+        groups[each.language].append(each)
+    lines = [f"| | {' | '.join(scores(all_))} |", f"| --- {'| --- ' * len(scores(all_))}|"]
+    for name, group in (("all", all_), *sorted(groups.items())):
+        told = (_share(*score) for score in scores(group).values())
+        lines.append(f"| {name} | {' | '.join(told)} |")
+    return "\n".join(lines) + "\n"
+
+
+def missed(all_: Sequence[Judged]) -> str:
+    """Return what went wrong as a Markdown table."""
+    lines = ["| miss | draft | figure | right | said |", "| --- | --- | --- | --- | --- |"]
+    for each in sorted(all_, key=lambda each: each.misses):
+        at = each.label or each.row
+        if each.misses and at is not None:
+            right = (each.label.fact or "unknown") if each.label else "no figure"
+            said = (each.row.fact or "unknown") if each.row else "nothing"
+            place = f"{each.draft}:{at.line}:{at.column}"
+            lines.append(f"| {each.misses} | {place} | {at.text} | {right} | {said} |")
+    return "\n".join(lines) + "\n"
+
+
 def _share(part: int, whole: int) -> str:
-    return f"{100 * part / whole:5.1f} ({part}/{whole})" if whole else "-"
+    return f"{100 * part / whole:.1f} % ({part} of {whole})" if whole else ""
 
 
 def main(folder: Path, *, misses: bool) -> None:
     """Print the scores of a folder, and the misses where they are wanted."""
     all_ = list(judged(load(), folder))
-    groups: defaultdict[str, list[Judged]] = defaultdict(list)
-    for each in all_:
-        groups["all"].append(each)
-        groups[each.language].append(each)
-        groups[each.kind].append(each)
-    print(f"{'%':12}", *(f"{name:16}" for name in scores(all_)))
-    for name, group in groups.items():
-        print(f"{name:12}", *(f"{_share(*score):16}" for score in scores(group).values()))
+    print(table(all_))
     print(dict(Counter(each.misses for each in all_ if each.misses)))
     if misses:
-        for each in all_:
-            if each.misses:
-                said = each.row and (
-                    each.row.line,
-                    each.row.text,
-                    each.row.finding,
-                    each.row.candidates,
-                )
-                print(each.misses, each.draft, tuple(each.label or ()), said)
+        print(missed(all_))
 
 
 if __name__ == "__main__":

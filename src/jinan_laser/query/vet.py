@@ -31,6 +31,7 @@ from jinan_laser.store.drafts import Passage, passages
 from jinan_laser.store.printed.figures import Figure, figures
 from jinan_laser.store.printed.folded import plain
 from jinan_laser.store.printed.units import Factors, UnitWords
+from jinan_laser.store.printed.words import IDEOGRAPH, LETTER, pattern
 from jinan_laser.store.sentences import sentences
 
 Finding = Verdict | Literal["differs", "unknown"]
@@ -49,7 +50,7 @@ _BELOW, _OVER = frozenset({"<", "<="}), frozenset({">", ">="})
 # By how a fact bounds the truth: the words around a figure that say the opposite.
 _AGAINST = {">": _BELOW, ">=": _BELOW, "<": _OVER, "<=": _OVER}
 _LETTERS = re.compile(r"[^\W\d_]+")
-_COUNTED = re.compile(r" ?[^\W\d_]+")
+_COUNTED = pattern(rf" ?(?:{IDEOGRAPH}|{LETTER})+")  # the word for what is counted
 _CLAUSE = re.compile(r"[;；,，、。|]")
 _CLAUSE_BEFORE = re.compile(r"[;；,，。]")
 _MOST_CANDIDATES = 5
@@ -222,10 +223,11 @@ class _Reader:
             before = ranges[max(0, place - _SENTENCES_BEFORE) : place]
             context = around.context(before, (start, left, clause, right, end))
             if judged := self._judged(figure, context, text):
+                first = judged.start - (text[judged.start - 1 : judged.start] == "第")
                 yield judged._replace(
-                    start=passage.place(judged.start),
+                    start=passage.place(first),
                     end=passage.place(judged.end - 1) + 1,
-                    text=passage.text[judged.start : judged.end],
+                    text=passage.text[first : judged.end],
                 )
 
     def _judged(self, figure: Figure, context: Context, text: str) -> Vetted | None:

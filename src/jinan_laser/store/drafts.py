@@ -31,7 +31,7 @@ _MARKDOWN = re.compile(
     r"|(?<=\])\([^)\s]{1,2000}(?: [^)\n]{0,400})?\)|\[\^[^\]\s]{1,40}\]:?|\[\d{1,3}\]:?"
     r"|<!--(?:(?!-->).){0,2000}-->|</?[a-zA-Z][^<>\n]{0,400}>)"
     rf"|(?P<address>{_ADDRESS})"
-    r"|(?P<mark>\*{1,3}|(?<!\w)_{1,3}(?=\w)|(?<=\w)_{1,3}(?!\w)|~~|\\(?=[^\w\s]))"
+    r"|(?P<mark>\[(?=[^\]\n]{0,400}\]\()|\](?=\()|\*{1,3}|(?<!\w)_{1,3}(?=\w)|(?<=\w)_{1,3}(?!\w)|~~|\\(?=[^\w\s]))"
     r"|(?P<entity>&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});)"
     r"|(?P<blank>\s{2,}|[\n\t\r])",
     re.DOTALL,
@@ -220,6 +220,8 @@ def _read(  # noqa: PLR0913, PLR0917 - the same
 
     def add(piece: str, place: int) -> None:
         nonlocal length
+        if piece[:1] == " " and pieces and pieces[-1].endswith(" "):
+            piece, place = piece[1:], place + 1  # of something that is gone
         if piece:
             pieces.append(piece)
             offsets.append(length)
