@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from jinan_laser.output.answers.sources import SourceCounts, SourceRow
     from jinan_laser.output.answers.timeline import EventRow
     from jinan_laser.output.answers.trend import TrendRow
+    from jinan_laser.output.answers.vet import VettedRow
     from jinan_laser.query.evidence import Evidence
 
 __all__ = [
@@ -77,6 +78,7 @@ __all__ = [
     "SourceRow",
     "StateRow",
     "TrendRow",
+    "VettedRow",
     "__version__",
     "load",
 ]
@@ -118,6 +120,7 @@ _MODULES = {
     "SourceRef": "output.answers.refs",
     "EventRow": "output.answers.timeline",
     "TrendRow": "output.answers.trend",
+    "VettedRow": "output.answers.vet",
     "Evidence": "query.evidence",
 }
 

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from jinan_laser.output.answers.compare import CompareRow
     from jinan_laser.output.answers.diff import ChangeRow
     from jinan_laser.output.answers.info import InfoRow
+    from jinan_laser.output.answers.vet import VettedRow
     from jinan_laser.output.citations import Style
 
 
@@ -232,6 +233,17 @@ class Lookup:
 
         paths = {source: Path(path) for source, path in (texts or {}).items()}
         return check_row(check(self.file, paths))
+
+    def vet(self, text: str, *, file: str = "-") -> "tuple[VettedRow, ...]":
+        """Return each figure of a draft, in its order, and what the base knows of it.
+
+        Args:
+            text: the draft: text, Markdown or HTML.
+            file: what it is called; a name in .html or .htm says that it is HTML.
+        """
+        from jinan_laser.output.answers.vet import vetted_rows
+
+        return tuple(vetted_rows(self.base, text, file))
 
     def info(self) -> "InfoRow":
         """Return the versions of program and data, the counts and the file."""

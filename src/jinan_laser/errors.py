@@ -144,6 +144,25 @@ class FactBaseError(JinanLaserError):
         return in_lines(self.diagnostics, self.omitted)
 
 
+class DraftError(JinanLaserError):
+    """A draft cannot be read; status 4.
+
+    Attributes:
+        mistakes: what is wrong, one line for each draft.
+    """
+
+    code = "unreadable-draft"
+    exit_status = 4
+
+    def __init__(self, mistakes: Sequence[str]) -> None:
+        super().__init__("; ".join(mistakes))
+        self.mistakes = tuple(mistakes)
+
+    def lines(self) -> list[str]:
+        """Return one line for each draft."""
+        return [f"error: {mistake}" for mistake in self.mistakes]
+
+
 class UnexpectedError(JinanLaserError):
     """A bug; status 1. It is made where everything else is caught, and never raised."""
 

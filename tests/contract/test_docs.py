@@ -26,6 +26,7 @@ from jinan_laser.output.view import Screen
 DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
 BLOCK = re.compile(r"^( *)```console\n(.*?)^ *```$", re.MULTILINE | re.DOTALL)
 TOML = re.compile(r"^```toml\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+DRAFT = re.compile(r"^<!-- draft: (\S+) -->\n```markdown\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 FENCED = re.compile(r"^ *```.*?^ *```$", re.MULTILINE | re.DOTALL)
 LISTING = re.compile(r"(?<=<!-- commands -->\n)(.*?)(?=<!-- end of commands -->)", re.DOTALL)
 OWN_BASE = ROOT / "docs" / "own-base.md"
@@ -41,6 +42,8 @@ def test_blocks(
     expected = document.read_text(encoding="utf-8")
     if document == OWN_BASE:
         write_own_base(tmp_path)
+    for name, draft in DRAFT.findall(expected):
+        (tmp_path / name).write_text(draft, encoding="utf-8")
 
     def executed(block: re.Match[str]) -> str:
         lines = dedent(block[2]).splitlines()

@@ -41,6 +41,7 @@ WORDS = {
     "trend": ["jobs-goal"],
     "compare": ["capacity"],
     "diff": ["battery.toml", "battery.toml"],
+    "vet": ["draft.md"],
     "init": ["new.toml"],
     "export": ["battery.sqlite"],
 }
@@ -67,6 +68,7 @@ SHOWN = {
     "plans": "Voltberg",
     "disputes": "Three years later, and less.",
     "trend": "1,200 jobs",
+    "vet": "1.9 billion euros",
     "timeline": "10,000 t/year",
     "cite": "Cell Watch, Norrvik",
     "info": "Voltberg: promises and batteries",
@@ -77,6 +79,7 @@ SHOWN = {
 def battery(cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Cli:
     """The program in a folder that holds the base; it is named on each command line."""
     (tmp_path / "battery.toml").write_bytes(BATTERY.read_bytes())
+    (tmp_path / "draft.md").write_text("The Cell Yard cost 1.9 billion euros.\n", encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     return cli
 

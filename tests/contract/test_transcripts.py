@@ -15,6 +15,7 @@ from harness import BARE, NEWER, ROOT, SMALL, Cli
 from jinan_laser.cli.commands import COMMANDS
 from wrong_bases import WRONG, write_wrong
 
+DRAFT = Path(__file__).with_name("draft.md")
 TRANSCRIPTS = sorted((Path(__file__).parent / "transcripts").glob("*.txt"))
 
 
@@ -24,7 +25,7 @@ def test_transcript(
 ) -> None:
     expected = path.read_text(encoding="utf-8")
     # Commands that name files name them in a place of their own.
-    for base in (SMALL, NEWER, BARE, ROOT / "README.md"):
+    for base in (SMALL, NEWER, BARE, ROOT / "README.md", DRAFT):
         shutil.copy(base, tmp_path)
     for code in WRONG:
         if f" {code}.toml" in expected:

@@ -10,7 +10,7 @@ import typer
 from jinan_laser.cli import options
 from jinan_laser.cli.command import Command
 from jinan_laser.cli.data import DataFile
-from jinan_laser.errors import UsageError
+from jinan_laser.errors import JinanLaserError, UsageError
 
 if TYPE_CHECKING:
     from jinan_laser.output.formats import Format
@@ -37,11 +37,19 @@ _PAGES = ("markdown", "html")  # formats for people that say why a list is empty
 
 
 class Answer(NamedTuple):
-    """An answer as it is written, what the program ends with, and lines for standard error."""
+    """An answer as it is written, what the program ends with, and what standard error gets.
+
+    Attributes:
+        text: for standard output.
+        exit_status: what the program ends with.
+        notes: lines for standard error.
+        failed: what could not be done beside; its status is that of the program.
+    """
 
     text: str
     exit_status: int = 0
     notes: tuple[str, ...] = ()
+    failed: JinanLaserError | None = None
 
 
 def callback(command: Command) -> Callable[..., Answer]:
@@ -104,7 +112,8 @@ def _with_view(
         if save is not None:
             _save(answer, Path(save))
         notes = (*answer.notes, *_left_out(command, file, own))
-        return Answer(render(answer, format, context.obj), answer.exit_status, notes)
+        text = render(answer, format, context.obj)
+        return Answer(text, answer.exit_status, notes, answer.failed)
 
     return run
 

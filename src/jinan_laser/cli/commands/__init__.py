@@ -152,6 +152,14 @@ COMMANDS = (
         many=True,
     ),
     Command(
+        "vet",
+        "Judge the evidence",
+        "Each figure of a draft: does the base know it, and how does it stand?",
+        "VettedRow",
+        ("vet draft.md", "vet draft.md --explain", "vet --strict --json draft.html"),
+        many=True,
+    ),
+    Command(
         "cite",
         "Cite and export",
         "Cite facts, claims or sources; without an id, the fact base itself.",
