@@ -7,10 +7,10 @@ import re
 from pathlib import Path
 
 import pytest
+from scores import judged, labels, missed, scores, table
 
 from harness import ROOT
 from jinan_laser import load
-from scores import judged, labels, missed, scores, table
 
 PAGE = ROOT / "docs" / "vet.md"
 DRAFTS = Path(__file__).parent
@@ -24,7 +24,7 @@ def test_scores(name: str, rewrite: bool) -> None:
     text = PAGE.read_text(encoding="utf-8")
     for what, told in made.items():
         place = re.compile(rf"(<!-- {what}: {name} -->\n\n).*?(?=\n<!-- end -->)", re.DOTALL)
-        text = place.sub(lambda match, told=told: match[1] + told, text)
+        text = place.sub(lambda match: match[1] + told, text)  # noqa: B023 - used at once
     if rewrite:
         PAGE.write_text(text, encoding="utf-8")
     assert text == PAGE.read_text(encoding="utf-8")

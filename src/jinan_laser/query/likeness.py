@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from math import log
 from typing import NamedTuple
@@ -10,6 +10,15 @@ from typing import NamedTuple
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.entity import Entity
 from jinan_laser.model.fact import Fact
+from jinan_laser.query.context import (
+    NAME,
+    REST,
+    SENTENCE,
+    WORD,
+    Context,
+    Terms,
+    is_name,
+)
 from jinan_laser.query.names import (
     PLACES,
     chinese_place,
@@ -28,53 +37,9 @@ _WORD = re.compile(rf"{LETTER}+(?:['’.]{LETTER}+)*|{IDEOGRAPH}+|\d{{4}}")
 _CHINESE = re.compile(IDEOGRAPH)
 _STEM = 6  # so many letters of a word count: endings do not
 _SHORTEST = 3
-_NAME, _WORD_ = "N:", "w:"
 _LEAST_OF_NAME = 2.0
 _NAMED_IN_WORDS = 0.85
 _ABOUT = 0.9  # what a fact is about besides its subject tells less
-# How much a word weighs by where it stands.
-NEAR, BESIDE, SENTENCE, CARRIED, REST, ABOVE, BEFORE, TITLE, LAST = (
-    1.0,
-    0.85,
-    0.75,
-    0.7,
-    0.6,
-    0.5,
-    0.35,
-    0.3,
-    0.25,
-)
-
-Terms = Mapping[str, float]
-
-
-class Context:
-    """What stands around a figure.
-
-    Attributes:
-        terms: each term, with the weight of the nearest place where it stands.
-        names: the names among them.
-        near_names: those in the clause of the figure itself.
-        close_names: those between the figure and the one before.
-        said_names: those in its sentence up to the clause.
-        named: whether one stands in the sentence up to the clause.
-        close: all other terms in the clause that may speak against a fact.
-    """
-
-    __slots__ = ("close", "close_names", "named", "names", "near_names", "said_names", "terms")
-
-    def __init__(self, terms: Terms, *, named: bool) -> None:
-        self.terms = terms
-        self.named = named
-        self.names = {term for term in terms if is_name(term)}
-        self.near_names = {term for term in self.names if terms[term] >= NEAR}
-        self.close_names = {term for term in self.names if terms[term] >= BESIDE}
-        self.said_names = {term for term in self.names if terms[term] >= SENTENCE}
-        self.close = {
-            term
-            for term, weight in terms.items()
-            if weight >= NEAR and not term.startswith((_NAME, _WORD_))
-        }
 
 
 class Profile(NamedTuple):
@@ -152,9 +117,9 @@ class Likeness:
                 covered = meant[1]
             name = self._name(word)
             if name:
-                found.append((start, _NAME + name))
+                found.append((start, NAME + name))
             elif not meant and start >= covered and len(word) >= _SHORTEST and word not in LINKS:
-                found.append((start, _WORD_ + word[:_STEM]))
+                found.append((start, WORD + word[:_STEM]))
         return tuple((folded_.places[start], term) for start, term in found)
 
     def _of_chinese(self, text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
@@ -162,13 +127,13 @@ class Likeness:
         notions = notion_words()
         run = text[start:end]
         for first, last in chinese_place_spans(run):
-            yield start + first, _NAME + chinese_place(run[first:last])
+            yield start + first, NAME + chinese_place(run[first:last])
         for at in range(start, end):
             if meant := notions.at(text, at):
                 for meaning in _meanings(meant.meaning):
                     yield at, meaning
             if (pair := text[at : at + 2]) in self._names:
-                yield at, _NAME + pair
+                yield at, NAME + pair
 
     def _find_name(self, word: str) -> str:
         """Return the name that a word is, in whatever script; "" for a word that is none."""
@@ -304,16 +269,11 @@ class Likeness:
         profile = self.profiles[fact]
         all_ = profile.label.union(*(name for name, _ in profile.names)) & context.terms.keys()
         telling = sorted(all_, key=lambda term: (-self.weight(term) * context.terms[term], term))
-        return tuple(term.removeprefix(_NAME).removeprefix(_WORD_) for term in telling)
+        return tuple(term.removeprefix(NAME).removeprefix(WORD) for term in telling)
 
     def own_names(self, fact: str) -> bool:
         """Return whether a fact is about something that has a name."""
         return bool(self.profiles[fact].own)
-
-
-def is_name(term: str) -> bool:
-    """Return whether a term is a name of a place, a company, a park."""
-    return term.startswith(_NAME)
 
 
 def _meanings(notion: str) -> tuple[str, ...]:

@@ -2,6 +2,7 @@ import pytest
 
 from harness import ROOT
 from jinan_laser import Lookup, load
+from jinan_laser.query.likeness import Likeness
 
 
 @pytest.fixture(scope="module")
@@ -65,7 +66,8 @@ def test_what_is_no_figure(lookup: Lookup, text: str) -> None:
 
 def test_names_are_carried_on_to_sentences_that_have_none(lookup: Lookup) -> None:
     text = "Gweike is a company of Jinan. Its factory has 200,000 square metres."
-    assert found(lookup, text) == [("200,000 square metres", "single-origin", "gweike-factory-area")]
+    area = ("200,000 square metres", "single-origin", "gweike-factory-area")
+    assert found(lookup, text) == [area]
 
 
 @pytest.mark.parametrize("name", ["Wuhan", "Ухань", "ووہان", "वुहान", "武漢"])
@@ -74,14 +76,13 @@ def test_names_are_known_in_every_script(lookup: Lookup, name: str) -> None:
 
 
 def name_terms(lookup: Lookup, text: str) -> set[str]:
-    from jinan_laser.query.likeness import Likeness
-
     terms = Likeness(lookup.base).terms(text)
     return {term.removeprefix("N:") for term in terms if term.startswith("N:")}
 
 
 def test_the_row_of_a_plan_that_is_told_as_a_result(lookup: Lookup) -> None:
-    [row] = lookup.vet("\nThe Qilu Laser park\nmakes goods worth\n500 million yuan a year.", file="x")
+    text = "\nThe Qilu Laser park\nmakes goods worth\n500 million yuan a year."
+    [row] = lookup.vet(text, file="x")
     assert (row.file, row.line, row.column) == ("x", 4, 1)
     assert (row.finding, row.value, row.unit) == ("overdue", 500_000_000, "CNY/year")
     assert row.candidates == ("qilu-output",)
