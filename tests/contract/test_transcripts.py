@@ -11,11 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from harness import BARE, NEWER, ROOT, SMALL, Cli
+from harness import BARE, DRAFT, NEWER, ROOT, SMALL, Cli
 from jinan_laser.cli.commands import COMMANDS
 from wrong_bases import WRONG, write_wrong
 
-DRAFT = Path(__file__).with_name("draft.md")
 TRANSCRIPTS = sorted((Path(__file__).parent / "transcripts").glob("*.txt"))
 
 

@@ -12,7 +12,7 @@ import pytest
 from pydantic_core import to_json
 
 import jinan_laser
-from harness import NEWER, ROOT, SMALL, Cli
+from harness import DRAFT, NEWER, ROOT, SMALL, Cli
 from jinan_laser import Lookup, load
 from jinan_laser.cli.commands import COMMANDS
 from jinan_laser.errors import FactBaseError, UnknownIdError, UsageError
@@ -93,6 +93,7 @@ QUESTIONS: list[tuple[list[str], Callable[[Lookup], object]]] = [
         lambda base: base.cite("laser-firms", "radio", accessed="2025-02"),
     ),
     (["diff", str(SMALL), str(NEWER)], lambda base: base.diff(load(NEWER))),
+    (["vet", str(DRAFT)], lambda base: base.vet(DRAFT.read_text("utf-8"), file=str(DRAFT))),
     (["check"], lambda base: base.check()),
     (["info"], lambda base: base.info()),
 ]

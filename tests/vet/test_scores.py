@@ -17,19 +17,14 @@ DRAFTS = Path(__file__).parent
 GOALS = {"found": 97, "are figures": 96, "right fact": 92, "plans as plans": 97}
 
 
-def filled(text: str, mark: str, told: str) -> str:
-    """The text with what stands behind a mark replaced."""
-    place = re.compile(rf"(<!-- {mark} -->\n\n).*?(?=\n<!-- end -->)", re.DOTALL)
-    return place.sub(lambda match: match[1] + told, text)
-
-
 @pytest.mark.parametrize("name", ["first", "second"])
 def test_scores(name: str, rewrite: bool) -> None:
     all_ = list(judged(load(ROOT / "data" / "facts.toml"), DRAFTS / name))
     made = {"scores": table(all_), "misses": missed(all_)}
     text = PAGE.read_text(encoding="utf-8")
     for what, told in made.items():
-        text = filled(text, f"{what}: {name}", told)
+        place = re.compile(rf"(<!-- {what}: {name} -->\n\n).*?(?=\n<!-- end -->)", re.DOTALL)
+        text = place.sub(lambda match: match[1] + told, text)  # noqa: B023 - used at once
     if rewrite:
         PAGE.write_text(text, encoding="utf-8")
     assert text == PAGE.read_text(encoding="utf-8")

@@ -1,80 +1,28 @@
 """How likely a text speaks of a fact: by the names, notions and words that they share."""
 
-import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Iterable
 from math import log
 from typing import NamedTuple
 
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.entity import Entity
 from jinan_laser.model.fact import Fact
-from jinan_laser.query.names import (
-    PLACES,
-    chinese_place,
-    chinese_place_spans,
-    simplified,
-    sound,
-    sound_of_latin,
-    sounds_like,
+from jinan_laser.query.context import (
+    NAME,
+    REST,
+    SENTENCE,
+    WORD,
+    Context,
+    Terms,
+    is_name,
 )
-from jinan_laser.query.notions import CHANGE, OTHER_TRADE, notion_words
-from jinan_laser.store.printed.folded import folded, plain
-from jinan_laser.store.printed.nouns import LINKS
-from jinan_laser.store.printed.words import IDEOGRAPH, LETTER
+from jinan_laser.query.notions import CHANGE, OTHER_TRADE
+from jinan_laser.query.terms import TermReader, spellings
 
-_WORD = re.compile(rf"{LETTER}+(?:['’.]{LETTER}+)*|{IDEOGRAPH}+|\d{{4}}")
-_CHINESE = re.compile(IDEOGRAPH)
-_STEM = 6  # so many letters of a word count: endings do not
-_SHORTEST = 3
-_NAME, _WORD_ = "N:", "w:"
 _LEAST_OF_NAME = 2.0
 _NAMED_IN_WORDS = 0.85
 _ABOUT = 0.9  # what a fact is about besides its subject tells less
-# How much a word weighs by where it stands.
-NEAR, BESIDE, SENTENCE, CARRIED, REST, ABOVE, BEFORE, TITLE, LAST = (
-    1.0,
-    0.85,
-    0.75,
-    0.7,
-    0.6,
-    0.5,
-    0.35,
-    0.3,
-    0.25,
-)
-
-Terms = Mapping[str, float]
-
-
-class Context:
-    """What stands around a figure.
-
-    Attributes:
-        terms: each term, with the weight of the nearest place where it stands.
-        names: the names among them.
-        near_names: those in the clause of the figure itself.
-        close_names: those between the figure and the one before.
-        said_names: those in its sentence up to the clause.
-        named: whether one stands in the sentence up to the clause.
-        close: all other terms in the clause that may speak against a fact.
-    """
-
-    __slots__ = ("close", "close_names", "named", "names", "near_names", "said_names", "terms")
-
-    def __init__(self, terms: Terms, *, named: bool) -> None:
-        self.terms = terms
-        self.named = named
-        self.names = {term for term in terms if is_name(term)}
-        self.near_names = {term for term in self.names if terms[term] >= NEAR}
-        self.close_names = {term for term in self.names if terms[term] >= BESIDE}
-        self.said_names = {term for term in self.names if terms[term] >= SENTENCE}
-        self.close = {
-            term
-            for term, weight in terms.items()
-            if weight >= NEAR and not term.startswith((_NAME, _WORD_))
-        }
 
 
 class Profile(NamedTuple):
@@ -106,15 +54,8 @@ class Likeness:
     """Compares texts with the facts of a base."""
 
     def __init__(self, base: FactBase) -> None:
-        self._names: frozenset[str] = frozenset()
-        self._names = frozenset(_names_of(base)) | PLACES
-        self._sounds: dict[str, list[tuple[str, str]]] = {}
-        for name in sorted(self._names):
-            heard = sound_of_latin(name)
-            if name.isascii() and len(heard) > _SHORTEST:
-                self._sounds.setdefault(heard[0], []).append((name, heard))
-        self.placed = lru_cache(maxsize=64)(self._placed)
-        self._name = lru_cache(maxsize=8192)(self._find_name)
+        terms = TermReader(base)
+        self.placed, self.terms = terms.placed, terms.terms
         self.profiles = {fact.id: self._profile(base, fact) for fact in base.facts.values()}
         facts = max(1, len(self.profiles))
         counts = Counter(term for each in self.profiles.values() for term in each.label)
@@ -130,67 +71,15 @@ class Likeness:
             fact: self._weighed(profile.label) for fact, profile in self.profiles.items()
         }
 
-    def terms(self, text: str) -> frozenset[str]:
-        """Return the names, notions and words of a text."""
-        return frozenset(term for _, term in self.placed(text))
-
-    def _placed(self, text: str) -> tuple[tuple[int, str], ...]:
-        """Return the names, notions and words of a text, each with its place, in its order."""
-        folded_ = folded(text)
-        bare = simplified(folded_.text)
-        found: list[tuple[int, str]] = []
-        notions = notion_words()
-        covered = 0  # by a notion of several words
-        for match in _WORD.finditer(bare):
-            word, start = match[0], match.start()
-            if _CHINESE.match(word):
-                found += self._of_chinese(bare, start, match.end())
-                continue
-            meant = notions.of(word, bare, start) if start >= covered else None
-            if meant:
-                found += ((start, meaning) for meaning in _meanings(meant[0]))
-                covered = meant[1]
-            name = self._name(word)
-            if name:
-                found.append((start, _NAME + name))
-            elif not meant and start >= covered and len(word) >= _SHORTEST and word not in LINKS:
-                found.append((start, _WORD_ + word[:_STEM]))
-        return tuple((folded_.places[start], term) for start, term in found)
-
-    def _of_chinese(self, text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
-        """Yield the same of a run of Chinese letters, between which there are no blanks."""
-        notions = notion_words()
-        run = text[start:end]
-        for first, last in chinese_place_spans(run):
-            yield start + first, _NAME + chinese_place(run[first:last])
-        for at in range(start, end):
-            if meant := notions.at(text, at):
-                for meaning in _meanings(meant.meaning):
-                    yield at, meaning
-            if (pair := text[at : at + 2]) in self._names:
-                yield at, _NAME + pair
-
-    def _find_name(self, word: str) -> str:
-        """Return the name that a word is, in whatever script; "" for a word that is none."""
-        bare = word.replace(".", "").replace("’", "'")
-        for form in (bare, bare.removesuffix("'s"), bare.replace("'", "")):
-            if form in self._names:
-                return form
-        if heard := sound(word):
-            for name, wanted in self._sounds.get(heard[0], ()):
-                if sounds_like(word, wanted):
-                    return name
-        return ""
-
     def _profile(self, base: FactBase, fact: Fact) -> Profile:
         claims = base.claims_by_fact[fact.id]
         headline = base.headline(fact)
         label = self.terms(f"{fact.label} {fact.scope or ''} {fact.measure or ''}")
         names, about = (
-            tuple(self.terms(name) for id_ in ids for name in _spellings(base.entities[id_]))
+            tuple(self.terms(name) for id_ in ids for name in spellings(base.entities[id_]))
             for ids in ((fact.subject,), fact.about)
         )
-        beyond = [name for each in _ancestors(base, fact) for name in _spellings(each)]
+        beyond = [name for each in _ancestors(base, fact) for name in spellings(each)]
         said = self.terms(" ; ".join((headline.statement, *(each.printed for each in claims))))
         all_said = self.terms(" ; ".join(each.statement for each in claims))
         own = frozenset(filter(is_name, label.union(*names)))
@@ -304,25 +193,7 @@ class Likeness:
         profile = self.profiles[fact]
         all_ = profile.label.union(*(name for name, _ in profile.names)) & context.terms.keys()
         telling = sorted(all_, key=lambda term: (-self.weight(term) * context.terms[term], term))
-        return tuple(term.removeprefix(_NAME).removeprefix(_WORD_) for term in telling)
-
-    def own_names(self, fact: str) -> bool:
-        """Return whether a fact is about something that has a name."""
-        return bool(self.profiles[fact].own)
-
-
-def is_name(term: str) -> bool:
-    """Return whether a term is a name of a place, a company, a park."""
-    return term.startswith(_NAME)
-
-
-def _meanings(notion: str) -> tuple[str, ...]:
-    """Return what a notion says: a region of China is in China."""
-    return (notion, "nation") if is_name(notion) else (notion,)
-
-
-def _spellings(entity: Entity) -> tuple[str, ...]:
-    return (*entity.name.values(), *entity.aliases)
+        return tuple(term.removeprefix(NAME).removeprefix(WORD) for term in telling)
 
 
 def _ancestors(base: FactBase, fact: Fact) -> list[Entity]:
@@ -333,40 +204,6 @@ def _ancestors(base: FactBase, fact: Fact) -> list[Entity]:
             found.append(base.entities[within])
             within = base.entities[within].within
     return found
-
-
-def _names_of(base: FactBase) -> Iterable[str]:
-    """Yield the words of names that mean nothing else: Qilu and Gweike, but not laser or park."""
-    notions = notion_words()
-    for entity in base.entities.values():
-        for spelling in _spellings(entity):
-            bare = simplified(plain(spelling))
-            for match in _WORD.finditer(bare):
-                word = match[0].replace(".", "").removesuffix("'s").replace("'", "")
-                if _CHINESE.match(word):
-                    yield from _pairs(word)
-                elif _is_word_of_name(word) and not notions.at(word, 0):
-                    yield word
-
-
-def _is_word_of_name(word: str) -> bool:
-    known = word in LINKS or word in _COMMON
-    return word.isascii() and len(word) >= _SHORTEST and not known and not word.isdecimal()
-
-
-def _pairs(run: str) -> Iterable[str]:
-    """Yield the pairs of letters in a Chinese name that are left when notions are taken away."""
-    notions = notion_words()
-    covered = [run[at] in "市省区县" for at in range(len(run))]
-    for place in chinese_place_spans(run):
-        covered[place[0] : place[1]] = [True] * (place[1] - place[0])
-    for at in range(len(run)):
-        meant = notions.at(run, at)
-        if meant:
-            covered[at : meant.end] = [True] * (meant.end - at)
-    for at in range(len(run) - 1):
-        if not covered[at] and not covered[at + 1] and run[at : at + 2] not in _COMMON_PAIRS:
-            yield run[at : at + 2]
 
 
 # What ranks of all sorts and facts of all industries have in common.
@@ -384,82 +221,5 @@ _TELLS_LITTLE = frozenset(
         "company",
         "highest",
         "w:ranks",
-    ]
-)
-# Words in names that are no names themselves.
-_COMMON = frozenset(
-    [
-        "high",
-        "super",
-        "designated",
-        "energy",
-        "intelligent",
-        "manufacturing",
-        "science",
-        "technology",
-        "technologies",
-        "information",
-        "international",
-        "statistical",
-        "rule",
-        "action",
-        "development",
-        "implementation",
-        "advanced",
-        "digital",
-        "economy",
-        "state",
-        "solid",
-        "years",
-        "five",
-        "year",
-        "entrepreneurship",
-        "casting",
-        "forging",
-        "mother",
-        "photonics",
-        "optical",
-        "sessions",
-        "two",
-        "cnc",
-        "ultra",
-        "fibre",
-        "source",
-        "centre",
-        "above",
-        "below",
-        "institute",
-        "scale",
-    ]
-)
-_COMMON_PAIRS = frozenset(
-    [
-        "科技",
-        "智造",
-        "数控",
-        "国际",
-        "有限",
-        "股份",
-        "发展",
-        "行动",
-        "质量",
-        "高质",
-        "量发",
-        "动计",
-        "十四",
-        "四五",
-        "信息",
-        "息化",
-        "固体",
-        "国家",
-        "家重",
-        "规模",
-        "模以",
-        "以上",
-        "规上",
-        "标志",
-        "志性",
-        "先进",
-        "制造",
     ]
 )

@@ -1,8 +1,7 @@
 """Vet: hold each figure of a draft to the facts of a base."""
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from fractions import Fraction
 from typing import Literal, NamedTuple
@@ -10,21 +9,9 @@ from typing import Literal, NamedTuple
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.fact import Fact
 from jinan_laser.model.vocabulary import Verdict
+from jinan_laser.query.context import Around, Context
 from jinan_laser.query.evidence import evidence
-from jinan_laser.query.likeness import (
-    ABOVE,
-    BEFORE,
-    BESIDE,
-    CARRIED,
-    LAST,
-    NEAR,
-    REST,
-    SENTENCE,
-    TITLE,
-    Context,
-    Likeness,
-    is_name,
-)
+from jinan_laser.query.likeness import Likeness
 from jinan_laser.query.notions import notion_words
 from jinan_laser.query.unnumbered import is_figure, masked, says_of_what, written_in
 from jinan_laser.store.drafts import Passage, passages
@@ -104,60 +91,6 @@ def vet(base: FactBase, draft: str, name: str = "") -> Iterator[Vetted]:
     yield from _Reader(base).vet(draft, name)
 
 
-class _Around(NamedTuple):
-    """What a passage says, and what stands above and before it."""
-
-    terms: Sequence[tuple[int, str]]
-    last: AbstractSet[str]
-    above: AbstractSet[str]
-    head: AbstractSet[str]
-
-    def context(
-        self, before: Sequence[tuple[int, int]], places: tuple[int, int, int, int, int]
-    ) -> Context:
-        """Return the terms around a figure, each with the weight of the nearest place.
-
-        Args:
-            before: where the sentences before its own begin and end.
-            places: where its sentence begins, the figure before ends, its clause begins and ends,
-                its sentence ends.
-        """
-        start, left, clause, right, end = places
-        context: dict[str, float] = {}
-        for terms, weight in ((self.last, LAST), (self.above, TITLE), (self.head, ABOVE)):
-            for term in terms:
-                context[term] = max(weight, context.get(term, 0.0))
-        named: frozenset[str] = frozenset()  # in the nearest sentence before that has a name
-        for far, (first, stop) in enumerate(reversed(before)):
-            said = self._between(first, stop)
-            named = named or frozenset(filter(is_name, said))
-            for term in said:
-                context[term] = max(BEFORE * 0.9**far, context.get(term, 0.0))
-        here = False
-        for first, stop, weight in (
-            (right, end, REST),
-            (start, left, SENTENCE),
-            (left, clause, BESIDE),
-            (clause, right, NEAR),
-        ):
-            for term in self._between(first, stop):
-                context[term] = max(weight, context.get(term, 0.0))
-                here = here or (weight > REST and is_name(term))
-        if here:
-            return Context(context, named=True)
-        carried = ((named, CARRIED), (self.last, ABOVE), (self.above, ABOVE))
-        for terms, weight in carried:  # it goes on about what was named before
-            if names := list(filter(is_name, terms)):
-                context.update({name: max(weight, context[name]) for name in names})
-                break
-        return Context(context, named=False)
-
-    def _between(self, start: int, end: int) -> list[str]:
-        first = bisect_left(self.terms, (start, ""))
-        last = bisect_left(self.terms, (end, ""))
-        return [term for _, term in self.terms[first:last]]
-
-
 class _Reader:
     def __init__(self, base: FactBase) -> None:
         self.base = base
@@ -203,7 +136,7 @@ class _Reader:
         if not found:
             return
         ranges = sentences(text) or [(0, len(text))]
-        around = _Around(
+        around = Around(
             terms=self.likeness.placed(text),
             last=self.likeness.terms(last[-_LAST_LETTERS:]),
             above=self.likeness.terms(above if above != passage.text else ""),

@@ -66,9 +66,8 @@ def test_what_is_no_figure(lookup: Lookup, text: str) -> None:
 
 def test_names_are_carried_on_to_sentences_that_have_none(lookup: Lookup) -> None:
     text = "Gweike is a company of Jinan. Its factory has 200,000 square metres."
-    assert found(lookup, text) == [
-        ("200,000 square metres", "single-origin", "gweike-factory-area")
-    ]
+    area = ("200,000 square metres", "single-origin", "gweike-factory-area")
+    assert found(lookup, text) == [area]
 
 
 @pytest.mark.parametrize("name", ["Wuhan", "Ухань", "ووہان", "वुहान", "武漢"])
@@ -82,9 +81,8 @@ def name_terms(lookup: Lookup, text: str) -> set[str]:
 
 
 def test_the_row_of_a_plan_that_is_told_as_a_result(lookup: Lookup) -> None:
-    [row] = lookup.vet(
-        "\nThe Qilu Laser park\nmakes goods worth\n500 million yuan a year.", file="x"
-    )
+    text = "\nThe Qilu Laser park\nmakes goods worth\n500 million yuan a year."
+    [row] = lookup.vet(text, file="x")
     assert (row.file, row.line, row.column) == ("x", 4, 1)
     assert (row.finding, row.value, row.unit) == ("overdue", 500_000_000, "CNY/year")
     assert row.candidates == ("qilu-output",)
