@@ -11,7 +11,16 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, Phase, settings
 
-from harness import PROGRAM, ROOT, SMALL, Cli, Process, Result, clean_environment
+from harness import (
+    NO_CHROMIUM,
+    PROGRAM,
+    ROOT,
+    SMALL,
+    Cli,
+    Process,
+    Result,
+    clean_environment,
+)
 from jinan_laser.cli.app import run
 from jinan_laser.model.base import FactBase
 from jinan_laser.output.view import Screen
@@ -76,6 +85,20 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             item.add_marker(pytest.mark.xdist_group("dist"))
     if config.getoption("--rewrite-golden"):  # what is rewritten first, then what reads it
         items.sort(key=lambda item: "rewrite" not in getattr(item, "fixturenames", ()))
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Name what did not run for want of a browser, last of all."""
+    skipped = terminalreporter.stats.get("skipped", [])
+    missed = [each.nodeid for each in skipped if NO_CHROMIUM in str(each.longrepr)]
+    if missed:
+        terminalreporter.section("not tested")
+        files = sorted({name.partition("::")[0] for name in missed})
+        terminalreporter.line(
+            f"{NO_CHROMIUM}, so {len(missed)} tests of {', '.join(files)} did not run: "
+            "whether pages can be read, filtered and printed was not tried in a browser"
+        )
 
 
 @pytest.fixture(autouse=True)

@@ -9,6 +9,7 @@ from rich.cells import cell_len
 
 from jinan_laser.output.layout.lines import GAP
 from jinan_laser.output.page import (
+    Bar,
     Bars,
     Block,
     Cell,
@@ -133,9 +134,13 @@ def texts(block: Block) -> Iterator[tuple[str, ...]]:
             yield from ((cell.text,) for _, cell in rows)
         case Bars(rows):
             for row in rows:
-                yield from ((row.when,), (row.figure,), (row.status,), (row.who,))
+                yield from ((row.when,), (row.figure,), (said(row),), (row.who,))
         case Grid():
             yield from _cells(block)
+
+
+def said(bar: Bar) -> str:
+    return bar.stance if bar.status in (None, "reported") else f"{bar.status}, {bar.stance}"
 
 
 def _cells(grid: Grid) -> Iterator[tuple[str, ...]]:
@@ -176,4 +181,4 @@ def names(block: Block) -> Iterator[str]:
                     yield from {row[at].text for row in rows}
             yield block.nothing
         case Bars():
-            yield from ("as of", "figure", "status", "source")
+            yield from ("as of", "figure", "stance", "source")

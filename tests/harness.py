@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from shutil import which
 
 SMALL = Path(__file__).parent / "small.toml"
 NEWER = Path(__file__).parent / "newer.toml"
@@ -13,6 +14,8 @@ BARE = Path(__file__).parent / "bare.toml"
 BATTERY = Path(__file__).parent / "battery.toml"
 DRAFT = Path(__file__).parent / "draft.md"
 ROOT = Path(__file__).parents[1]
+CHROMIUM = next(filter(None, map(which, ("chromium", "chromium-browser", "google-chrome"))), None)
+NO_CHROMIUM = "no Chromium was found"
 PROGRAM = Path(sys.executable).with_name("jinan-laser")
 
 

@@ -7,7 +7,8 @@ from typing import Any
 import tomli
 
 from jinan_laser.model.unit import Unit
-from jinan_laser.store.printed.figures import Figure, figures
+from jinan_laser.store.printed.figure import Figure
+from jinan_laser.store.printed.figures import figures
 from jinan_laser.store.printed.units import UnitWords
 
 

@@ -19,7 +19,7 @@ from typing import TypeVar
 import tomli
 
 from jinan_laser.model.base import FactBase
-from jinan_laser.output.answers.facts import FactRecord, fact_record
+from jinan_laser.output.answers.fact import FactRecord, fact_record
 from jinan_laser.query.find import find_fact_id
 from jinan_laser.query.search import Match, search
 from jinan_laser.store import load

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from jinan_laser.output.answers.check import CheckRow, DiagnosticRow
     from jinan_laser.output.answers.citations import CitationRow
     from jinan_laser.output.answers.claims import ClaimRow
+    from jinan_laser.output.answers.compare import CompareRow
     from jinan_laser.output.answers.diff import ChangeRow, KeyRow, StateRow
     from jinan_laser.output.answers.disputes import DisputeRow, Sides
     from jinan_laser.output.answers.entities import (
@@ -25,18 +26,17 @@ if TYPE_CHECKING:
         FactsByStatus,
     )
     from jinan_laser.output.answers.exports import ExportedTable, ExportRow
-    from jinan_laser.output.answers.facts import FactRecord, FactRow, Origins
+    from jinan_laser.output.answers.fact import FactRecord
+    from jinan_laser.output.answers.facts import FactRow, Origins
     from jinan_laser.output.answers.info import InfoCounts, InfoRow
     from jinan_laser.output.answers.init import InitRow
     from jinan_laser.output.answers.others import OtherRow
+    from jinan_laser.output.answers.plans import PlanRow
     from jinan_laser.output.answers.refs import EntityRef, SourceRef
-    from jinan_laser.output.answers.search import MatchRow
-    from jinan_laser.output.answers.sources import (
-        SourceClaimRow,
-        SourceCounts,
-        SourceRecord,
-        SourceRow,
-    )
+    from jinan_laser.output.answers.search import MatchPlace, MatchRow
+    from jinan_laser.output.answers.source import SourceClaimRow, SourceRecord
+    from jinan_laser.output.answers.sources import SourceCounts, SourceRow
+    from jinan_laser.output.answers.timeline import EventRow
     from jinan_laser.output.answers.trend import TrendRow
     from jinan_laser.output.answers.vet import VettedRow
     from jinan_laser.query.evidence import Evidence
@@ -46,12 +46,14 @@ __all__ = [
     "CheckRow",
     "CitationRow",
     "ClaimRow",
+    "CompareRow",
     "DiagnosticRow",
     "DisputeRow",
     "EntityCounts",
     "EntityRecord",
     "EntityRef",
     "EntityRow",
+    "EventRow",
     "Evidence",
     "ExportRow",
     "ExportedTable",
@@ -63,9 +65,11 @@ __all__ = [
     "InitRow",
     "KeyRow",
     "Lookup",
+    "MatchPlace",
     "MatchRow",
     "Origins",
     "OtherRow",
+    "PlanRow",
     "Sides",
     "SourceClaimRow",
     "SourceCounts",
@@ -86,6 +90,7 @@ _MODULES = {
     "DiagnosticRow": "output.answers.check",
     "CitationRow": "output.answers.citations",
     "ClaimRow": "output.answers.claims",
+    "CompareRow": "output.answers.compare",
     "ChangeRow": "output.answers.diff",
     "KeyRow": "output.answers.diff",
     "StateRow": "output.answers.diff",
@@ -96,21 +101,24 @@ _MODULES = {
     "EntityRow": "output.answers.entities",
     "FactsByStatus": "output.answers.entities",
     "OtherRow": "output.answers.others",
+    "PlanRow": "output.answers.plans",
     "EntityRef": "output.answers.refs",
     "ExportRow": "output.answers.exports",
     "ExportedTable": "output.answers.exports",
-    "FactRecord": "output.answers.facts",
+    "FactRecord": "output.answers.fact",
     "FactRow": "output.answers.facts",
     "Origins": "output.answers.facts",
     "InfoCounts": "output.answers.info",
     "InfoRow": "output.answers.info",
+    "MatchPlace": "output.answers.search",
     "InitRow": "output.answers.init",
     "MatchRow": "output.answers.search",
-    "SourceClaimRow": "output.answers.sources",
+    "SourceClaimRow": "output.answers.source",
     "SourceCounts": "output.answers.sources",
-    "SourceRecord": "output.answers.sources",
+    "SourceRecord": "output.answers.source",
     "SourceRow": "output.answers.sources",
     "SourceRef": "output.answers.refs",
+    "EventRow": "output.answers.timeline",
     "TrendRow": "output.answers.trend",
     "VettedRow": "output.answers.vet",
     "Evidence": "query.evidence",

@@ -54,7 +54,9 @@ class FilterError(UsageError):
 
     def spelled(self, prefix: str) -> str:
         """Return the message with a prefix before the name of each filter: ``--since``."""
-        names = (f"{prefix}{name}" for name in self._filters)
+        names = self._filters
+        if prefix:
+            names = tuple(prefix + name.replace("_", "-") for name in names)
         return self._template.format(*names, **self._values)
 
 

@@ -1,4 +1,4 @@
-"""A base whose every text tries to break the reader: tables stay safe, data stays whole."""
+"""Texts that try to break the reader: tables stay safe, data stays whole."""
 
 import csv
 import json
@@ -6,41 +6,25 @@ import re
 import unicodedata
 from io import StringIO
 from pathlib import Path
-from typing import Any
 
 import pytest
-import tomli_w
 from markdown_it import MarkdownIt
 
+from drawings import Picture
 from harness import Cli
+from hostile import HOSTILE, write_hostile
 from jinan_laser.output.answers.claims import claim_list
 from jinan_laser.output.answers.entities import entity_list
 from jinan_laser.output.answers.facts import fact_list
 from jinan_laser.output.answers.trend import trend_view
 from jinan_laser.output.formats.table import render
+from jinan_laser.output.printable import printable
 from jinan_laser.output.view import Screen
 from jinan_laser.query.select import select_claims, select_entities, select_facts
 from jinan_laser.store.load import load
 
-HOSTILE = [
-    "[red]x[/red] [sic] [/sic] [link=http://x]y[/link]",
-    ":smile: :warning: a:b:c",
-    "\x1b[31mred\x1b[0m \x1b]8;;http://evil.example\x07click\x1b]8;;\x07",
-    "\x9b31m \x84 \x7f \x00",
-    "\u202eright to left\u202c \u2066isolated\u2069 \u200b\u200d\ufeff",
-    "two\nlines\r\nand\ttabs\x0b\x0c\x1c\x85\u2028\u2029",
-    "=cmd|' /C calc'!A0",
-    "@SUM(1+1)*cmd|' /C calc'!A0",
-    "pipe | star * under_score `code` <b>bold</b> &amp; # ~~gone~~ \\",
-    '"}], {"injected": "\\u0000", \'quoted\'',
-    "</text></svg><script>alert(1)</script>",
-    "long" * 100,
-    "宽宽的字符" * 40,
-    "e\u0301\u0323" * 60,
-    "🇨🇳👩‍🔬 Цзінань ـاردو मराठी",
-    "C:\\path\\{brace} %s {0} ${HOME} $(id)",
-]
-UNIT = "\x1b[31m\u202eCNY"
+# What a chart is made of; nothing that runs, links or fetches.
+SHAPES = {"svg", "title", "desc", "g", "text", "rect", "line", "polygon", "circle"}
 COMMANDS = [
     ["facts"],
     ["fact", "f0"],
@@ -62,76 +46,13 @@ UNSAFE = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u20
 
 @pytest.fixture(scope="module")
 def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    document: dict[str, Any] = {
-        "format": 2,
-        "about": {
-            "title": HOSTILE[2],
-            "version": "1.0.0",
-            "base": "s0",
-            "checked": "2024",
-            "keepers": HOSTILE[2],
-            "licence": HOSTILE[4],
-        },
-        "topics": {"parks": {"title": HOSTILE[2]}},
-        "units": {UNIT: {"kind": "money"}},
-        "sources": {},
-        "entities": {},
-        "facts": {},
-        "claims": {},
-    }
-    for number, text in enumerate(HOSTILE):
-        document["sources"][f"s{number}"] = {
-            "title": text,
-            "original_title": text,
-            "publisher": text,
-            "url": text,
-            "archived": text,
-            "language": "zh",
-            "published": "2024",
-            "kind": "news",
-            "family": f"s{number}",
-            "note": text,
-        }
-        document["entities"][f"e{number}"] = {
-            "kind": "park",
-            "within": f"e{max(number - 1, 0)}",
-            "name": {"en": text, "be": text, "zh": text},
-            "aliases": [text],
-            "note": text,
-        }
-        document["facts"][f"f{number}"] = {
-            "subject": f"e{number}",
-            "about": ["e0", "e1"],
-            "topic": "parks",
-            "label": text,
-            "measure": text,
-            "scope": text,
-            "unit": UNIT,
-            "headline": f"c{number}",
-            "note": text,
-        }
-        for claim, stance in ((f"c{number}", "supports"), (f"d{number}", "disputes")):
-            document["claims"][claim] = {
-                "fact": f"f{number}",
-                "source": f"s{number if stance == 'supports' else 1 - min(number, 1)}",
-                "speaker": text,
-                "statement": text,
-                "value": number + 0.5,
-                "comparator": ">",
-                "as_of": f"20{number:02}" if stance == "supports" else "1999",
-                "status": "reported",
-                "stance": stance,
-                "printed": text,
-                "locator": "~ " + re.sub(r"[\r\n\x85\u2028\u2029]", " ", text),
-                "note": text,
-            }
     path = tmp_path_factory.mktemp("hostile") / "facts.toml"
-    path.write_text(tomli_w.dumps(document), encoding="utf-8")
+    write_hostile(path)
     return path
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
-@pytest.mark.parametrize("format_", ["table", "markdown"])
+@pytest.mark.parametrize("format_", ["table", "markdown", "html"])
 def test_what_a_person_reads_is_harmless(
     command: list[str], format_: str, hostile: Path, cli: Cli
 ) -> None:
@@ -195,12 +116,23 @@ def test_markdown_renders_as_one_table_of_plain_text(
 
 
 def test_a_picture_of_hostile_text_is_well_formed(hostile: Path, cli: Cli, tmp_path: Path) -> None:
-    for name in ("a.svg", "a.html"):
-        path = tmp_path / name
-        assert cli("facts", "--save", str(path), "--data", str(hostile)).status == 0
-        text = path.read_text(encoding="utf-8")
-        assert "<script" not in text
-        assert not {c for c in text if unicodedata.category(c) in ("Cc", "Cf")} - {"\n"}
+    path = tmp_path / "a.svg"
+    assert cli("facts", "--save", str(path), "--data", str(hostile)).status == 0
+    text = path.read_text(encoding="utf-8")
+    assert "<script" not in text
+    assert not {c for c in text if unicodedata.category(c) in ("Cc", "Cf")} - {"\n"}
+
+
+def test_a_chart_of_hostile_text_is_a_chart(hostile: Path, cli: Cli, tmp_path: Path) -> None:
+    path = tmp_path / "a.svg"
+    for number, text in enumerate(HOSTILE):
+        words = ("trend", f"f{number}", "--save", str(path), "--data", str(hostile))
+        assert cli(*words).status == 0
+        picture = Picture.of(path)
+        assert len(picture.signs()) == 2
+        assert {each.tag.rpartition("}")[2] for each in picture.root.iter()} <= SHAPES
+        assert picture.one("title").text == printable(text)
+        assert not UNSAFE.search(path.read_text("utf-8"))
 
 
 WORDS = [

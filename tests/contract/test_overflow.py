@@ -13,15 +13,19 @@ from jinan_laser.model.base import FactBase
 from jinan_laser.output.answers.claims import claim_list
 from jinan_laser.output.answers.disputes import dispute_list
 from jinan_laser.output.answers.entities import EntityRecord, entity_list, entity_view
-from jinan_laser.output.answers.facts import FactRecord, fact_list, fact_view
+from jinan_laser.output.answers.fact import FactRecord, fact_view
+from jinan_laser.output.answers.facts import fact_list
+from jinan_laser.output.answers.plans import plan_list
 from jinan_laser.output.answers.search import match_list
-from jinan_laser.output.answers.sources import SourceRecord, source_list, source_view
+from jinan_laser.output.answers.source import SourceRecord, source_view
+from jinan_laser.output.answers.sources import source_list
 from jinan_laser.output.answers.timeline import timeline_list
 from jinan_laser.output.answers.trend import TrendRow, trend_view
 from jinan_laser.output.fields import narrow, paths
 from jinan_laser.output.formats.table import render
 from jinan_laser.output.view import Screen, View
 from jinan_laser.query.evidence import evidence
+from jinan_laser.query.plans import plans
 from jinan_laser.query.search import search
 from jinan_laser.query.select import (
     select_claims,
@@ -42,11 +46,12 @@ def lists(base: FactBase) -> Iterator[View]:
     yield entity_list(base, select_entities(base))
     yield source_list(base, select_sources(base))
     yield timeline_list(base, select_dated(base))
+    yield plan_list(base, plans(base, base.facts.values()))
     yield dispute_list(
         base, [fact for fact in select_facts(base) if evidence(base, fact).disputing]
     )
-    yield match_list(search(base, "激光"))
-    yield match_list(search(base, "laser"))
+    yield match_list(base, search(base, "激光"))
+    yield match_list(base, search(base, "laser"))
 
 
 def singles(base: FactBase) -> list[View]:

@@ -1,4 +1,4 @@
-"""What a person sees on a terminal of 80 and of 40 columns, without colour."""
+"""What a person sees on a terminal of 120, 80 and 40 columns, without colour."""
 
 import re
 from pathlib import Path
@@ -6,18 +6,23 @@ from pathlib import Path
 import pytest
 
 from drawn import assert_whole
+from harness import Cli
 from jinan_laser.model.base import FactBase
 from jinan_laser.output.answers.claims import claim_list
 from jinan_laser.output.answers.disputes import dispute_list
 from jinan_laser.output.answers.entities import entity_list, entity_view
-from jinan_laser.output.answers.facts import fact_list, fact_view
+from jinan_laser.output.answers.fact import fact_view
+from jinan_laser.output.answers.facts import fact_list
+from jinan_laser.output.answers.plans import plan_list
+from jinan_laser.output.answers.source import source_view
 from jinan_laser.output.answers.sources import source_list
 from jinan_laser.output.answers.timeline import timeline_list
 from jinan_laser.output.answers.trend import trend_view
 from jinan_laser.output.formats.table import render
 from jinan_laser.output.view import Screen
+from jinan_laser.query.article import article
+from jinan_laser.query.plans import plans
 from jinan_laser.query.select import (
-    select_claims,
     select_dated,
     select_entities,
     select_facts,
@@ -38,11 +43,15 @@ VIEWS = {
     "park": lambda base: entity_view(base, base.entities["east-park"]),
     "sources": lambda base: source_list(base, select_sources(base)),
     "policies": lambda base: entity_list(base, select_entities(base, "policy")),
-    "claims": lambda base: claim_list(base, select_claims(base, fact="laser-firms")),
+    "article": lambda base: source_view(base, article(base)),
+    "source": lambda base: source_view(base, base.sources["radio"]),
+    "plans": lambda base: plan_list(base, plans(base, base.facts.values())),
+    "no-trend": lambda base: trend_view(base, base.facts["acme-best"]),
+    "claims": lambda base: claim_list(base, base.claims_by_fact["laser-firms"]),
 }
 
 
-@pytest.mark.parametrize("width", [80, 40])
+@pytest.mark.parametrize("width", [120, 80, 40])
 @pytest.mark.parametrize("name", VIEWS)
 def test_screen(name: str, width: int, small: FactBase, rewrite: bool) -> None:
     path = SCREENS / f"{name}-{width}.txt"
@@ -64,3 +73,14 @@ def test_colours_and_links_change_no_letter(name: str, small: FactBase) -> None:
 def test_nothing_is_lost_whatever_the_width(name: str, width: int, small: FactBase) -> None:
     view = VIEWS[name](small)
     assert_whole(view.page(), render(view, Screen(width)), width)
+
+
+def test_counts_and_what_to_type_next_stand_at_the_foot_together(cli: Cli) -> None:
+    *_, rows, foot = cli("facts", screen=Screen(120)).out.split("\n\n")
+    assert "fair-prospects" in rows
+    assert foot == (
+        "10 facts: 1 corroborated, 3 by one origin only, 1 disputed, 2 plans of which 1 overdue"
+        " and 1 met, 2 forecasts of which 1\nmissed, 1 opinion. Looked until 2025-03-31.\n"
+        "One in full: jinan-laser fact laser-firms\n"
+    )
+    assert foot not in cli("facts").out

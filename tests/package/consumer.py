@@ -10,6 +10,7 @@ from jinan_laser import (
     DisputeRow,
     EntityRecord,
     EntityRow,
+    EventRow,
     FactRecord,
     FactRow,
     InfoRow,
@@ -31,7 +32,7 @@ assert_type(base.claims(source="rezes-2024"), tuple[ClaimRow, ...])
 assert_type(base.entity("qilu", "park"), EntityRecord)
 assert_type(base.search("laser"), tuple[MatchRow, ...])
 assert_type(base.trend("industry-scale"), tuple[TrendRow, ...])
-assert_type(base.timeline(since="2022"), tuple[ClaimRow, ...])
+assert_type(base.timeline(since="2022"), tuple[EventRow, ...])
 assert_type(base.entities("park"), tuple[EntityRow, ...])
 assert_type(base.sources(), tuple[SourceRow, ...])
 assert_type(base.source("rezes-2024"), SourceRecord)

@@ -12,6 +12,7 @@ import pytest
 
 from generated import generated_toml
 from harness import PROGRAM, Process, clean_environment
+from jinan_laser.output.exports import FORMATS
 
 # Exports, then gives up what root may do more than others, and exports again: all is imported by
 # then. Root stays root: another user is not to be had in every namespace.
@@ -42,7 +43,10 @@ def contents(path: Path) -> dict[str, bytes]:
     return {file.name: file.read_bytes() for file in files}
 
 
-@pytest.mark.parametrize(("format_", "order"), [("csv", signal.SIGTERM), ("sqlite", signal.SIGINT)])
+@pytest.mark.parametrize(
+    ("format_", "order"),
+    [("csv", signal.SIGTERM), ("sqlite", signal.SIGINT), ("html", signal.SIGTERM)],
+)
 def test_stopped_half_way(
     order: signal.Signals, format_: str, large: Path, tmp_path: Path, process: Process
 ) -> None:
@@ -67,7 +71,7 @@ def test_stopped_half_way(
 
 
 @pytest.mark.parametrize("force", [False, True])
-@pytest.mark.parametrize("format_", ["csv", "sqlite"])
+@pytest.mark.parametrize("format_", ["csv", "sqlite", "html"])
 def test_many_at_once(force: bool, format_: str, tmp_path: Path) -> None:
     target = tmp_path / f"base.{format_}"
     running = [
@@ -194,7 +198,7 @@ def test_what_the_system_refuses_is_one_line(
     assert where == "gone" or sorted(folder.iterdir()) == before
 
 
-@pytest.mark.parametrize("format_", ["csv", "jsonl", "sqlite", "parquet", "datapackage"])
+@pytest.mark.parametrize("format_", FORMATS)
 def test_out_of_room(format_: str, tmp_path: Path) -> None:
     environment = clean_environment(tmp_path)
     kept = {name: text for name, text in environment.items() if not name.startswith("COV")}

@@ -38,6 +38,7 @@ def searched(document: Document) -> list[str]:
 # What each command is asked: one thing, where it answers with one. A command that is missing
 # here fails the first test below; one that answers with text alone has no rows to compare.
 WORDS: dict[str, Words] = {
+    "article": nothing,
     "facts": nothing,
     "fact": first("facts"),
     "parks": nothing,
@@ -54,12 +55,14 @@ WORDS: dict[str, Words] = {
     "source": first("sources"),
     "disputes": nothing,
     "trend": first("facts"),
+    "plans": nothing,
     "timeline": nothing,
     "cite": first("claims"),
     "export": lambda _: ["base.sqlite", "--force"],
     "diff": lambda _: ["other.toml", "facts.toml"],
     "check": nothing,
     "info": nothing,
+    "init": lambda _: ["new.toml"],
 }
 KINDS = {"park", "policy", "company"}
 
@@ -75,9 +78,12 @@ def answer(cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callabl
     monkeypatch.setenv("JINAN_LASER_DATA", "facts.toml")
 
     def ask(name: str, document: Document, *options: str, width: int | None = None) -> str:
+        if name == "article":
+            document["about"]["base"] = next(iter(document["sources"]))
         if name in KINDS:
             document["entities"]["entity-0"]["kind"] = name
         Path("facts.toml").write_text(toml(document), encoding="utf-8")
+        Path("new.toml").unlink(missing_ok=True)  # nothing is begun over it
         words = [name, *options, "--", *WORDS[name](document)]
         if name == "export":
             words = [name, *WORDS[name](document), *options]

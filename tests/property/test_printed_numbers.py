@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jinan_laser.store.printed.agreement import agrees, disagreement
-from jinan_laser.store.printed.figures import Figure
+from jinan_laser.store.printed.figure import Figure
 from jinan_laser.store.printed.numerals import hanzi_number
 from reading import amount, fits, read, read_all
 

@@ -14,6 +14,7 @@ from jinan_laser.errors import JinanLaserError, UsageError
 
 if TYPE_CHECKING:
     from jinan_laser.output.formats import Format
+    from jinan_laser.output.page import Page
     from jinan_laser.output.view import View
 
 
@@ -32,13 +33,22 @@ _SHOWING = (
     _option("fields", None, options.FieldsOption),
     _option("save", None, options.SaveOption),
 )
+_PAGES = ("markdown", "html")  # formats for people that say why a list is empty
 
 
 class Answer(NamedTuple):
-    """An answer as it is written, what the program ends with, and what it complains of."""
+    """An answer as it is written, what the program ends with, and what standard error gets.
+
+    Attributes:
+        text: for standard output.
+        exit_status: what the program ends with.
+        notes: lines for standard error.
+        failed: what could not be done beside; its status is that of the program.
+    """
 
     text: str
     exit_status: int = 0
+    notes: tuple[str, ...] = ()
     failed: JinanLaserError | None = None
 
 
@@ -51,7 +61,7 @@ def callback(command: Command) -> Callable[..., Answer]:
     own = tuple(_own(function))
     if command.row is None:
         return _signed(_with_text(function), (*own, _DATA))
-    return _signed(_with_view(command, function), (_CONTEXT, *own, *_SHOWING, _DATA))
+    return _signed(_with_view(command, function, own), (_CONTEXT, *own, *_SHOWING, _DATA))
 
 
 def _with_text(function: Callable[..., str]) -> Callable[..., Answer]:
@@ -61,7 +71,11 @@ def _with_text(function: Callable[..., str]) -> Callable[..., Answer]:
     return run
 
 
-def _with_view(command: Command, function: "Callable[..., View | str]") -> Callable[..., Answer]:
+def _with_view(
+    command: Command,
+    function: "Callable[..., View | str]",
+    parameters: tuple[inspect.Parameter, ...],
+) -> Callable[..., Answer]:
     def run(  # noqa: PLR0913 - one parameter for each option
         context: typer.Context,
         *,
@@ -87,13 +101,19 @@ def _with_view(command: Command, function: "Callable[..., View | str]") -> Calla
             answer = narrow(answer, fields)
         elif answer.hints:
             answer = _with_hints(answer, file)
-        if not answer.rows and (save or format == "markdown" or context.obj.width is not None):
+        if not answer.rows and (save or format in _PAGES or context.obj.width is not None):
             from jinan_laser.cli.nothing import explained
 
             answer = explained(answer, command, file, own)
+        if save is not None or format == "html":
+            from jinan_laser.cli.asked import asked
+
+            answer = answer._replace(title=asked(command.name, parameters, own, fields))
         if save is not None:
-            _save(answer, Path(save), " ".join(["jinan-laser", command.name, *_words(own)]))
-        return Answer(render(answer, format, context.obj), answer.exit_status, answer.failed)
+            _save(answer, Path(save))
+        notes = (*answer.notes, *_left_out(command, file, own))
+        text = render(answer, format, context.obj)
+        return Answer(text, answer.exit_status, notes, answer.failed)
 
     return run
 
@@ -103,8 +123,10 @@ def _own(function: Callable[..., Any]) -> Iterator[inspect.Parameter]:
     for parameter in list(inspect.signature(function).parameters.values())[1:]:
         if parameter.kind is inspect.Parameter.VAR_KEYWORD:
             [filters] = get_args(parameter.annotation)
-            for name in filters.__annotations__:
-                yield _option(name, None, options.FILTERS[name])
+            for name, annotation in options.FILTERS.items():
+                if name in filters.__annotations__:
+                    default = False if name in options.FLAGS else None
+                    yield _option(name, default, annotation)
         else:
             yield parameter
 
@@ -131,19 +153,30 @@ def _with_hints(view: "View", file: DataFile) -> "View":
     """Return an answer with what to type next at its foot."""
     from jinan_laser.output.page import Foot
 
-    foot = Foot(tuple(f"{why}: {file.command_line(words)}" for why, words in view.hints))
-    return view._replace(page=lambda: (*view.page(), foot))
+    hints = tuple(f"{why}: {file.command_line(words)}" for why, words in view.hints)
+
+    def page() -> "Page":
+        *others, last = view.page()
+        if isinstance(last, Foot):
+            return (*others, Foot((*last.lines, *hints)))
+        return (*others, last, Foot(hints))
+
+    return view._replace(page=page)
 
 
-def _save(view: "View", path: Path, title: str) -> None:
+def _save(view: "View", path: Path) -> None:
     from jinan_laser.cli.interrupt import interruptible
     from jinan_laser.output.formats.picture import check_picture, save_picture
 
-    check_picture(path)
+    check_picture(path, view)
     with interruptible():
-        save_picture(view, path, title)
+        save_picture(view, path)
 
 
-def _words(own: dict[str, Any]) -> list[str]:
-    """Return the options that were given, as the title of a picture says them."""
-    return [str(text) for text in own.values() if text is not None]
+def _left_out(command: Command, file: DataFile, own: dict[str, Any]) -> tuple[str, ...]:
+    """Say how much a period leaves out for want of a date: what fits else, but has none."""
+    if "undated" not in own or not (own["since"] or own["until"]):
+        return ()
+    undated = {"since": None, "until": None, "undated": True, "limit": None}
+    view = command.function()(file, **{**own, **undated})
+    return (f"{len(view.rows)} left out for want of a date: --undated",) if view.rows else ()

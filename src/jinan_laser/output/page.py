@@ -15,10 +15,15 @@ class Cell(NamedTuple):
         text: what it says.
         role: "name", "id", "figure", "note"; "url" for a whole address, which a terminal may
             link; a status; a standing, as verdicts are called. Others look plain.
+        language: of words that are not ours, a BCP 47 tag; "" for ours and where it is unknown.
+        link: the address of the page that prints the text, for a format that may lead there; ""
+            for none.
     """
 
     text: str
     role: str = "plain"
+    language: str = ""
+    link: str = ""
 
 
 class Heading(NamedTuple):
@@ -54,7 +59,6 @@ class Column(NamedTuple):
             beside, its cells go below those of that one; "" for a column that stays itself.
         turn: when it gives way: the columns of turn 1 first, those of turn 2 after them ...
         label: whether its title stands before its cells once it has given way.
-        over: whether its cells run on over the columns beside it that are empty in their row.
     """
 
     title: str
@@ -62,7 +66,6 @@ class Column(NamedTuple):
     under: str = ""
     turn: int = 1
     label: bool = False
-    over: bool = False
 
 
 class Grid(NamedTuple):
@@ -77,11 +80,15 @@ class Grid(NamedTuple):
         rows: a cell for each column.
         nothing: what a person reads where there are no rows: why, and what to type instead. A
             pipe gets the titles, as ever.
+        second: for rows that a terminal shows as lines, not as a table: the title of the column
+            that begins their second line, where most of them have no room on one; "" for a
+            table.
     """
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
     nothing: str = "(nothing)"
+    second: str = ""
 
 
 class Bar(NamedTuple):
@@ -91,14 +98,17 @@ class Bar(NamedTuple):
         when: what it is about, or due.
         figure: comparator, value and unit as a person reads them.
         value: the length of its bar.
-        status: how the bar is filled: results, plans and forecasts look different.
+        status: how the bar is filled: results, plans and forecasts look different; None for a
+            time of which no figure is known, which has no bar.
+        stance: what it is to the headline.
         who: where it comes from.
     """
 
     when: str
     figure: str
     value: float
-    status: Status
+    status: Status | None
+    stance: str
     who: str
 
 

@@ -1,10 +1,13 @@
 """View: an answer that does not know yet how it will be shown; Screen: where it is."""
 
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from jinan_laser.errors import JinanLaserError
 from jinan_laser.output.page import Page
+
+if TYPE_CHECKING:
+    from jinan_laser.output.drawing.shapes import Drawing
 
 
 class Screen(NamedTuple):
@@ -33,9 +36,13 @@ class View(NamedTuple):
         many: whether it is a list of rows or a single thing.
         fields: the dotted paths to which the answer is narrowed; empty for all.
         exit_status: what the program ends with when the answer was given.
+        notes: lines for standard error: what the answer leaves out.
         failed: what could not be done beside; its status is that of the program.
         hints: what a person may type next: why, and what follows the name of the program. The
             command line adds the fact base that it was told to read.
+        chart: what is drawn when a picture of it is saved, None where there is nothing to draw;
+            without it, what a terminal would show.
+        title: what was asked, as it follows the name of the program; "" where nobody typed it.
     """
 
     row_type: type
@@ -44,7 +51,10 @@ class View(NamedTuple):
     many: bool = True
     fields: tuple[str, ...] = ()
     exit_status: int = 0
+    notes: tuple[str, ...] = ()
     hints: tuple[tuple[str, str], ...] = ()
+    chart: "Callable[[], Drawing | None] | None" = None
+    title: str = ""
     failed: JinanLaserError | None = None
 
 

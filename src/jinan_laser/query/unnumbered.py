@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from jinan_laser.model.unit import Unit
-from jinan_laser.store.printed.figures import Figure
+from jinan_laser.store.printed.figure import Figure
 from jinan_laser.store.printed.known import CURRENCIES
 
 _BLANK = "¦"

@@ -15,7 +15,8 @@ from jinan_laser.query.likeness import Likeness
 from jinan_laser.query.notions import notion_words
 from jinan_laser.query.unnumbered import is_figure, masked, says_of_what, written_in
 from jinan_laser.store.drafts import Passage, passages
-from jinan_laser.store.printed.figures import Figure, figures
+from jinan_laser.store.printed.figure import Figure
+from jinan_laser.store.printed.figures import figures
 from jinan_laser.store.printed.folded import plain
 from jinan_laser.store.printed.units import Factors, UnitWords
 from jinan_laser.store.printed.words import IDEOGRAPH, LETTER, pattern

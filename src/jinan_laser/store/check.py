@@ -19,8 +19,8 @@ from jinan_laser.store.findings import Findings
 from jinan_laser.store.load import BYTE_ORDER_MARK, build, parse, read
 from jinan_laser.store.locate import locate
 from jinan_laser.store.messages import hint
-from jinan_laser.store.remainder import still_wrong, without, wrong_tables
 from jinan_laser.store.references import reference_diagnostics
+from jinan_laser.store.remainder import still_wrong, without, wrong_tables
 from jinan_laser.store.texts import Text, text_against_locators
 
 _NO_TEXTS: Mapping[str, Path] = {}

@@ -55,8 +55,7 @@ def still_wrong(
     misspelt = {_UNKNOWN[section] for section, id_ in tables if not re.fullmatch(ID_PATTERN, id_)}
     for mistake in mistakes:
         if mistake.code not in misspelt and (
-            not mistake.code.startswith("unknown-")
-            or _value(document, mistake.key) not in left_out
+            not mistake.code.startswith("unknown-") or _value(document, mistake.key) not in left_out
         ):
             yield mistake
 

@@ -10,18 +10,14 @@ import re
 
 _CLOSING = "[\"'»”’)\\]）」』】》]*+"
 _END = re.compile(rf"[。！？]++{_CLOSING} ?+(?!と)|[.!?…۔।]+{_CLOSING} ")
-_NEVER_LAST = frozenset(
-    (
-        "dr mr mrs ms prof st approx vs cf e.g i.e ca "
-        "jan feb mar apr jun jul aug sept sep oct nov dec gen gov sen rep rev hon messrs "
-        "nr bzw z.b d.h inkl ggf abs "
-        "им ул проф акад см св тел просп пл обл пос "
-        "вул праф імя дац "
-    ).split()
+_NEVER_LAST_ROW = (
+    "dr mr mrs ms prof st approx vs cf e.g i.e ca jan feb mar apr jun jul aug sept sep oct nov "
+    "dec gen gov sen rep rev hon messrs nr bzw z.b d.h inkl ggf abs им ул проф акад см св тел "
+    "просп пл обл пос вул праф імя дац"
 )
-_BEFORE_A_NUMBER = frozenset(
-    "no nos fig figs vol vols pp sec ch art eq nr рис табл стр ст гл мал".split()
-)
+_NEVER_LAST = frozenset(_NEVER_LAST_ROW.split())
+_BEFORE_A_NUMBER_ROW = "no nos fig figs vol vols pp sec ch art eq nr рис табл стр ст гл мал"
+_BEFORE_A_NUMBER = frozenset(_BEFORE_A_NUMBER_ROW.split())
 _INITIALS = re.compile(r"(?:[A-ZА-ЯЁІЎ]\.)*[A-ZА-ЯЁІЎ]")
 _DAY = re.compile(r"\d{1,2}")
 _MONTH = re.compile(
@@ -41,7 +37,9 @@ def sentences(paragraph: str) -> list[tuple[int, int]]:
     return [*found, (start, len(paragraph))] if start < len(paragraph) else found
 
 
-def _ends(paragraph: str, start: int, match: re.Match[str]) -> bool:
+def _ends(  # noqa: PLR0911 - one return for each sort of word before the mark
+    paragraph: str, start: int, match: re.Match[str]
+) -> bool:
     """Return whether a sentence ends at a mark, behind which more text follows."""
     if match[0][0] != ".":
         return match[0][0] in "。！？" or not paragraph[match.end()].islower()

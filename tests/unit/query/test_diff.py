@@ -53,7 +53,7 @@ def test_a_base_does_not_differ_from_itself(made: Made) -> None:
             [("details", "claim", "laser-firms-radio", ("printed", "locator"))],
         ),
         (
-            ('"The park has opened."', '"The park is open."'),
+            ('"East Park has opened."', '"East Park is open."'),
             [("wording", "claim", "east-park-opened-blog", ("statement",))],
         ),
         (

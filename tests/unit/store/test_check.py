@@ -157,7 +157,13 @@ def test_a_wrong_shape_hides_no_wrong_order(tmp_path: Path) -> None:
         (('locator = "p2.s1"', 'locator = "title"'), []),
         (('printed = "town of light"', 'printed = "City of Light Ltd."'), ["printed-nowhere"]),
         (('printed = "约290家"', f'printed = "约290家{"一" * 40}"'), ["printed-sentence"]),
-        (('"20 hectares"', '"a park of 20 hectares in all its many parts and corners of the town"'), ["printed-sentence"]),
+        (
+            (
+                '"20 hectares"',
+                '"a park of 20 hectares in all its many parts and corners of the town"',
+            ),
+            ["printed-sentence"],
+        ),
     ],
 )
 def test_what_is_let_through(tmp_path: Path, pair: tuple[str, str], expected: list[str]) -> None:

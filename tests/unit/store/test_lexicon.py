@@ -14,15 +14,15 @@ FIRMS = {"companies", "members", "organisations"}
 
 # How many times the number it multiplies.
 MULTIPLIERS = {
-    10
-    ** 12: "trillion, trillions, trn, tn, трыльён, трыльёнаў, триллион, триллионов, трлн, трлн., 兆",
-    10
-    ** 9: "billion, billions, bn, bln, b, мільярд, мільярдаў, миллиард, миллиардов, млрд, млрд., अब्ज, ارب"
+    10**12: "trillion, trillions, trn, tn, трыльён, трыльёнаў, триллион, триллионов, трлн, трлн."
+    ", 兆",
+    10**9: "billion, billions, bn, bln, b, мільярд, мільярдаў, миллиард, миллиардов, млрд, млрд."
+    ", अब्ज, ارب"
     ", بلین",
     10**8: "亿, 億",
     10**7: "crore, crores, कोटी, کروڑ",
-    10
-    ** 6: "million, millions, mn, mln, m, мільён, мільёнаў, миллион, миллионов, млн, млн., दशलक्ष, ملین",
+    10**6: "million, millions, mn, mln, m, мільён, мільёнаў, миллион, миллионов, млн, млн., दशलक्ष"
+    ", ملین",
     10**5: "lakh, lakhs, lac, लाख, لاکھ",
     10**4: "万, 萬",
     1000: "k, thousand, thousands, тысяч, тысячи, тыс, тыс., हजार, ہزار, 千",
@@ -33,17 +33,21 @@ MULTIPLIERS = {
 # Which comparators say the same as a word that stands before a number, or after it.
 BEFORE = {
     "<=": "不超过, 不超過, 至多, 最多, no more than, not more than, at most, up to, не больш"
-    ", не больше, не более, as many as, a maximum of, within, максимум, до, زیادہ سے زیادہ, जास्तीत जास्त"
+    ", не больше, не более, as many as, a maximum of, within, максимум, до, زیادہ سے زیادہ"
+    ", जास्तीत जास्त"
     ", ≤, 最大, 多くとも",
     ">=": "不少于, 不少於, 不低于, 不低於, 至少, at least, no less than, not less than"
-    ", no fewer than, not fewer than, не менш, не меншы, не менее, a minimum of, upwards of, минимум"
+    ", no fewer than, not fewer than, не менш, не меншы, не менее, a minimum of, upwards of"
+    ", минимум"
     ", как минимум, کم از کم, किमान, ≥, 少なくとも, 最少",
     "<": "不到, 不足, 未满, 未滿, 少于, 少於, 低于, 低於, less than, fewer than, under, below"
     ", менш за, менш чым, менее, меньше, ниже, shy of, 未达, ніжэй за",
     "< ~": "接近, 将近, 將近, 近, nearly, almost, close to, амаль, почти, just under, जवळपास",
-    ">": "超过, 超過, 超, 突破, 逾, 多于, 多於, 高于, 高於, 大于, 大於, 过, 過, more than, over, exceed"
+    ">": "超过, 超過, 超, 突破, 逾, 多于, 多於, 高于, 高於, 大于, 大於, 过, 過, more than"
+    ", over, exceed"
     ", exceeds, above, surpass, surpassed, beyond, больш за, больш чым, больш як, звыш, перавысіў"
-    ", перасягнуў, более, свыше, больше, превысил, превосходит, in excess of, перевалил за, زائد از",
+    ", перасягнуў, более, свыше, больше, превысил, превосходит, in excess of, перевалил за"
+    ", زائد از",
     "~": "大约, 大約, 约, 約, 大概, 有望, 预计, 預計, 估计, 估計, およそ, ほぼ, about, around"
     ", approximately, roughly, some, estimated, expected, каля, прыблізна, прыкладна, около"
     ", примерно, порядка, in the region of, circa, ca., ~, ≈, 大体, ざっと, تقریباً, تقریبا, لگ بھگ"
@@ -61,7 +65,8 @@ AFTER = {
     "> >= ~": "-odd",
 }
 ORDINALS = {
-    1: "first, number one, першае, першы, первое, первый, پہلے, प्रथम, पहिल्या, 榜首, 首位, 居首, 首个, 首個, 首家, 首台"
+    1: "first, number one, першае, першы, первое, первый, پہلے, प्रथम, पहिल्या, 榜首, 首位, 居首"
+    ", 首个, 首個, 首家, 首台"
     ", 首次, トップ",
     2: "second, другі, другая, другое, другога, другую, другім, второй, второе",
     3: "third, трэцяе, третий, третье, तिसऱ्या, تیسرے",

@@ -196,3 +196,47 @@ def test_chinese_numerals(numeral: str, value: int) -> None:
 def test_plain_text() -> None:
     assert plain("150\u00a0㎡ ٪") == "150 m2 %"
     assert plain("ABC ١٢") == "abc 12"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "parts"),
+    [
+        (
+            "In May more than 300\u00a0laser firms sold ２０ kW.",
+            "en",
+            ["300\u00a0laser firms", "２０ kW"],
+        ),
+        ("產業規模達１５０億元,企業320多家。", "zh-Hant", ["１５０億元", "320多家"]),
+        ("१२ कंपन्या आणि २० ते ३० कंपन्या", "mr", ["१२ कंपन्या", "२० ते ३० कंपन्या"]),
+        ("a third of 6½ hectares", "en", ["a third", "6½ hectares"]),
+        ("$5 billion", "en", ["5 billion"]),
+    ],
+)
+def test_a_figure_says_where_it_stands(text: str, language: str, parts: list[str]) -> None:
+    assert [text[each.start : each.end] for each in read_all(text, language)] == parts
+
+
+@pytest.mark.parametrize(
+    ("printed", "amount", "comparators"),
+    [
+        ("fell by 5.2%", "-5.2", "="),
+        ("fell by more than 5.2%", "-5.2", "<"),
+        ("down at least 5.2%", "-5.2", "<="),
+        ("a drop of about 5.2%", "-5.2", "~"),
+        ("-5.2%", "-5.2", "="),
+        ("fell to 5.2%", "5.2", "="),
+        ("rose by 5.2%", "5.2", "="),
+        ("between 5 and 5.4%", "5.2", "~"),
+    ],
+)
+def test_what_fell_is_negative_and_its_bound_turns(
+    printed: str, amount: str, comparators: str
+) -> None:
+    [figure] = read_all(printed, "en")
+    assert (figure.printed, figure.comparators) == (Fraction(amount), set(comparators.split()))
+
+
+def test_of_another_unit_a_figure_says_of_which() -> None:
+    assert [each.of for each in read_all("$5 billion, 3 tonnes")] == ["USD", "t"]
+    [figure] = read_all("126 low-altitude routes in use")
+    assert (figure.unknown, dict(figure.factors)) == ("low-altitude routes", {})

@@ -24,7 +24,7 @@ BATTERIES = unit_words(
         ("20 GWh", "GWh", 20),
         ("20 GWh", "MWh", 20_000),
         ("500MWh", "GWh", Fraction(1, 2)),
-        ("2 gigawatt-hours", "GWh", None),
+        ("2 gigawatt-hours", "GWh", 2),
         ("2 gigawatt  hours", "GWh", 2),
         ("1 TWh", "GWh", 1000),
         ("3,000 tonnes a year", "t/year", 3000),
@@ -40,7 +40,7 @@ BATTERIES = unit_words(
         ("5 million", "EUR", None),
         ("1,200 jobs", "jobs", 1200),
         ("1,200 new permanent local jobs", "jobs", 1200),
-        ("1,200 positions", "jobs", 1200),  # a count, though the word is none
+        ("1,200 positions", "jobs", None),  # no word of theirs
         ("300人", "jobs", 300),
         ("40 m²", "m2", 40),
         ("40 sq m", "m2", 40),

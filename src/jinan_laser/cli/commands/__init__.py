@@ -13,6 +13,13 @@ __all__ = ["BY_NAME", "COMMANDS", "EXAMPLES", "GROUPS"]
 _ENTITY = ("EntityRow", "EntityRecord")
 
 COMMANDS = (
+    Command(
+        "article",
+        "Find facts",
+        "The article: what of it stands up, was only planned, or nobody else says.",
+        "SourceRecord",
+        ("article", "article --json"),
+    ),
     *both(
         ("facts", "fact"),
         "Find facts",
@@ -70,26 +77,47 @@ COMMANDS = (
     Command(
         "search",
         "Find facts",
-        "Wherever a text or figure stands, in every script.",
+        "What holds some words or a figure, in every script, best first.",
         "MatchRow",
-        ("search 25000", "search 齐鲁"),
+        ("search Wuhan revenue", "search 200亿", "search 齐鲁"),
         many=True,
         takes_name=True,
     ),
     Command(
-        "claims",
-        "Judge the evidence",
-        "The evidence: what each source says, as printed, and where.",
-        "ClaimRow",
-        ("claims --fact export-rank --stance supports", "claims --source rezes-2024"),
+        "compare",
+        "Find facts",
+        "Facts of one measure side by side: place, date, what was counted.",
+        "CompareRow",
+        ("compare", "compare revenue --min '1 billion'"),
         many=True,
+    ),
+    Command(
+        "plans",
+        "Judge the evidence",
+        "What was planned or forecast, by whom, for when, and what came of it.",
+        "PlanRow",
+        ("plans", "plans --until 2025"),
+        many=True,
+    ),
+    *both(
+        ("claims", "claim"),
+        "Judge the evidence",
+        (
+            "The evidence: what each source says, as printed, and where.",
+            "One claim with its receipt.",
+        ),
+        rows=("ClaimRow", "ClaimRow"),
+        examples=(
+            ("claims --fact export-rank --stance supports", "claims --source rezes-2024"),
+            ("claim export-rank-rezes-2024",),
+        ),
     ),
     *both(
         ("sources", "source"),
         "Judge the evidence",
         (
             "The sources: who, when, and which go back to one origin.",
-            "One source: how far to trust it, and all that it says.",
+            "One source, checked as its text goes: what stands up, what others print.",
         ),
         rows=("SourceRow", "SourceRecord"),
         examples=(("sources",), ("source rezes-2024",)),
@@ -105,17 +133,21 @@ COMMANDS = (
     Command(
         "trend",
         "Judge the evidence",
-        "A figure over time, drawn as bars.",
+        "A figure over time, or several of one measure, drawn as bars.",
         "TrendRow",
-        ("trend industry-scale", "trend industry-scale --save scale.svg"),
+        (
+            "trend industry-scale",
+            "trend laser-companies shenzhen-companies",
+            "trend industry-scale --save scale.svg",
+        ),
         many=True,
         takes_name=True,
     ),
     Command(
         "timeline",
         "Judge the evidence",
-        "All that is dated, in order; a plan at its target date.",
-        "ClaimRow",
+        "What happened when, an event a row; a plan at its target date.",
+        "EventRow",
         ("timeline --since 2022 --until 2023-06",),
         many=True,
     ),
@@ -138,9 +170,9 @@ COMMANDS = (
     Command(
         "export",
         "Cite and export",
-        "Write the whole base as a SQLite file, or as a folder of CSV, JSON Lines or Parquet.",
+        "Write the whole base: a page, a SQLite file, a folder of CSV, JSON Lines or Parquet.",
         "ExportRow",
-        ("export jinan.sqlite", "export jinan.csv"),
+        ("export jinan.html", "export jinan.sqlite"),
     ),
     Command(
         "init",
@@ -182,6 +214,7 @@ COMMANDS = (
 BY_NAME = {command.name: command for command in COMMANDS}
 # For somebody who sees the program for the first time; each command has more of its own.
 EXAMPLES = (
+    "article",
     "facts --topic parks",
     "fact industry-scale",
     "search 25000",

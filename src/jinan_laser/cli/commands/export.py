@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def export(
     data: "DataFile",
     path: Annotated[
-        str, typer.Argument(metavar="PATH", help="File (SQLite) or folder (all others) to write.")
+        str, typer.Argument(metavar="PATH", help="File (SQLite, HTML) or folder (all others).")
     ],
     *,
     to: Annotated[
@@ -27,9 +27,9 @@ def export(
     """Write the whole base and return what was written.
 
     The format is the suffix of the path, or said with --to: facts.sqlite (also .sqlite3,
-    .db) is a file; facts.csv, facts.jsonl, facts.parquet and facts.datapackage are folders
-    with one file for each table. An earlier export is replaced only with --force, and not
-    before the new one is complete.
+    .db) and facts.html are files, the latter a page for a browser; facts.csv, facts.jsonl,
+    facts.parquet and facts.datapackage are folders with one file for each table. An earlier
+    export is replaced only with --force, and not before the new one is complete.
     """
     import os
     from pathlib import Path
@@ -46,7 +46,7 @@ def export(
     target = Path(path)
     format_ = format_of(target, to)
     base = data.base
-    total = len(base.claims) + 2 * len(base.facts) + len(base.sources) + len(base.entities)
+    total = 2 * len(base.claims) + 2 * len(base.facts) + len(base.sources) + len(base.entities)
     with interruptible() as leave_if_told, progress("exporting", total) as drawn:
 
         def advance(rows: int) -> None:

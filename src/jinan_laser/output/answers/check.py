@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from jinan_laser.diagnostics import Diagnostic, Severity
 from jinan_laser.errors import FactBaseError
+from jinan_laser.output.answers.annotations import annotations
 from jinan_laser.output.page import Lines, Page
 from jinan_laser.output.view import View, single
 from jinan_laser.store.check import Report
@@ -83,15 +84,21 @@ def _sayable(text: str) -> str:
     return text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
-def check_view(report: Report) -> View:
-    """Return the report; its status is that of an invalid base when there are errors."""
+def check_view(report: Report, *, github: bool = False) -> View:
+    """Return the report; its status is that of an invalid base when there are errors.
+
+    Args:
+        report: what the check found.
+        github: whether people read it beside the lines of a pull request.
+    """
     row = check_row(report)
     status = FactBaseError.exit_status if row.errors else 0
-    return single(row, lambda: _page(report, row), exit_status=status)
+    return single(row, lambda: _page(report, row, github=github), exit_status=status)
 
 
-def _page(report: Report, row: CheckRow) -> Page:
-    return (Lines((*report.lines(), _count(row))),)
+def _page(report: Report, row: CheckRow, *, github: bool) -> Page:
+    found = annotations(report) if github else report.lines()
+    return (Lines((*found, _count(row))),)
 
 
 def _count(row: CheckRow) -> str:

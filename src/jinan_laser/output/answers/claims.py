@@ -1,6 +1,6 @@
 """Claims: their rows, and the grid in which a person reads them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,10 +8,11 @@ from jinan_laser.model.base import FactBase
 from jinan_laser.model.claim import Claim
 from jinan_laser.model.unit import Unit
 from jinan_laser.model.vocabulary import Comparator, Stance, Status
-from jinan_laser.output.answers.refs import SourceRef, source_line, source_ref
+from jinan_laser.output.answers.refs import SourceRef, as_printed, source_line, source_ref
 from jinan_laser.output.figure import answer, figure, plain_number
-from jinan_laser.output.page import Cell, Column, Grid
-from jinan_laser.output.view import View
+from jinan_laser.output.links import link_to
+from jinan_laser.output.page import Cell, Column, Grid, Heading, Page, pairs
+from jinan_laser.output.view import View, single
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,8 @@ class ClaimRow:
     """The figure or name exactly as the source prints it."""
     locator: str
     """Where it stands: p2.s5, p2, title, or words after ~ where only an excerpt was seen."""
+    link: str | None
+    """Address that leads to the printed words; null where the page cannot be entered there."""
     note: str | None
     """Doubts, and why this stance."""
     source: SourceRef
@@ -75,6 +78,7 @@ def claim_values(base: FactBase, claim: Claim) -> dict[str, Any]:
         "stance": claim.stance,
         "printed": claim.printed,
         "locator": claim.locator,
+        "link": link_to(base.sources[claim.source], claim),
         "note": claim.note,
         "source": source_ref(base.sources[claim.source]),
     }
@@ -86,18 +90,19 @@ def claim_list(base: FactBase, claims: Iterable[Claim]) -> View:
     return View(ClaimRow, rows, lambda: (claim_grid(rows, base.units),))
 
 
+def claim_view(base: FactBase, claim: Claim) -> View:
+    """Return one claim with its receipt."""
+    row = claim_row(base, claim)
+    return single(row, lambda: _page(base, row))
+
+
 def when(as_of: str | None, due: str | None, nothing: str = "") -> str:
     """Return the date of a claim as a person reads it; a plan is due."""
     return as_of or (f"due {due}" if due else nothing)
 
 
 def claim_grid(
-    rows: Iterable[ClaimRow],
-    units: Mapping[str, Unit],
-    *,
-    of_fact: bool = False,
-    of_source: bool = False,
-    others: Sequence[str] | None = None,
+    rows: Iterable[ClaimRow], units: Mapping[str, Unit], headline: ClaimRow | None = None
 ) -> Grid:
     """Return claims below each other, without what the page says already.
 
@@ -106,45 +111,66 @@ def claim_grid(
     Args:
         rows: the claims.
         units: those of the base.
-        of_fact: whether the page is that of their fact.
-        of_source: whether the page is that of their source.
-        others: for each of them, what others print instead; None where the page does not say.
+        headline: that of their fact, if the page is that of the fact and shows it already.
     """
     columns = (
         Column("as of"),
         Column("status", "below"),
-        *(() if of_fact else (Column("stance", "below"),)),
+        *(() if headline else (Column("stance", "below"),)),
         Column("statement"),
         Column("answer", "labelled"),
-        *(() if others is None else (Column("others", "labelled"),)),
         Column("printed", "labelled"),
         Column("speaker", "labelled"),
-        *(() if of_source else (Column("source", "labelled"), Column("family", "labelled"))),
+        Column("source", "labelled"),
+        Column("family", "labelled"),
         Column("locator", "labelled"),
         Column("note", "labelled"),
         Column("id", "below"),
     )
     first: dict[str, str] = {}  # of each origin, the source that is listed first
+    if headline:
+        first[headline.source.family] = headline.source.id
     cells = []
-    for number, row in enumerate(rows):
+    for row in rows:
         family = row.source.family
         copied = first.setdefault(family, row.source.id) != row.source.id
-        origin = f"{family} (copy)" if of_fact and copied else family
-        who = () if of_source else (Cell(source_line(row.source)), Cell(origin))
         cells.append(
             (
                 Cell(when(row.as_of, row.due, "undated")),
                 Cell(row.status, row.status),
-                *(() if of_fact else (Cell(row.stance),)),
+                *(() if headline else (Cell(row.stance),)),
                 Cell(row.statement),
                 Cell(figure(row.value, row.comparator, row.unit, units), "figure"),
-                *(() if others is None else (Cell(others[number]),)),
-                Cell(row.printed),
+                as_printed(row.printed, row.source),
                 Cell(row.speaker or ""),
-                *who,
+                Cell(source_line(row.source)),
+                Cell(f"{family} (copy)" if headline and copied else family),
                 Cell(row.locator),
                 Cell(row.note or "", "note"),
                 Cell(row.id, "id"),
             )
         )
     return Grid(columns, tuple(cells))
+
+
+def _page(base: FactBase, row: ClaimRow) -> Page:
+    return (
+        Heading(row.statement),
+        pairs(
+            ("claim", Cell(row.id, "id")),
+            ("fact", Cell(f"{base.facts[row.fact].label} ({row.fact})")),
+            ("answer", Cell(figure(row.value, row.comparator, row.unit, base.units), "figure")),
+            ("as of", Cell(row.as_of or "")),
+            ("due", Cell(row.due or "")),
+            ("status", Cell(row.status, row.status)),
+            ("stance", Cell(row.stance)),
+            ("printed", Cell(row.printed)),
+            ("speaker", Cell(row.speaker or "")),
+            ("source", Cell(source_line(row.source))),
+            ("family", Cell(row.source.family)),
+            ("locator", Cell(row.locator)),
+            ("url", Cell(row.source.url or "", "url")),
+            ("archived", Cell(row.source.archived or "", "url")),
+            ("note", Cell(row.note or "", "note")),
+        ),
+    )

@@ -8,11 +8,10 @@ from jinan_laser.model.base import FactBase
 from jinan_laser.model.fact import Fact
 from jinan_laser.output.answers.claims import ClaimRow, claim_row, when
 from jinan_laser.output.answers.facts import FactRow, fact_values, foot
-from jinan_laser.output.answers.refs import source_line
+from jinan_laser.output.answers.refs import as_printed, source_line
 from jinan_laser.output.figure import figure
 from jinan_laser.output.page import Block, Cell, Column, Grid, Heading, Page, Paragraph, pairs
 from jinan_laser.output.view import View
-from jinan_laser.query.select import select_claims
 
 _SIDE = (
     Column("answer", "below"),
@@ -46,11 +45,10 @@ class DisputeRow(FactRow):
 
 def dispute_row(base: FactBase, fact: Fact) -> DisputeRow:
     """Return a fact with both sides of its dispute."""
-    supports = select_claims(base, fact=fact.id, stance="supports")
-    disputes = select_claims(base, fact=fact.id, stance="disputes")
+    claims = base.claims_by_fact[fact.id]
     sides = Sides(
-        supports=tuple(claim_row(base, claim) for claim in supports),
-        disputes=tuple(claim_row(base, claim) for claim in disputes),
+        supports=tuple(claim_row(base, claim) for claim in claims if claim.stance == "supports"),
+        disputes=tuple(claim_row(base, claim) for claim in claims if claim.stance == "disputes"),
     )
     return DisputeRow(**fact_values(base, fact), sides=sides)
 
@@ -70,7 +68,7 @@ def _page(base: FactBase, rows: Iterable[DisputeRow]) -> Page:
             pairs(
                 ("fact", Cell(row.id, "id")),
                 ("subject", Cell(f"{row.subject.name['en']} ({row.subject.id})")),
-                ("verdict", Cell(row.verdict, row.verdict)),
+                ("standing", Cell(row.standing, row.verdict)),
                 ("note", Cell(row.note or "", "note")),
             ),
             Grid(_COLUMNS, tuple((*_side(base, one), *_side(base, other)) for one, other in both)),
@@ -87,6 +85,6 @@ def _side(base: FactBase, row: ClaimRow | None) -> tuple[Cell, ...]:
         Cell(row.status, row.status),
         Cell(when(row.as_of, row.due, "undated")),
         Cell(source_line(row.source)),
-        Cell(row.printed),
+        as_printed(row.printed, row.source),
         Cell(row.note or "", "note"),
     )

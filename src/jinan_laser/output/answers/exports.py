@@ -25,11 +25,11 @@ class ExportRow:
     path: str
     """The file or folder that was written, as it was named."""
     format: str
-    """csv, jsonl, sqlite, parquet or datapackage."""
+    """csv, jsonl, sqlite, parquet, datapackage or html."""
     version: str
     """Version of the data."""
     tables: tuple[ExportedTable, ...]
-    """Its tables, in order."""
+    """Its tables, in order; of a page what it has an entry for."""
 
 
 def export_view(base: FactBase, path: str, format_: str, counts: Mapping[str, int]) -> View:

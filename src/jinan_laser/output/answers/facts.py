@@ -1,42 +1,33 @@
-"""Facts: a list of them, and one in full with its receipt."""
+"""Facts: a list of them, one line each where there is room."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.fact import Fact
 from jinan_laser.model.vocabulary import Comparator, Status, Verdict
-from jinan_laser.output.answers.claims import ClaimRow, claim_grid, claim_row, when
+from jinan_laser.output.answers.claims import when
 from jinan_laser.output.answers.others import OtherRow, other_rows, told_others
-from jinan_laser.output.answers.refs import (
-    EntityRef,
-    SourceRef,
-    entity_ref,
-    source_line,
-    source_ref,
-)
+from jinan_laser.output.answers.refs import EntityRef, SourceRef, entity_ref, source_ref
 from jinan_laser.output.figure import answer, plain_number
-from jinan_laser.output.page import Block, Cell, Column, Foot, Grid, Heading, pairs
-from jinan_laser.output.view import View, single
-from jinan_laser.query.dates import by_time
+from jinan_laser.output.links import link_to
+from jinan_laser.output.page import Cell, Column, Foot, Grid
+from jinan_laser.output.standing import standing, totals
+from jinan_laser.output.view import View
 from jinan_laser.query.evidence import evidence
 
 _TOPIC = Column("topic", "above")
 _COLUMNS = (
     Column("label"),
-    Column("id", "below"),
     Column("answer"),
+    Column("standing"),
+    Column("as of"),
+    Column("id"),
     Column("others", "labelled"),
-    Column("as of", under="answer"),
-    Column("status", under="answer", turn=2),
-    Column("verdict", "below"),
 )
-_STANCES = (
-    ("supports", "Supports the headline"),
-    ("disputes", "Disputes the headline"),
-    ("context", "Context"),
-)
+_SECOND = "standing"  # on a narrow terminal what a fact says stands above how it stands
+_SHORT = 40  # letters of a statement that stands in for a figure; a longer one is the label's part
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +75,9 @@ class FactRow:
     status: Status
     """reported, planned, forecast or opinion: only the first is a result."""
     verdict: Verdict
-    """corroborated, disputed, single-origin; of plans met, missed, overdue, pending; or opinion."""
+    """corroborated, disputed, single-origin, met, missed, overdue, pending, opinion or not-said."""
+    standing: str
+    """Status and verdict in words: corroborated +2; plan, overdue since 2024; plan for 2028-05."""
     origins: Origins
     """How many independent origins stand behind the verdict."""
     others: tuple[OtherRow, ...]
@@ -93,6 +86,8 @@ class FactRow:
     """The headline figure exactly as its source prints it."""
     locator: str
     """Where in the source it stands."""
+    link: str | None
+    """Address that leads to the printed words; null where the page cannot be entered there."""
     speaker: str | None
     """Who says it in the page; null where the page names nobody."""
     headline: str
@@ -103,18 +98,12 @@ class FactRow:
     """The source of the headline claim."""
 
 
-@dataclass(frozen=True, slots=True)
-class FactRecord(FactRow):
-    """A fact on its own, with all that was said to it."""
-
-    claims: tuple[ClaimRow, ...]
-    """Every claim, by time; undated ones last."""
-
-
 def fact_values(base: FactBase, fact: Fact) -> dict[str, Any]:
     """Return the values of a ``FactRow``, and of every row that extends it, by name."""
     claim = base.headline(fact)
     weighed = evidence(base, fact)
+    said = weighed.verdict != "not-said"
+    told = answer(claim.value, claim.comparator, fact.unit, base.units, claim.statement)
     return {
         "id": fact.id,
         "topic": fact.topic,
@@ -123,19 +112,21 @@ def fact_values(base: FactBase, fact: Fact) -> dict[str, Any]:
         "label": fact.label,
         "measure": fact.measure,
         "scope": fact.scope,
-        "answer": answer(claim.value, claim.comparator, fact.unit, base.units, claim.statement),
+        "answer": told if said else "not said",
         "statement": claim.statement,
-        "value": plain_number(claim.value),
-        "comparator": claim.comparator,
+        "value": plain_number(claim.value) if said else None,
+        "comparator": claim.comparator if said else None,
         "unit": fact.unit,
-        "as_of": claim.as_of,
-        "due": claim.due,
+        "as_of": claim.as_of if said else None,
+        "due": claim.due if said else None,
         "status": claim.status,
         "verdict": weighed.verdict,
+        "standing": standing(base, fact, weighed),
         "origins": Origins(supporting=weighed.supporting, disputing=weighed.disputing),
         "others": other_rows(base, claim),
         "printed": claim.printed,
         "locator": claim.locator,
+        "link": link_to(base.sources[claim.source], claim),
         "speaker": claim.speaker,
         "headline": claim.id,
         "note": fact.note,
@@ -148,49 +139,38 @@ def fact_row(base: FactBase, fact: Fact) -> FactRow:
     return FactRow(**fact_values(base, fact))
 
 
-def fact_record(base: FactBase, fact: Fact) -> FactRecord:
-    """Return a fact with all its claims, by time."""
-    claims = sorted(base.claims_by_fact[fact.id], key=lambda claim: by_time(claim.date))
-    rows = tuple(claim_row(base, claim) for claim in claims)
-    return FactRecord(**fact_values(base, fact), claims=rows)
-
-
 def fact_list(base: FactBase, facts: Iterable[Fact]) -> View:
     """Return one row for each fact, in the order given."""
     rows = tuple(fact_row(base, fact) for fact in facts)
-    return View(FactRow, rows, lambda: (_grid_by_topic(base, rows), foot(base)))
+    hints = (("One in full", f"fact {_telling(rows).id}"),) if rows else ()
+    return View(FactRow, rows, lambda: (_grid_by_topic(base, rows), _foot(base, rows)), hints=hints)
 
 
-def fact_view(base: FactBase, fact: Fact) -> View:
-    """Return one fact with its receipt and all that was said to it."""
-    row = fact_record(base, fact)
-    return single(row, lambda: tuple(_page(base, row)))
-
-
-def foot(base: FactBase) -> Foot:
-    """Return until when the keepers looked: verdicts on plans are of that day."""
-    return Foot((f"Looked until {base.about.checked}.",))
+def _telling(rows: Sequence[FactRow]) -> FactRow:
+    """Return the first fact of which most can be told: others print something else, or a figure."""
+    return max(rows, key=lambda row: (bool(row.others), row.value is not None))
 
 
 def fact_grid(base: FactBase, rows: Iterable[FactRow]) -> Grid:
-    """Return facts below each other: what was said, about when, and whether it is a result."""
-    return Grid(_COLUMNS, tuple(_cells(base, row) for row in rows))
+    """Return facts below each other: what was said, and how that stands."""
+    return Grid(_COLUMNS, tuple(_cells(base, row) for row in rows), second=_SECOND)
 
 
 def _grid_by_topic(base: FactBase, rows: Iterable[FactRow]) -> Grid:
     cells = ((Cell(base.topics[row.topic].title), *_cells(base, row)) for row in rows)
-    return Grid((_TOPIC, *_COLUMNS), tuple(cells))
+    return Grid((_TOPIC, *_COLUMNS), tuple(cells), second=_SECOND)
 
 
 def _cells(base: FactBase, row: FactRow) -> tuple[Cell, ...]:
+    # How a plan stands says for when it was, but for one that is decided.
+    due = row.due if row.verdict in ("met", "missed", "disputed") else None
     return (
         Cell(row.label, "name"),
+        answer_of(row) if row.value is not None or len(row.answer) <= _SHORT else Cell(""),
+        Cell(row.standing, row.verdict),
+        Cell(when(row.as_of, due)),
         Cell(row.id, "id"),
-        answer_of(row),
         Cell(told_others(row.others, base.units)),
-        Cell(when(row.as_of, row.due)),
-        Cell(row.status, row.status),
-        Cell(f"{row.verdict}{_tally(row.origins)}", row.verdict),
     )
 
 
@@ -199,61 +179,17 @@ def answer_of(row: FactRow) -> Cell:
     return Cell(row.answer, "plain" if row.value is None else "figure")
 
 
-def _tally(origins: Origins) -> str:
-    """Return other origins for and against, as far as there are any: +3 -1."""
-    return "".join(
-        f" {sign}{count}"
-        for sign, count in (("+", origins.supporting), ("-", origins.disputing))
-        if count
-    )
+def foot(base: FactBase, counts: str = "") -> Foot:
+    """Return until when the keepers looked, as verdicts on plans are of that day.
+
+    Args:
+        base: what they keep.
+        counts: what stands before it.
+    """
+    looked = f"Looked until {base.about.checked}."
+    return Foot((f"{counts}. {looked}" if counts else looked,))
 
 
-def _page(base: FactBase, row: FactRecord) -> Iterator[Block]:
-    headline = next(claim for claim in row.claims if claim.id == row.headline)
-    about = (f"{base.entities[id_].title} ({id_})" for id_ in row.about)
-    yield Heading(row.label)
-    yield pairs(
-        ("fact", Cell(row.id, "id")),
-        ("subject", Cell(f"{row.subject.name['en']} ({row.subject.id})")),
-        ("also about", Cell("; ".join(about))),
-        ("measure", Cell(row.measure or "")),
-        ("scope", Cell(row.scope or "")),
-        ("answer", answer_of(row)),
-        ("others", Cell(told_others(row.others, base.units))),
-        ("as of", Cell(row.as_of or "")),
-        ("due", Cell(row.due or "")),
-        ("status", Cell(row.status, row.status)),
-        ("verdict", Cell(_verdict_line(row), row.verdict)),
-        ("statement", Cell("" if row.answer == row.statement else row.statement)),
-        ("printed", Cell(row.printed)),
-        ("speaker", Cell(row.speaker or "")),
-        ("source", Cell(source_line(row.source))),
-        ("locator", Cell(row.locator)),
-        ("url", Cell(row.source.url or "", "url")),
-        ("archived", Cell(row.source.archived or "", "url")),
-        ("claim note", Cell(headline.note or "", "note")),
-        ("fact note", Cell(row.note or "", "note")),
-    )
-    if len(row.claims) > 1:
-        for stance, title in _STANCES:
-            claims = [claim for claim in row.claims if claim.stance == stance]
-            if claims:
-                yield Heading(f"{title}: {_size(claims)}")
-                yield claim_grid(claims, base.units, of_fact=True)
-    yield foot(base)
-
-
-def _size(claims: Sequence[ClaimRow]) -> str:
-    """Return how many claims there are, and of how many origins: copies count once."""
-    origins = len({claim.source.family for claim in claims})
-    return (
-        f"{len(claims)} {'claim' if len(claims) == 1 else 'claims'} "
-        f"of {origins} {'origin' if origins == 1 else 'origins'}"
-    )
-
-
-def _verdict_line(row: FactRow) -> str:
-    if row.verdict == "opinion":
-        return row.verdict
-    count = row.origins
-    return f"{row.verdict} (other origins: {count.supporting} for it, {count.disputing} against it)"
+def _foot(base: FactBase, rows: Sequence[FactRow]) -> Foot:
+    counts = totals("fact", ((row.status, row.verdict) for row in rows)) if rows else ""
+    return foot(base, counts)

@@ -53,15 +53,24 @@ def _other_row(other: Other, unit: str | None) -> OtherRow:
 
 
 def told_others(rows: Iterable[OtherRow], units: Mapping[str, Unit]) -> str:
-    """Return others on one line: 15 billion CNY (2021 to 2023-11, 2 origins); ..."""
+    """Return others on one line, to stand beside a figure: 15 billion (2021 to 2023-11); ...
+
+    The unit is that of the figure beside it. One origin is not counted.
+    """
     return "; ".join(_told(row, units) for row in rows)
+
+
+def _is_part(unit: Unit) -> bool:
+    """Tell whether a figure is not one without its unit: a rank, a year, a share in percent."""
+    return unit.kind in ("rank", "year") or not any(map(str.isalpha, unit.id))
 
 
 def _told(row: OtherRow, units: Mapping[str, Unit]) -> str:
     # Where the words around one figure differ, none of them speaks for all.
     comparator = row.comparators[0] if len(row.comparators) == 1 else None
+    unit = row.unit if row.unit and _is_part(units[row.unit]) else None
     dates = dict.fromkeys(date for date in (row.earliest, row.latest) if date)
-    origins = "1 origin" if row.origins == 1 else f"{row.origins} origins"
+    origins = "" if row.origins == 1 else f"{row.origins} origins"
     status = "" if row.status == "reported" else row.status
     more = ", ".join(text for text in (status, " to ".join(dates), origins) if text)
-    return f"{figure(row.value, comparator, row.unit, units)} ({more})"
+    return figure(row.value, comparator, unit, units) + (f" ({more})" if more else "")

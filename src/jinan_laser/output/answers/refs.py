@@ -6,6 +6,7 @@ from typing import Any
 from jinan_laser.model.entity import Entity
 from jinan_laser.model.source import Source
 from jinan_laser.model.vocabulary import EntityKind, Extent, SourceKind
+from jinan_laser.output.page import Cell
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,11 @@ def source_ref(source: Source) -> SourceRef:
 def source_line(source: SourceRef) -> str:
     """Return who printed it, when, and the id to look up."""
     return f"{source.publisher}, {source.published or 'undated'} ({source.id})"
+
+
+def as_printed(printed: str, source: SourceRef) -> Cell:
+    """Return words exactly as a page prints them."""
+    return Cell(printed, language=source.language, link=source.url or "")
 
 
 def entity_values(entity: Entity) -> dict[str, Any]:

@@ -1,16 +1,21 @@
 """Trend: how a figure went over time."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
 
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.fact import Fact
-from jinan_laser.model.vocabulary import Comparator, Status
+from jinan_laser.model.vocabulary import Comparator, Stance, Status
 from jinan_laser.output.answers.claims import when
 from jinan_laser.output.figure import figure, plain_number
 from jinan_laser.output.page import Bar, Bars, Cell, Heading, Page, Paragraph, pairs
 from jinan_laser.output.view import View
 from jinan_laser.query.series import Point, series
+
+if TYPE_CHECKING:
+    from jinan_laser.output.drawing.shapes import Drawing
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +36,8 @@ class TrendRow:
     """Unit of the figure, one of the base's; null when the base does not say."""
     status: Status
     """reported, planned, forecast or opinion: only the first is a result."""
+    stance: Stance
+    """Towards the headline of the fact: supports, disputes or context."""
     family: str
     """The origin; its copies are taken together."""
     claims: tuple[str, ...]
@@ -50,44 +57,79 @@ def trend_row(fact: Fact, point: Point) -> TrendRow:
         comparator=point.first.comparator,
         unit=fact.unit,
         status=point.first.status,
+        stance=point.first.stance,
         family=point.family,
         claims=tuple(claim.id for claim in claims),
         sources=tuple(claim.source for claim in claims),
     )
 
 
-def trend_view(base: FactBase, fact: Fact) -> View:
-    """Return one row for each figure of the fact, by time."""
-    rows = tuple(trend_row(fact, point) for point in series(base, fact))
+def trend_view(base: FactBase, fact: Fact, points: Iterable[Point] | None = None) -> View:
+    """Return one row for each figure of the fact, by time; with points for those."""
+    some = series(base, fact) if points is None else tuple(points)
+    rows = tuple(trend_row(fact, point) for point in some)
     hints = (("All that was said", f"fact {fact.id}"),) if len(rows) <= 1 else ()
-    return View(TrendRow, rows, lambda: _page(base, fact, rows), hints=hints)
+    page, drawn = partial(_page, base, fact, rows), partial(chart_of, base, [fact], rows)
+    return View(TrendRow, rows, page, hints=hints, chart=drawn)
+
+
+def chart_of(base: FactBase, facts: Sequence[Fact], rows: Iterable[TrendRow]) -> "Drawing | None":
+    """Return the chart of those figures of facts that stand in some rows."""
+    from jinan_laser.output.charts.chart import chart
+
+    claims = {id_ for row in rows for id_ in row.claims}
+    return chart(base.weighed_by(lambda claim: claim.id in claims), facts)
 
 
 def _page(base: FactBase, fact: Fact, rows: Sequence[TrendRow]) -> Page:
     subject = base.entities[fact.subject].title
-    bars = tuple(_bar(base, row) for row in rows)
     return (
         Heading(fact.label),
         pairs(("fact", Cell(fact.id, "id")), ("subject", Cell(subject))),
-        Bars(bars) if len(bars) > 1 else _too_few(fact, bars),
+        Bars(tuple(_bars(base, fact, rows))) if len(rows) > 1 else _too_few(base, fact, rows),
         *((Paragraph(Cell(fact.note, "note")),) if fact.note else ()),
     )
 
 
-def _bar(base: FactBase, row: TrendRow) -> Bar:
+def _bars(base: FactBase, fact: Fact, rows: Sequence[TrendRow]) -> Iterator[Bar]:
+    """Yield the figures, and the years between two of them of which none is known."""
+    before = None
+    for row in rows:
+        year = int((row.due or row.as_of or "")[:4])
+        if before is not None and year > before + 1:
+            years = dict.fromkeys((str(before + 1), str(year - 1)))
+            yield Bar(" to ".join(years), "no figure", 0, None, "", "")
+        yield _bar(base, fact, row)
+        before = year
+
+
+def _bar(base: FactBase, fact: Fact, row: TrendRow) -> Bar:
     copies = len(row.claims) - 1
     repeated = {0: "", 1: " + 1 copy"}.get(copies, f" + {copies} copies")
     who = row.sources[0] + repeated
-    printed = figure(row.value, row.comparator, row.unit, base.units)
-    return Bar(when(row.as_of, row.due), printed, row.value, row.status, who)
+    date, told = when(row.as_of, row.due), _told(base, row)
+    return Bar(date, told, row.value, row.status, _stance(fact, row), who)
 
 
-def _too_few(fact: Fact, bars: Sequence[Bar]) -> Paragraph:
+def _told(base: FactBase, row: TrendRow) -> str:
+    return figure(row.value, row.comparator, row.unit, base.units)
+
+
+def _stance(fact: Fact, row: TrendRow) -> str:
+    return "headline" if fact.headline in row.claims else row.stance
+
+
+def _too_few(base: FactBase, fact: Fact, rows: Sequence[TrendRow]) -> Paragraph:
     if fact.unit is None:
         known = "This fact has no figures to draw."
-    elif not bars:
+    elif not rows:
         known = "None of its figures has a date."
     else:
-        [bar] = bars
-        known = f"Only one dated figure is known: {bar.figure} ({bar.when})."
+        [row] = rows
+        date, said = when(row.as_of, row.due), _stance(fact, row)
+        known = f"Only one of its figures has a date: {_told(base, row)} ({date}, {said})."
+        own = base.headline(fact)
+        if said != "headline" and own.value is not None:
+            undated = figure(own.value, own.comparator, fact.unit, base.units)
+            known += f" That of the headline has none: {undated}."
     return Paragraph(Cell(known))

@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING, Literal, get_args
 if TYPE_CHECKING:
     from jinan_laser.model.base import FactBase
 
-Format = Literal["csv", "jsonl", "sqlite", "parquet", "datapackage"]
+Format = Literal["csv", "jsonl", "sqlite", "parquet", "datapackage", "html"]
 FORMATS: tuple[Format, ...] = get_args(Format)
 _SUFFIXES: Mapping[str, Format] = {
     **{f".{format_}": format_ for format_ in FORMATS},
     ".sqlite3": "sqlite",
     ".db": "sqlite",
 }
+FILES: tuple[Format, ...] = ("sqlite", "html")  # all others are folders
 
 
 def format_of(path: Path, wanted: Format | None) -> Format:
@@ -48,14 +49,14 @@ def export(
 
     Args:
         base: the fact base.
-        path: a file for SQLite, a folder for all others. Its parent must exist.
+        path: a file for SQLite and HTML, a folder for all others. Its parent must exist.
         format_: the format.
         force: whether an earlier export may be replaced.
         advance: called with the number of rows written since the last call, also with 0; may
             raise to stop the work.
 
     Returns:
-        The number of rows of each table, in order.
+        The number of rows of each table, or of each sort of entry in a page, in order.
 
     Raises:
         UsageError: something is in the way.
@@ -70,7 +71,7 @@ def export(
         advance(0)
 
     def check() -> None:
-        check_free(path, folder=format_ != "sqlite", force=force)
+        check_free(path, folder=format_ not in FILES, force=force)
 
     def check_again() -> None:
         stop_if_told()

@@ -34,6 +34,11 @@ class Content:
         self.counts[table.name] = count
         self.advance(count % _OFTEN)
 
+    def passed(self, name: str, count: int = 1) -> None:
+        """Count what was written otherwise than as rows of a table."""
+        self.counts[name] = self.counts.get(name, 0) + count
+        self.advance(count)
+
     def typed_rows(self, table: ExportTable) -> Iterator[Values]:
         """Yield the rows of a table; a figure is a double.
 

@@ -6,7 +6,7 @@ from importlib import import_module
 from pathlib import Path
 
 from jinan_laser.errors import UsageError
-from jinan_laser.output.exports import datapackage, sqlite
+from jinan_laser.output.exports import datapackage, html, sqlite
 from jinan_laser.output.exports.tables import TABLES
 from jinan_laser.output.in_place import mode
 
@@ -50,9 +50,13 @@ def _check_file(path: Path) -> bool:
         return False
     if not stat.S_ISREG(mode(path)):
         raise UsageError(f'"{path}" is not a file')
-    if path.stat().st_size and not sqlite.recognises(path, _ALWAYS):
+    if path.stat().st_size and not _is_export(path):
         raise UsageError(f'"{path}" is no export; choose another')
     return True
+
+
+def _is_export(file: Path) -> bool:
+    return sqlite.recognises(file, _ALWAYS) or html.recognises(file)
 
 
 def _check_folder(path: Path) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal, get_args
 if TYPE_CHECKING:
     from jinan_laser.output.view import Screen, View
 
-Format = Literal["table", "json", "jsonl", "csv", "markdown"]
+Format = Literal["table", "json", "jsonl", "csv", "markdown", "html"]
 FORMATS: tuple[Format, ...] = get_args(Format)
 
 

@@ -1,12 +1,11 @@
 """The look of an answer: a style for each role, and addresses that can be followed."""
 
-import re
 from functools import cache
-from urllib.parse import quote
 
 from rich.color import ColorSystem
 from rich.style import Style
 
+from jinan_laser.output.address import target
 from jinan_laser.output.layout.lines import Span
 
 # All six can be read on black and on white, which few of the 256 colours can; they say again
@@ -34,9 +33,8 @@ STYLES = {
     "pending": _PURPLE,
     "forecast": f"italic {_PURPLE}",
     "opinion": f"italic {_GREY}",
+    "not-said": _GREY,
 }
-_ADDRESS = re.compile(r"https?://[^\s]+")
-_SAFE = "!#$%&'()*+,/:;=?@[]~"  # what an address may hold besides letters, digits, - . _
 
 
 @cache
@@ -54,7 +52,6 @@ def painted(span: Span, *, links: bool) -> str:
             next line have the same id and so are one link.
     """
     text = style_of(span.role).render(span.text, color_system=ColorSystem.EIGHT_BIT)
-    if links and span.role == "url" and _ADDRESS.fullmatch(span.whole):
-        target = quote(span.whole, safe=_SAFE)
-        return f"\x1b]8;id=jinan-laser;{target}\x1b\\{text}\x1b]8;;\x1b\\"
+    if links and span.role == "url" and (leads_to := target(span.whole)):
+        return f"\x1b]8;id=jinan-laser;{leads_to}\x1b\\{text}\x1b]8;;\x1b\\"
     return text

@@ -35,8 +35,8 @@ def _flat(block: Said) -> Iterable[Line]:
     match block:
         case Heading(text):
             return [[Span(text, "heading")]]
-        case Paragraph((text, role)):
-            return [[Span(text, role, text)]]
+        case Paragraph(cell):
+            return [[Span(cell.text, cell.role, cell.text)]]
         case Pairs(rows):
             return aligned((Cell(name, "title"), cell) for name, cell in rows)
         case Lines(rows) | Foot(rows):

@@ -7,13 +7,13 @@ from jinan_laser.output.layout.lines import GAP
 from jinan_laser.output.page import Bar, Bars, Cell, Column, Grid
 
 _LONGEST = 40
-_SHORTEST = 8
+_SHORTEST = 6
 _FILLINGS = {"reported": "█", "planned": "░", "forecast": "▒", "opinion": "·"}
 _BAR = ""  # the title of the column of bars
-_BESIDE = ("as of", "figure", _BAR, "status", "source")
+_BESIDE = ("as of", "figure", _BAR, "stance", "source")
 _BELOW = (
     Column("as of"),
-    Column("status", "below"),
+    Column("stance", "below"),
     Column("figure"),
     Column(_BAR, "below"),
     Column("source", "below"),
@@ -36,13 +36,14 @@ def bar_grid(bars: Bars, width: int | None) -> Grid:
     beside = [Column(title) for title in _BESIDE]
     if width is None:
         return _grid(bars.rows, beside, _LONGEST)
-    columns, rows, _ = figure_grid(bars)
+    columns, rows, *_ = figure_grid(bars)
     texts = ([title, *(row[at].text for row in rows)] for at, (title, *_) in enumerate(columns))
-    when, figure, status, source = (max(map(cells, column)) + GAP for column in texts)
-    room = width - when - figure - status - source
+    when, *others = (max(map(cells, column)) + GAP for column in texts)
+    room = width - when - sum(others)
     if room >= _SHORTEST:
         return _grid(bars.rows, beside, room)
-    return _grid(bars.rows, _BELOW, width - max(when, status))
+    [_, stance, *_] = others
+    return _grid(bars.rows, _BELOW, width - max(when, stance))
 
 
 def _grid(rows: Sequence[Bar], columns: Sequence[Column], room: int) -> Grid:
@@ -54,9 +55,14 @@ def _grid(rows: Sequence[Bar], columns: Sequence[Column], room: int) -> Grid:
         known = {
             "as of": Cell(row.when),
             "figure": Cell(row.figure, "figure"),
-            _BAR: Cell(_FILLINGS[row.status] * size, row.status),
-            "status": Cell(row.status, row.status),
+            _BAR: Cell(_FILLINGS[row.status] * size, row.status) if row.status else Cell(""),
+            "stance": Cell(_stance(row), row.status or "plain"),
             "source": Cell(row.who),
         }
         cells_.append(tuple(known[column.title] for column in columns))
     return Grid(tuple(columns), tuple(cells_))
+
+
+def _stance(bar: Bar) -> str:
+    """Return what a figure is to the headline, after its status where it is no result."""
+    return bar.stance if bar.status in (None, "reported") else f"{bar.status}, {bar.stance}"

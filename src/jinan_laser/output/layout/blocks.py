@@ -67,8 +67,8 @@ def blocks(
 
 
 def _grid(grid: Grid, shown: Callable[[str], str]) -> Grid:
-    rows = tuple(tuple([Cell(shown(text), role) for text, role in row]) for row in grid.rows)
-    return Grid(grid.columns, rows)
+    rows = tuple(tuple([Cell(shown(text), *others) for text, *others in row]) for row in grid.rows)
+    return grid._replace(rows=rows)
 
 
 def _bar(bar: Bar, shown: Callable[[str], str]) -> Bar:
@@ -79,10 +79,10 @@ def _texts(block: Heading | Paragraph | Pairs | Lines | Foot, shown: Callable[[s
     match block:
         case Heading(text):
             return Heading(shown(text))
-        case Paragraph((text, role)):
-            return Paragraph(Cell(shown(text), role))
+        case Paragraph((text, *others)):
+            return Paragraph(Cell(shown(text), *others))
         case Pairs(rows):
-            return Pairs(tuple((name, Cell(shown(text), role)) for name, (text, role) in rows))
+            return Pairs(tuple((name, Cell(shown(text), *more)) for name, (text, *more) in rows))
         case Lines(rows):
             return Lines(tuple(map(shown, rows)))
         case Foot(lines):

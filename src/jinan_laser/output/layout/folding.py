@@ -5,6 +5,7 @@ A longer word than a line is broken, after a sign that joins its parts where it 
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 _SHORTEST = 3  # what is left of a broken word is no shorter than so many characters
 _WIDE = (
@@ -13,6 +14,7 @@ _WIDE = (
 )
 _OPENING = "（〔［｛〈《「『【〖"
 _CLOSING = "、。，．：；？！）〕］｝〉》」』】〗”’…ー々\u3099\u309a%),.;:!?"
+_SIGNS = frozenset(["~", "<", ">", "≥", "≤", "<=", ">="])  # each stays with its figure
 # Between two of these a line may end; with re.findall, which compiles it when it is wanted.
 _PIECE = rf"[{_OPENING}]*(?:[{_WIDE}]|[^{_WIDE}]+)[{_CLOSING}]*"
 _JOINED = r".+?(?:[-/_.?&=#+,;:]+|$)"
@@ -30,8 +32,8 @@ def cells(text: str) -> int:
 def longest_word(text: str) -> int:
     """Return how many columns keep every word of a text whole."""
     if text.isascii():
-        return max(map(len, text.split(" ")))
-    return max(cells(piece) for word in text.split(" ") for piece in _pieces(word))
+        return max(map(len, _words(text)))
+    return max(cells(piece) for word in _words(text) for piece in _pieces(word))
 
 
 def fold(text: str, width: int, used: int = 0) -> list[str]:
@@ -48,7 +50,7 @@ def fold(text: str, width: int, used: int = 0) -> list[str]:
         return [text]
     lines: list[str] = []
     line = ""
-    for word in text.split(" "):
+    for word in _words(text):
         size = cells(word)
         gap = " " if line else ""
         if len(gap) + size <= room:
@@ -64,6 +66,20 @@ def fold(text: str, width: int, used: int = 0) -> list[str]:
         lines += whole
         room = width - cells(line)
     return [*lines, line] if line or not lines else lines
+
+
+def _words(text: str) -> list[str]:
+    """Return what no line ends within, while there is another way."""
+    words = text.split(" ")
+    if not _SIGNS.intersection(words):
+        return words
+    glued: list[str] = []
+    for word in words:
+        if glued and glued[-1] in _SIGNS:
+            glued[-1] += f" {word}"
+        else:
+            glued.append(word)
+    return glued
 
 
 def _broken(word: str, size: int, room: int, width: int) -> list[str]:
@@ -84,6 +100,11 @@ def _broken(word: str, size: int, room: int, width: int) -> list[str]:
             room -= taken
     if len(parts) == 1:
         return ["".join(parts[0]), ""]
+    for above, below in pairwise(parts[:-1]):  # a long piece may follow hardly anything
+        while len(above) > _SHORTEST and len("".join(below)) < _SHORTEST:
+            if cells(above[-1]) + cells("".join(below)) > width:
+                break
+            below.insert(0, above.pop())
     _no_rest(parts, width)
     return ["".join(part) for part in parts]
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from jinan_laser.output.layout.flows import flow
 from jinan_laser.output.layout.lines import GAP, Line, folded, height, joined
 from jinan_laser.output.layout.pairs import record_lines
 from jinan_laser.output.layout.places import Place, arrangements
@@ -23,7 +24,7 @@ def grid_lines(grid: Grid, width: int) -> Iterator[Line]:
         zip(grid.rows, best.rows, strict=True), lambda pair: [pair[0][at].text for at in above]
     )
     for count, (headings, group) in enumerate(groups):
-        if above and (count or best.titles):
+        if above and count:
             yield []
         for heading in filter(None, headings):
             yield from folded(Cell(heading, "heading"), width)
@@ -37,6 +38,9 @@ def _best(grid: Grid, width: int) -> tuple[Table, bool]:
     """Return the arrangement of the fewest lines, and whether empty ones stand between rows."""
     best: tuple[Table, bool] | None = None
     fewest = 0
+    if grid.second:
+        flowing = flow(grid, width, 0 if width < _INDENTED_FROM else GAP)
+        return flowing, _size(flowing) > _HIGH * len(grid.rows)
     for places in arrangements(grid.columns):
         unfolded = _unfolded(grid, places)
         if best and unfolded >= fewest:

@@ -40,8 +40,8 @@ def minimum(cell: Cell) -> int:
 
 def folded(cell: Cell, width: int, used: int = 0) -> list[Line]:
     """Return the lines of a cell, as ``fold`` does."""
-    text, role = cell
-    return [[Span(part, role, text)] if part else [] for part in fold(text, width, used)]
+    parts = fold(cell.text, width, used)
+    return [[Span(part, cell.role, cell.text)] if part else [] for part in parts]
 
 
 def height(places: Beside) -> int:
@@ -70,11 +70,11 @@ def aligned(rows: Iterable[Sequence[Cell]]) -> Iterator[Line]:
     for row, sizes in known:
         line: Line = []
         blanks = 0
-        for (text, role), size, width in zip(row, sizes, widths, strict=True):
-            if text:
+        for cell, size, width in zip(row, sizes, widths, strict=True):
+            if cell.text:
                 if blanks:
                     line.append(Span(" " * blanks))
-                line.append(Span(text, role, text))
+                line.append(Span(cell.text, cell.role, cell.text))
                 blanks = 0
             blanks += width - size + GAP
         yield line

@@ -26,7 +26,7 @@ def _places(columns: Sequence[Column], turn: int) -> list[Place]:
             places[-1].append((number, f"{title}: " if stack == "labelled" else ""))
     for place in list(places):
         [(number, _), *below] = place
-        title, _, under, when, label, _ = columns[number]
+        title, _, under, when, label = columns[number]
         if under and when <= turn:
             places.remove(place)
             [above] = (at for at in places if columns[at[0][0]].title == under)

@@ -29,53 +29,20 @@ def table(grid: Grid, places: Sequence[Place], width: int, indent: int) -> Table
     """
     indents = [indent, *(0 for _ in places[1:])]
     demands = [_demand(grid, place, indent) for place, indent in zip(places, indents, strict=True)]
-    ends = [_ends(row, grid, places) for row in grid.rows]
-    widths = share(
-        [_served(demand, at, ends, demands) for at, demand in enumerate(demands)],
-        width - GAP * (len(places) - 1),
-    )
+    widths = share(demands, width - GAP * (len(places) - 1))
     if widths is None:
         return None
     starts = [0, *accumulate(size + GAP for size in widths)]
+    known = list(zip(starts, places, widths, indents, strict=False))
     rows = [
-        [
-            (starts[at], _stacked(row, place, starts[end] - GAP - starts[at], indents[at]))
-            for at, (place, end) in enumerate(zip(places, reached, strict=True))
-        ]
-        for row, reached in zip(grid.rows, ends, strict=True)
+        [(start, _stacked(row, place, size, inner)) for start, place, size, inner in known]
+        for row in grid.rows
     ]
-    heads = [Cell(grid.columns[place[0][0]].title, "title") for place in places]
     titles = [
-        (start, folded(title, size))
-        for start, title, size in zip(starts, heads, widths, strict=False)
+        (start, folded(Cell(grid.columns[place[0][0]].title, "title"), size))
+        for start, place, size, _ in known
     ]
     return Table(titles, rows)
-
-
-def _ends(row: Sequence[Cell], grid: Grid, places: Sequence[Place]) -> list[int]:
-    """Return for each place of a row the first that it does not reach."""
-    ends = list(range(1, len(places) + 1))
-    for at, place in enumerate(places):
-        if grid.columns[place[0][0]].over:
-            end = at + 1
-            while end < len(places) and not any(row[number].text for number, _ in places[end]):
-                end += 1
-            ends[at] = end
-    return ends
-
-
-def _served(
-    demand: Demand, at: int, ends: Sequence[Sequence[int]], demands: Sequence[Demand]
-) -> Demand:
-    """Return what a place needs beyond what it takes of the places beside it."""
-    if all(reached[at] == at + 1 for reached in ends):
-        return demand
-    sizes = []
-    for taken, reached in zip(demand.sizes, ends, strict=True):
-        more = sum(GAP + other.least for other in demands[at + 1 : reached[at]])
-        sizes.append([max(size - more, 1) for size in taken])
-    most = max((size for taken in sizes for size in taken), default=0)
-    return Demand(demand.least, max(demand.least, most), sizes)
 
 
 def _demand(grid: Grid, place: Place, indent: int) -> Demand:

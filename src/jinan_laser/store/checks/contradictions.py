@@ -16,7 +16,7 @@ from jinan_laser.model.claim import Claim
 from jinan_laser.store.codes import diagnostic
 from jinan_laser.store.printed.numerals import decimals
 
-_ABOUT = Fraction(1, 10)
+ABOUT = Fraction(1, 10)  # how far "~" reaches to both sides, as a part of the figure
 _MEANT = Fraction(1, 2)
 Interval = tuple[Fraction | float, Fraction | float]
 
@@ -70,17 +70,18 @@ def _interval(claim: Claim) -> Interval | None:
         slack = Fraction(1, 10**places) if places else 0
         return value - slack, value + slack
     if claim.comparator == "~":
-        slack = abs(value) * _ABOUT
+        slack = abs(value) * ABOUT
         return value - slack, value + slack
     return (value, inf) if claim.comparator.startswith(">") else (-inf, value)
 
 
 def _meant(claim: Claim) -> Interval:
-    """Return what a writer means by a bound: up to half as much more, or another would stand there."""
+    """Return what a writer means by a bound: what is further off would be said otherwise."""
     value = Fraction(str(claim.value))
     if claim.comparator in {"=", "~"}:
         return _interval(claim) or (value, value)
-    further = value + abs(value) * _MEANT * (1 if str(claim.comparator).startswith(">") else -1)
+    upwards = claim.comparator in {">", ">="}
+    further = value + abs(value) * (_MEANT if upwards else -_MEANT)
     return min(value, further), max(value, further)
 
 

@@ -59,7 +59,17 @@ def claim_order(base: FactBase, name: str) -> Iterator[Diagnostic]:
     for claim, before in misplaced(known, rank):
         key = ("claims", claim.id)
         message = _belongs(key, ("claims", before.id) if before else None)
+        message += _why(claim, before)
         yield diagnostic("claim-order", message, name, key)
+
+
+def _why(claim: Claim, before: Claim | None) -> str:
+    """Return why a claim stands after another one."""
+    if before is None:
+        return f': "{claim.fact}" is the first fact, and it its first claim'
+    if before.fact != claim.fact:
+        return f': the fact "{before.fact}" stands before "{claim.fact}"'
+    return f": {before.date or 'what is undated'} stands before {claim.date or 'what is undated'}"
 
 
 def key_order(_: str, document: Mapping[str, Any], name: str) -> Iterator[Diagnostic]:

@@ -40,6 +40,4 @@ def not_yet_published(base: FactBase, name: str) -> Iterator[Diagnostic]:
         published = source.published
         if published is not None and certainly_before(base.about.checked, published):
             message = f"the keepers looked until {base.about.checked} (about.checked)"
-            yield diagnostic(
-                "published-later", message, name, ("sources", source.id, "published")
-            )
+            yield diagnostic("published-later", message, name, ("sources", source.id, "published"))

@@ -9,7 +9,8 @@ from jinan_laser.model.base import FactBase
 from jinan_laser.model.claim import Claim
 from jinan_laser.store.codes import diagnostic
 from jinan_laser.store.messages import brief
-from jinan_laser.store.printed.figures import Figure, figures
+from jinan_laser.store.printed.figure import Figure
+from jinan_laser.store.printed.figures import figures
 from jinan_laser.store.printed.units import UnitWords
 
 _GENERIC = (
@@ -20,10 +21,14 @@ _GENERIC = (
 )
 _WITHOUT_SUBJECT = re.compile(
     r"(?:It|Its|They|Their|He|His|She|Her|We|Our|This|That|These|Those|There|Here)\b"
-    rf"|The (?:same )?(?:{'|'.join(_GENERIC.split())})\b(?!'s? )(?! (?:of|in|at|on|for|near|called) )"
+    rf"|The (?:same )?(?:{'|'.join(_GENERIC.split())})\b(?!'s? )(?! (?:of|in|at|on|for|near"
+    rf"|called) )"
 )
 _ROUNDED = Fraction(1, 100)
-_NUMBER = re.compile(r"(?<![\w.,-])(?!(?:19|20)\d\d\b)\d")  # but for years
+_NUMBER = re.compile(  # but for years
+    r"(?<![\w.,-])(?!(?:19|20)\d\d\b)(\d[\d,]*(?:\.\d+)?)(?: (million|billion|trillion)\b)?"
+)
+_TIMES = {"": 1, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 # Figures that a statement may add: when something was, how long it took, who came first.
 _PERIODS = {"date", "years", "months", "days", "rank"}
 
@@ -60,7 +65,7 @@ def statement_figures(
     Statements are English. Where the claim has a value, only figures of its unit are compared, else
     all but dates, durations and places in an order: those may come from the page around it.
     """
-    if claim.value is None and not _NUMBER.search(claim.statement):
+    if _says_only(claim):
         return
     fact = base.facts.get(claim.fact)
     unit = fact.unit if fact else None
@@ -83,6 +88,15 @@ def statement_figures(
         if written[:1].isdigit() and not any(_same(figure, each) for each in printed):
             message = f"{brief(written)} is neither the value nor in what was printed"
             yield diagnostic("statement-figure", message, name, key)
+
+
+def _says_only(claim: Claim) -> bool:
+    """Return whether a statement has no number in digits but its value, at a glance."""
+    numbers = _NUMBER.findall(claim.statement)
+    if claim.value is None or len(numbers) != 1:
+        return not numbers and claim.value is None
+    [(digits, times)] = numbers
+    return Fraction(digits.replace(",", "")) * _TIMES[times] == abs(Fraction(str(claim.value)))
 
 
 def _is_value(figure: Figure, unit: str, value: float) -> bool:

@@ -11,7 +11,8 @@ from jinan_laser.store.checks.statements import statement_figures
 from jinan_laser.store.codes import diagnostic
 from jinan_laser.store.messages import brief
 from jinan_laser.store.printed.agreement import disagreement
-from jinan_laser.store.printed.figures import Figure, figures
+from jinan_laser.store.printed.figure import Figure
+from jinan_laser.store.printed.figures import figures
 from jinan_laser.store.printed.numerals import is_read
 from jinan_laser.store.printed.units import UnitWords
 
@@ -57,7 +58,7 @@ def impossible_values(base: FactBase, name: str) -> Iterator[Diagnostic]:
         if unit.kind == "rank" and (claim.value < 1 or not whole):
             message = "a place in an order is 1, 2, 3 or further down"
         elif unit.kind == "count" and not whole and claim.comparator != "~":
-            message = "what is counted is whole; the middle of a range goes with \"~\""
+            message = 'what is counted is whole; the middle of a range goes with "~"'
         elif unit.id in shares and abs(claim.value) > _WHOLE / shares[unit.id] and not claim.note:
             message = "more than the whole, or than all of it fell away: say in a note how"
         if message:

@@ -5,7 +5,7 @@ from fractions import Fraction
 from math import floor
 from typing import Literal
 
-from jinan_laser.store.printed.figures import Figure
+from jinan_laser.store.printed.figure import Figure
 from jinan_laser.store.printed.numerals import decimals
 
 # "word" is no contradiction: nothing is known of the word that the figure counts.

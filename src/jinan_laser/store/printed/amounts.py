@@ -19,10 +19,12 @@ Form = Literal["digits", "signs", "words"]
 _DIGITS = re.compile(r"\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*")
 _HANZI = re.compile(f"[{HANZI}]+")
 _SMALL_HANZI = re.compile("[〇零一二三四五六七八九十百千万萬亿億兩两]+")
-_VULGAR = re.compile(r"(?: |(?<=\d))?(\d)⁄(\d)")
+_VULGAR = re.compile(r" ?(\d)⁄([1-9])")
+_BELOW = re.compile(r"⁄([1-9]\d?)")
 WORD = pattern(rf"{LETTER}+(?:'{LETTER}+)?")
 _HALVES = pattern("(?:" + "|".join(map(re.escape, spelled.HALVES)) + r")(?=\w)")
 _NEXT = pattern(r"(?: and |[ -])(?=\w)")
+_CALENDAR = range(1900, 2100)
 _GLUED = re.compile("[万萬亿億兆千百]")
 
 
@@ -101,39 +103,30 @@ class Amounts:
             value = number(match[0], self.language)
         except ValueError:
             return None
-        end = match.end()
+        start, end = match.span()
         if part := _VULGAR.match(self.text, end):  # 2 1⁄2
-            if int(part[2]):
-                return Amount(
-                    value + Fraction(int(part[1]), int(part[2])),
-                    1,
-                    match.start(),
-                    part.end(),
-                    "digits",
-                )
-        elif self.text[end : end + 1] == "⁄" and (below := _DIGITS.match(self.text, end + 1)):
-            if int(value) and below[0].isdecimal() and int(below[0]):
-                return Amount(value / int(below[0]), 1, match.start(), below.end(), "digits")
-        return Amount(value, 1, match.start(), end, "digits", match[0])
+            value += Fraction(int(part[1]), int(part[2]))
+            return Amount(value, 1, start, part.end(), "digits")
+        if below := _BELOW.match(self.text, end):
+            return Amount(value / int(below[1]), 1, start, below.end(), "digits")
+        return Amount(value, 1, start, end, "digits", match[0])
 
     def _words(self, at: int) -> Amount | None:
         """Return a number in words: forty-three, сто двадцать, تین سو."""
-        if half := _HALVES.match(self.text, at):
-            if _MULTIPLIER.match(self.text, half.end()):
-                return Amount(Fraction(1, 2), 1, at, half.end(), "words")
+        half = _HALVES.match(self.text, at)
+        if half and _MULTIPLIER.match(self.text, half.end()):
+            return Amount(Fraction(1, 2), 1, at, half.end(), "words")
         word = WORD.match(self.text, at)
         if word is None:
             return None
         if word[0] in spelled.ONE or word[0] in spelled.BARE:
             end = word.end() if word[0] in spelled.ONE else at
-            if _MULTIPLIER.match(self.text, end):
-                return Amount(Fraction(1), 1, at, end, "words")
-            return None
+            one = Amount(Fraction(1), 1, at, end, "words")
+            return one if _MULTIPLIER.match(self.text, end) else None
         if (part := spelled.PARTS.get(word[0])) is not None:
             following = self._words(word.end() + 1)
-            if following:
-                return Amount(following.value + part, 1, at, following.end, "words")
-            return Amount(1 + part, 1, at, word.end(), "words")
+            value, end = (following.value, following.end) if following else (1, word.end())
+            return Amount(value + part, 1, at, end, "words")
         return self._sum(at)
 
     def _sum(self, at: int) -> Amount | None:
@@ -206,6 +199,11 @@ class Amounts:
             "",
             amount.comparators | more.comparators,
         )
+
+
+def is_year(digits: str) -> bool:
+    """Return whether digits may be a year of our time."""
+    return len(digits) == 4 and digits.isdecimal() and int(digits) in _CALENDAR  # noqa: PLR2004
 
 
 def _number(word: str) -> tuple[Fraction, str] | None:

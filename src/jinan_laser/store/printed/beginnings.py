@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from jinan_laser.store.printed import spelled
+from jinan_laser.store.printed.folded import plain
 from jinan_laser.store.printed.ranks import is_place
 from jinan_laser.store.printed.shares import is_part
 from jinan_laser.store.printed.words import pattern
@@ -14,6 +15,9 @@ _FIRST = pattern(
 )
 
 
+_OUT_OF = plain("पैकी")
+
+
 @lru_cache(maxsize=4096)
 def may_begin(word: str) -> bool:
     """Return whether a word may begin a number in words, a share or a place in an order."""
@@ -22,7 +26,7 @@ def may_begin(word: str) -> bool:
     known = word in spelled.NUMBERS or any(
         word.removesuffix(ending) in spelled.NUMBERS for ending in spelled.ENDINGS
     )
-    head = word.partition("-")[0]
+    head = word.partition("-")[0].removesuffix(_OUT_OF)
     return (
         known
         or head in spelled.NUMBERS

@@ -5,12 +5,15 @@ from jinan_laser.store.printed.words import pattern
 # What fell: directly before the number, or with "by" between. What follows is the rest.
 _FELL = pattern(
     r"\b(?:f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)"
-    r"|down|slid|slides?|sliding|slipp?(?:s|ed|ing)?|shr[aiu]nk|shrinks|shrinking|plung(?:e|es|ed|ing)"
+    r"|down|slid|slides?|sliding|slipp?(?:s|ed|ing)?|shr[aiu]nk|shrinks|shrinking|plung(?:e|es|ed"
+    r"|ing)"
     r"|plummet(?:s|ed|ing)?|tumbl(?:e|es|ed|ing)|reduc(?:e|es|ed|ing|tion)|cut|contract(?:s|ed|ion)"
     r"|s[aiu]nk|sinks|dip(?:s|ped)?|slump(?:s|ed)?|eased|lower(?:ed)?|minus|retreat(?:s|ed)?"
     r"|weaken(?:s|ed)?|los[ts]|dive[ds]?|shed|crash(?:es|ed)?|sagg?(?:s|ed))\b"
-    r"|下降|减少|減少|下跌|下滑|降低|回落|缩减|縮減|缩小|縮小|萎缩|萎縮|锐减|銳減|骤降|驟降|下挫|衰退|收缩|收縮"
-    r"|下調|下调|下落|低下|(?<![下])跌|(?<![下骤驟])降(?!水|雨|雪|落)|(?<![缩縮锐銳])[减減](?![排持])"
+    r"|下降|减少|減少|下跌|下滑|降低|回落|缩减|縮減|缩小|縮小|萎缩|萎縮|锐减|銳減|骤降|驟降|下挫"
+    r"|衰退|收缩|收縮"
+    r"|下調|下调|下落|低下|比[^,]{1,10}[低少]|(?<![下])跌|(?<![下骤驟])降(?!水|雨|雪|落)"
+    r"|(?<![缩縮锐銳])[减減](?![排持])"
     r"|\b(?:упа[лд]\w*|па[дл]\w*|сни[зж]\w*|сокра[тщ]\w*|уменьш\w*|спад\w*|просе[лд]\w*|обвал\w*"
     r"|рухну\w*|потерял\w*|минус|убы[лв]\w*|урезал\w*)\b"
     r"|\b(?:упа[ўлд]\w*|зні[зж]\w*|скара[цч]\w*|зменш\w*|паменш\w*|мінус|абваліл\w*|страці\w*|упаў"
@@ -18,14 +21,17 @@ _FELL = pattern(
 )
 # "降幅达5.2%": a noun that is followed by the figure itself.
 _FALL_IS = pattern(
-    r"(?:[降跌减減]幅|降率|下降率|減少率|下落率|低下率|减少幅度|下降幅度|\b(?:падение|снижение|сокращение|спад|уменьшение)"
+    r"(?:[降跌减減]幅|降率|下降率|減少率|下落率|低下率|减少幅度|下降幅度|\b(?:падение|снижение"
+    r"|сокращение|спад|уменьшение)"
     r"|\b(?:падзенне|зніжэнне|скарачэнне|спад|памяншэнне)"
     r"|\b(?:decline|drop|fall|decrease|reduction|slump|contraction|loss)) ?"
-    r"(?:为|為|是|达到?|達到?|约|約|超过?|超過?|逾|近|は|が|\bof\b|\bwas\b|\bis\b|составил\w*|достигл\w*"
+    r"(?:为|為|是|达到?|達到?|约|約|超过?|超過?|逾|近|は|が|\bof\b|\bwas\b|\bis\b|составил\w*"
+    r"|достигл\w*"
     r"|склал\w*|дасягн\w*| )*$"
 )
 _LEVEL = pattern(
-    r"\b(?:to|at|from|until|below|under|above)\b|至|到|为|為|に$|\b(?:до|да|с|са|з|от|ад)\b"
+    r"\b(?:to|at(?! (?:least|most)\b)|from|until|below|under|above)\b"
+    r"|至|到|为|為|に$|\b(?:до|да|с|са|з|от|ад)\b"
 )
 _BY = pattern(
     r"(?:^|\b(?:by|на)\b)(?:了|约|約|近|超过?|超過?|逾|达|達|幅度|[^\W\d_]{0,3}\s"
@@ -45,14 +51,16 @@ _AFTER = pattern(
     r"|downturn|lower|less|fewer|down|loss)\b(?! than \d)"
     r"|(?:-?н\w+)? (?:\w+ )?(?:меньше|ниже|снижени\w|падени\w|сокращени\w|спад\w?|уменьшени\w)\b"
     r"|(?:-?н\w+)? (?:\w+ )?(?:менш|ніжэй|зніжэнн\w|падзенн\w|скарачэнн\w|памяншэнн\w)\b"
-    r"| (?:کی |کا |تک کی )?(?:(?:نمایاں|بڑی|واضح|مزید|سالانہ) )?(?:کمی|گراوٹ|تنزلی|گر |گرے|گری|گرا|گھٹ|کم ہو)"
+    r"| (?:کی |کا |تک کی )?(?:(?:نمایاں|بڑی|واضح|مزید|سالانہ) )?(?:کمی|گراوٹ|تنزلی|گر |گرے|گری|گرا"
+    r"|گھٹ|کم ہو)"
     r"| ?(?:ची|नी|ने|नं)? ?(?:मोठी |वार्षिक |लक्षणीय )?(?:घट|घसर|कमी|खाली)"
 )
 # The unit itself ends in "to" or "at": Marathi joins it.
 _AT = pattern(r"(?:वर|पर्यंत|पेक्षा)$")
 _STAYED = pattern(r"(?:رہ گئ|رہ گی|پر آ|तक|तक पहुँच)|.{0,12}(?:رہ گئ|رہ گی)")
 _SIGN = pattern(
-    r"(?:(?<![\d\w])-|(?<=[\u3400-\u9fff])-|マイナス|▲|△|负|負|\bminus |\bминус |\bмінус |منفی |उणे |वजा )$"
+    r"(?:(?<![\d\w])-|(?<=[\u3400-\u9fff])-|マイナス|▲|△|负|負|\bminus |\bминус |\bмінус |منفی "
+    r"|उणे |वजा )$"
 )
 _WINDOW = 60
 _SIGNED = 8

@@ -29,10 +29,11 @@ _TABLE = str.maketrans(_PIECES)
 _VULGAR = str.maketrans(
     {each: f" {unicodedata.normalize('NFKC', each)}" for each in "¼½¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"}
 )
-_ODD = re.compile(f"[{''.join(_PIECES)}]")
+_ODD = re.compile(rf"[{''.join(_PIECES)}]|\s\s|(?! )\s")
 _FOREIGN_DIGIT = re.compile(r"(?![0-9])\d")
 _CLUSTER = re.compile(
-    "(?s:.)[\u0300-\u036f\u064b-\u065f\u0670\u093c\u3099\u309a\uff9e\uff9f]*"  # a letter, its marks
+    r"\s+|(?s:.)"
+    "[\u0300-\u036f\u064b-\u065f\u0670\u093c\u3099\u309a\uff9e\uff9f]*"  # a letter, its marks
 )
 
 
@@ -62,13 +63,14 @@ def plain(text: str) -> str:
 
 def folded(text: str) -> Folded:
     """Return a text made plain, with the offsets of its letters in the original."""
-    if unicodedata.is_normalized("NFKC", text) and len(whole := plain(text)) == len(text):
-        if text.isascii() or not _ODD.search(text):
+    if unicodedata.is_normalized("NFKC", text) and not _ODD.search(text):
+        whole = plain(text)
+        if len(whole) == len(text):
             return Folded(whole, range(len(text) + 1))
     pieces = []
     places: list[int] = []
     for match in _CLUSTER.finditer(text):
-        piece = plain(match[0])
+        piece = " " if match[0].isspace() else plain(match[0])
         pieces.append(piece)
         places += [match.start()] * len(piece)
     return Folded("".join(pieces), [*places, len(text)])

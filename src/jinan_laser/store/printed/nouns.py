@@ -8,9 +8,20 @@ WORD_PATTERN = rf"{LETTER}(?:{LETTER}|['-](?={LETTER}))*"
 WORD = pattern(WORD_PATTERN)
 # Words that stand between two nouns, or after a number that is no count: what follows one of
 # them is not what the number counts.
-LINKS = frozenset(
-    ["of", "in", "on", "at", "by", "to", "for", "from", "with", "and", "or", "as", "than", "into", "out", "per", "a", "an", "the", "this", "that", "these", "those", "is", "are", "was", "were", "has", "have", "had", "will", "would", "which", "who", "while", "when", "where", "after", "before", "since", "until", "during", "over", "under", "about", "across", "among", "between", "through", "worldwide", "nationwide", "globally", "overall", "annually", "yearly", "last", "next", "each", "every", "now", "already", "so", "far", "up", "also", "but", "more", "less", "total", "combined", "altogether", "year-on-year", "either", "around", "within", "abroad", "и", "в", "во", "на", "с", "со", "к", "ко", "у", "о", "об", "от", "до", "за", "из", "по", "при", "для", "без", "над", "под", "про", "что", "как", "это", "или", "а", "но", "не", "ни", "же", "ли", "был", "была", "было", "были", "есть", "по-прежнему", "всего", "ежегодно", "каждый", "против", "год", "і", "ў", "да", "з", "са", "ад", "аб", "пра", "пры", "дзеля", "над", "пад", "праз", "што", "як", "гэта", "ці", "але", "ня", "быў", "было", "былі", "ёсць", "усяго", "штогод", "штогадова", "супраць", "میں", "کا", "کی", "کے", "کو", "سے", "پر", "نے", "اور", "یا", "تک", "بھی", "ہے", "ہیں", "تھا", "تھے", "تھی", "ہو", "گئے", "گئی", "گیا", "والے", "والی", "والا", "کر", "جو", "کہ", "اس", "ان", "یہ", "وہ", "نہیں", "سالانہ", "आणि", "व", "किंवा", "वा", "मध्ये", "ते", "तर", "पण", "पासून", "पर्यंत", "साठी", "होते", "होता", "होती", "आहे", "आहेत", "झाले", "झाली", "झाला", "यांच्या", "यांनी", "असून", "की", "जे", "जो", "हे", "ही", "हा", "पैकी"]
+_LINKS_ROW = (
+    "of in on at by to for from with and or as than into out per a an the this that these those "
+    "is are was were has have had will would which who while when where after before since "
+    "until during over under about across among between through worldwide nationwide globally "
+    "overall annually yearly last next each every now already so far up also but more less "
+    "total combined altogether year-on-year either around within abroad и в во на с со к ко у о "
+    "об от до за из по при для без над под про что как это или а но не ни же ли был была было "
+    "были есть по-прежнему всего ежегодно каждый против год і ў да з са ад аб пра пры дзеля над "
+    "пад праз што як гэта ці але ня быў было былі ёсць усяго штогод штогадова супраць میں کا کی "
+    "کے کو سے پر نے اور یا تک بھی ہے ہیں تھا تھے تھی ہو گئے گئی گیا والے والی والا کر جو کہ اس "
+    "ان یہ وہ نہیں سالانہ आणि व किंवा वा मध्ये ते तर पण पासून पर्यंत साठी होते होता होती आहे "
+    "आहेत झाले झाली झाला यांच्या यांनी असून की जे जो हे ही हा पैकी"
 )
+LINKS = frozenset(_LINKS_ROW.split())
 # A Slavic word between a number and its noun is an adjective: "126 маршрутов компаний" are routes.
 _CYRILLIC = pattern(r"[а-яіўё'-]+")
 _ADJECTIVE = pattern(

@@ -14,25 +14,30 @@ from jinan_laser.store.printed.words import pattern
 _NUMERAL = rf"(?:\d+(?:\.\d+)?|[{HANZI}]+)"
 _OF = pattern(rf"(?P<below>{_NUMERAL})分[之の]?(?P<above>{_NUMERAL})")
 _TENTHS = pattern(
-    rf"(?P<tenths>{_NUMERAL}|数)(?P<amid>[多余餘来來])?(?:成(?![立为為员員功都本交品长長果份])|割(?![引合り]))"
-    r"(?:(?P<half>半)|(?P<more>[一二三四五六七八九\d])(?![\d一二三四五六七八九十百千万個个年家人名割成])分?)?"
+    rf"(?P<tenths>{_NUMERAL})(?P<amid>[多余餘来來])?(?:成(?![立为為员員功都本交品长長果份])"
+    rf"|割(?![引合り]))"
+    r"(?:(?P<half>半)"
+    r"|(?P<more>[一二三四五六七八九\d])(?![\d一二三四五六七八九十百千万個个年家人名割成])分?)?"
 )
 _HALF = pattern(
     r"(?P<over>過半数|過半數|过半数|過半|过半)|半数|半數|半分|一半|(?<=[近逾超])半(?![年月日天])"
 )
+_WHOLES = "(?:10|100|1000|1,000|[2-9])(?![\\d.,])"
 _PAIR = pattern(  # 15 out of 100
-    r"(?P<above>\d+)(?: (?:out of|of|in) (?:every )?| из (?:каждых )?| (?:са|з|із|з кожных) (?:кожных )?)"
-    r"(?P<below>10|100|1000|1,000)(?![\d.,])"
+    r"(?P<above>\d+)(?: (?:out of|of|in) (?:every )?| из (?:каждых )?| (?:са|з|із) (?:кожных )?)"
+    rf"(?P<below>{_WHOLES})"
 )
 _PAIR_BACK = pattern(  # of 100, 15
-    r"(?P<below>10|100|1000)(?: میں سے | पैकी | जणांपैकी | लोकांपैकी |[人个個名社件戸](?:中有?|のうち|に|当中|之中)"
-    r"|中有?)(?:約|约)?(?P<above>\d+)(?![\d.,])"
+    rf"(?P<below>{_WHOLES})(?: میں سے | पैकी |पैकी |[人个個名社件戸](?:中有?|のうち|に|当中|之中)"
+    rf"|中有?)"
+    r"(?:約|约)?(?P<above>\d+)(?![\d.,])"
 )
-_EVERY = pattern(r"(?:\bкажд\w+|\bкожн\w+|\bevery|\bہر|\bप्रत्येक|\bदर) ")
 _SPELLED_PAIR = pattern(
-    r"(?P<above>one|two|three|four|five|six|seven|eight|nine) (?:out of|in|of)(?: every)? "
-    r"(?P<below>two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred)\b"
+    r"(?P<above>\w+) (?:out of|in|of|из|з|са|із)(?: every| каждых| кожных)? (?P<below>\w+)"
 )
+_SPELLED_BACK = pattern(r"(?P<below>\w+?)(?: میں سے | पैकी |पैकी )(?P<above>\w+)")
+_SLASHED = pattern(r"(?P<above>\d)(?:⁄(?P<below>\d{1,2})(?!\d)|/(?P<plain>\d{1,2})(?=的|の| of\b))")
+_EVERY = pattern(r"(?:\bкажд\w+|\bкожн\w+|\bevery|\bہر|\bप्रत्येक|\bदर) ")
 # The name of the part, and whether it stands alone: "a third" has a number, "треть" none.
 _PARTS = {
     2: "half halves половина половину половины половине половиной палова палову паловы палове "
@@ -58,11 +63,16 @@ _NO_SHARE = pattern(
     r" an? (?:year|hour|day|month|dozen|million|billion|century|decade)|-?year|-?hour|-?day|-?time"
     r"| (?:of )?(?:the )?(?:year|quarter)\b| (?:года|года|квартал)|-(?:largest|biggest)"
 )
-_WHOLE = pattern(r" of\b| less\b| more\b| lower\b| higher\b| part\b| част\w| доли| долю| доля|[^\w \-]|$| حص| کم| زیادہ")
+_WHOLE = pattern(
+    r" of\b| less\b| more\b| lower\b| higher\b| part\b| част\w| доли| долю| доля|[^\w \-]|$| حص"
+    r"| کم| زیادہ"
+)
 _PERIOD = pattern(
-    r"\b(?:first|second|last|other|this|each|every|per|third|fourth|latter|друг\w+|перв\w+|втор\w+|перш\w+) $"
+    r"\b(?:first|second|last|other|this|each|every|per|third|fourth|latter|друг\w+|перв\w+|втор\w+"
+    r"|перш\w+) $"
 )
 _ORDINAL = re.compile(alternatives(lexicon.ORDINALS, "place"))
+_FEW = 20  # "three of forty" counts, and is no share
 _ENDINGS = tuple(map(plain, ("हून", "पेक्षा", "ंहून", "ंपेक्षा")))
 
 
@@ -84,34 +94,47 @@ def is_part(word: str) -> bool:
 
 def share_at(text: str, at: int) -> Share | None:
     """Return the share that begins at a place of a plain text, or None."""
+    return _in_signs(text, at) or _of_several(text, at) or _in_words(text, at)
+
+
+def _in_signs(text: str, at: int) -> Share | None:
+    """Return a share in Chinese or Japanese, or with a stroke: 三分之一, 六成五, 过半, 2/3."""
     if match := _OF.match(text, at):
         below = _value(match["below"])
         return _share(_value(match["above"]), below, at, match.end()) if below else None
     if match := _TENTHS.match(text, at):
-        if match["tenths"] == "数":
-            return None
         more = Fraction(1, 2) if match["half"] else _value(match["more"] or "0") / 10
         over = frozenset({">"}) if match["amid"] else lexicon.NOTHING
         return Share((_value(match["tenths"]) + more) * 10, at, match.end(), over)
     if match := _HALF.match(text, at):
         over = frozenset({">"}) if match["over"] else lexicon.NOTHING
         return Share(Fraction(50), at, match.end(), over)
+    if match := _SLASHED.match(text, at):
+        above, below = Fraction(match["above"]), Fraction(match["below"] or match["plain"])
+        return _share(above, below, at, match.end()) if above < below else None
+    return None
+
+
+def _of_several(text: str, at: int) -> Share | None:
+    """Return a share that is counted: 15 out of 100, one in five, каждый пятый."""
     for pair in (_PAIR, _PAIR_BACK):
         if match := pair.match(text, at):
-            below = Fraction(match["below"].replace(",", ""))
-            if Fraction(match["above"]) <= below:
-                return _share(Fraction(match["above"]), below, at, match.end())
-    if match := _SPELLED_PAIR.match(text, at):
-        below = spelled.NUMBERS.get(match["below"], Fraction(100))
-        return _share(spelled.NUMBERS[match["above"]], below, at, match.end())
+            above, below = (Fraction(match[name].replace(",", "")) for name in ("above", "below"))
+            if above <= below:
+                return _share(above, below, at, match.end())
+    for pair in (_SPELLED_PAIR, _SPELLED_BACK):
+        if match := pair.match(text, at):
+            some, all_ = map(spelled.NUMBERS.get, match.group("above", "below"))
+            if some and all_ and some < all_ <= _FEW:
+                return _share(some, all_, at, match.end())
     if (every := _EVERY.match(text, at)) and (part := _ORDINAL.match(text, every.end())):
         below = Fraction(row_of(lexicon.ORDINALS, part))
         if below > 1 and not _NO_SHARE.match(text, part.end()):
             return _share(Fraction(1), below, at, part.end())
-    return _in_words(text, at)
+    return None
 
 
-def _in_words(text: str, at: int) -> Share | None:
+def _in_words(text: str, at: int) -> Share | None:  # noqa: PLR0911 - what is no share goes early
     """Return a share in words: one third, a quarter, две трети, دو تہائی."""
     word = _WORD.match(text, at)
     if word is None:

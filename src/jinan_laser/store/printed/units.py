@@ -19,7 +19,7 @@ _ONE = Fraction(1)
 
 
 @dataclass(frozen=True, slots=True)
-class Unit_:
+class Meaning:
     """What a word for a unit means.
 
     Attributes:
@@ -37,7 +37,7 @@ class Unit_:
 class Found:
     """A word for a unit in a text: its meaning, as it stands there, and where it ends."""
 
-    unit: Unit_
+    unit: Meaning
     word: str
     end: int
 
@@ -68,7 +68,7 @@ class UnitWords:
         for word in lexicon.PLACES:
             ranks = self.of_kind("rank")
             factors = {**ranks, **meanings[word].factors} if word in meanings else ranks
-            meanings[word] = Unit_(factors)
+            meanings[word] = Meaning(factors)
         self._words = Words(meanings)
         self._nouns = Words({word: meanings[word] for word in counted})
         self._heads = Words(  # a counter such as 家 is part of many words: 家庭, 国家
@@ -95,11 +95,11 @@ class UnitWords:
             elif len(meaning) > 1:  # a sign of two currencies
                 words[word] = {**factors, **words[word]}
 
-    def _meaning(self, word: str, factors: Factors) -> Unit_:
+    def _meaning(self, word: str, factors: Factors) -> Meaning:
         of = list(known().get(word, {}))
         money = any(self._units[id_].kind == "money" for id_ in factors)
         money = money or any(each in CURRENCIES or each == "of some country" for each in of)
-        return Unit_(factors, " or ".join(of), money)
+        return Meaning(factors, " or ".join(of), money)
 
     def of_kind(self, kind: UnitKind) -> Factors:
         """Return the units of a kind, one of each."""
@@ -115,6 +115,11 @@ class UnitWords:
         joint = _JOINT.match(text, at)
         found = self._words.at(text, joint.end() if joint else at)
         return found and Found(found.meaning, text[found.start : found.end], found.end)
+
+    def money_at(self, text: str, at: int) -> Factors | None:
+        """Return the units of the word for money that begins at a place; None without one."""
+        found = self._words.at(text, at)
+        return found.meaning.factors if found and found.meaning.money else None
 
     def head(self, text: str, found: Found) -> Found:
         """Return the noun that a noun only describes: member organisations are organisations."""

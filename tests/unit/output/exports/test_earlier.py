@@ -9,9 +9,14 @@ from pathlib import Path
 import pytest
 
 from harness import Cli
-from jinan_laser.output.exports import FORMATS
+from jinan_laser.output.exports import FILES, FORMATS
 
-FOLDERS = tuple(format_ for format_ in FORMATS if format_ != "sqlite")
+ALIKE = [
+    (before, format_)
+    for before in FORMATS
+    for format_ in FORMATS
+    if (before in FILES) is (format_ in FILES)
+]
 
 
 def contents(folder: Path) -> dict[str, bytes | None]:
@@ -32,13 +37,10 @@ def refused(cli: Cli, path: Path, words: str, *options: str) -> None:
         assert contents(path.parent) == before
 
 
-@pytest.mark.parametrize("format_", FORMATS)
-@pytest.mark.parametrize("before", FOLDERS)
+@pytest.mark.parametrize(("before", "format_"), ALIKE)
 def test_an_export_of_any_format_is_replaced(
     before: str, format_: str, tmp_path: Path, cli: Cli
 ) -> None:
-    if format_ == "sqlite":
-        before = format_
     path = tmp_path / "base"
     assert cli("export", str(path), "--to", before).status == 0
     result = cli("export", str(path), "--to", format_)
@@ -133,6 +135,31 @@ def test_an_export_of_another_edition_is_ours(tmp_path: Path, cli: Cli) -> None:
             table.write_text("".join(json.dumps(record) + "\n" for record in records))
         (path / f"aliases.{format_}").unlink()
     assert cli("export", str(path), "--to", "csv", "--force").status == 0
+
+
+@pytest.mark.parametrize(
+    ("found", "made"),
+    [
+        (b"<h1>", b"<h1>My "),
+        (b"</html>\n", b"</html>\nmine\n"),
+        (b"-->\n", b"-->"),
+        (b"sha256", b"sha512"),
+    ],
+)
+def test_a_page_that_somebody_changed(found: bytes, made: bytes, tmp_path: Path, cli: Cli) -> None:
+    path = tmp_path / "base.html"
+    assert cli("export", str(path)).status == 0
+    page = path.read_bytes()
+    assert found in page
+    path.write_bytes(made.join(page.rsplit(found, 1)))
+    refused(cli, path, "is no export")
+
+
+@pytest.mark.parametrize("content", [b"<!DOCTYPE html>\n", b"x" * 1000])
+def test_a_page_of_somebody_else(content: bytes, tmp_path: Path, cli: Cli) -> None:
+    path = tmp_path / "base.html"
+    path.write_bytes(content)
+    refused(cli, path, "is no export")
 
 
 def change(statement: str) -> Callable[[Path], None]:

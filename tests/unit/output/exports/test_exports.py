@@ -110,6 +110,7 @@ def test_a_link_stays_a_link(tmp_path: Path, cli: Cli) -> None:
         ("a.sqlite3", "sqlite"),
         ("a.parquet", "parquet"),
         ("a.datapackage", "datapackage"),
+        ("a.html", "html"),
     ],
 )
 def test_the_suffix_names_the_format(name: str, expected: Format) -> None:

@@ -59,42 +59,46 @@ def test_nothing_says_so() -> None:
 
 BARS = Bars(
     (
-        Bar("2021", "15 billion CNY", 15, "reported", "radio"),
-        Bar("2025", "≥ 30 billion CNY", 30, "planned", "plan-of-the-government"),
-        Bar("2026", "0 CNY", 0, "forecast", "nobody"),
+        Bar("2021", "15 billion CNY", 15, "reported", "headline", "radio"),
+        Bar("2022 to 2024", "no figure", 0, None, "", ""),
+        Bar("2025", "≥ 30 billion CNY", 30, "planned", "context", "plan-of-the-government"),
+        Bar("2026", "0 CNY", 0, "forecast", "context", "nobody"),
     )
 )
 
 
 def test_bars_fill_the_room_there_is() -> None:
-    assert render(view(BARS), Screen(68)) == (
-        "as of  figure                       status    source\n"
-        "2021   15 billion CNY    ████       reported  radio\n"
-        "2025   ≥ 30 billion CNY  ░░░░░░░░░  planned   plan-of-the-government\n"
-        "2026   0 CNY                        forecast  nobody\n"
+    assert render(view(BARS), Screen(84)) == (
+        "as of         figure                       stance             source\n"
+        "2021          15 billion CNY    ████       headline           radio\n"
+        "2022 to 2024  no figure\n"
+        "2025          ≥ 30 billion CNY  ░░░░░░░░░  planned, context   plan-of-the-government\n"
+        "2026          0 CNY                        forecast, context  nobody\n"
     )
 
 
 def test_bars_stand_below_their_figures_where_there_is_none() -> None:
-    assert render(view(BARS), Screen(32)) == (
-        "as of     figure\n"
-        "2021      15 billion CNY\n"
-        "reported  ███████████\n"
-        "          radio\n"
+    assert render(view(BARS), Screen(41)) == (
+        "as of              figure\n"
+        "2021               15 billion CNY\n"
+        "headline           ███████████\n"
+        "                   radio\n"
         "\n"
-        "2025      ≥ 30 billion CNY\n"
-        "planned   ░░░░░░░░░░░░░░░░░░░░░░\n"
-        "          plan-of-the-government\n"
+        "2022 to 2024       no figure\n"
         "\n"
-        "2026      0 CNY\n"
-        "forecast  nobody\n"
+        "2025               ≥ 30 billion CNY\n"
+        "planned, context   ░░░░░░░░░░░░░░░░░░░░░░\n"
+        "                   plan-of-the-government\n"
+        "\n"
+        "2026               0 CNY\n"
+        "forecast, context  nobody\n"
     )
 
 
 def test_a_document_has_figures_without_bars() -> None:
     first, _, *rows = markdown(view(BARS), Screen()).splitlines()
-    assert first == "| as of | figure | status | source |"
-    assert rows[0] == "| 2021 | 15 billion CNY | reported | radio |"
+    assert first == "| as of | figure | stance | source |"
+    assert rows[0] == "| 2021 | 15 billion CNY | headline | radio |"
 
 
 @pytest.mark.parametrize("width", range(20, 90))

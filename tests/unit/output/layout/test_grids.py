@@ -38,7 +38,6 @@ def drawn(block: Grid, width: int) -> str:
 
 WIDE = """\
 fact              answer                            as of  standing    id
-
 Parks
 Area of the park  6.67 ha                           2024   plan        park-area
 Companies in it   > 10 companies                           plan        park-companies
@@ -48,7 +47,6 @@ Plan adopted      The government adopted the plan.  2022   one origin  plan
 """
 FIRST_TURN = """\
 fact              answer              as of  standing
-
 Parks
 Area of the park  6.67 ha             2024   plan
   park-area
@@ -61,7 +59,6 @@ Plan adopted      The government      2022   one origin
 """
 SECOND_TURN = """\
 fact              answer          standing
-
 Parks
 Area of the park  6.67 ha         plan
   park-area                       as of: 2024
@@ -129,24 +126,6 @@ def test_records_when_a_column_would_get_less_than_it_needs() -> None:
     room = 12 + 2 + 2 + 20  # for lines longer than 12 columns, an indent, a gap, and the word
     assert drawn(short, room).splitlines()[0].split() == ["one", "two"]
     assert drawn(short, room - 1) == "one  a b c d e f g h\ntwo  antidisestablishment\n"
-
-
-def test_a_cell_runs_on_over_empty_ones() -> None:
-    columns = (Column("fact", over=True), Column("answer"), Column("standing"))
-    block = grid(
-        ("Scale of the industry", "> 20 billion CNY", "disputed"),
-        ("The industry will grow as it never has grown before.", "", "forecast"),
-        ("The industry is the best there is in this world, says somebody.", "", ""),
-        columns=columns,
-    )
-    assert drawn(block, 49) == (
-        "fact                   answer            standing\n"
-        "Scale of the industry  > 20 billion CNY  disputed\n"
-        "The industry will grow as it never has   forecast\n"
-        "  grown before.\n"
-        "The industry is the best there is in this world,\n"
-        "  says somebody.\n"
-    )
 
 
 def test_rows_with_much_below_each_other_stand_apart() -> None:

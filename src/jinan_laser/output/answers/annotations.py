@@ -1,0 +1,27 @@
+"""The report on a fact base as lines that GitHub Actions shows beside the file."""
+
+from jinan_laser.diagnostics import Diagnostic
+from jinan_laser.store.check import Report
+
+_ESCAPED = {"%": "%25", "\r": "%0D", "\n": "%0A"}
+_IN_PROPERTY = {**_ESCAPED, ":": "%3A", ",": "%2C"}
+
+
+def annotations(report: Report) -> list[str]:
+    """Return a workflow command for each mistake, in the order of the file."""
+    return [_annotation(found) for found in report.diagnostics]
+
+
+def _annotation(found: Diagnostic) -> str:
+    """Return a command such as ``::error file=a.toml,line=3,col=1,title=bad-id::...``."""
+    properties = {"file": found.file}
+    if found.position is not None:
+        properties |= {"line": str(found.position.line), "col": str(found.position.column)}
+    properties["title"] = found.code
+    listed = ",".join(f"{name}={_put(_IN_PROPERTY, text)}" for name, text in properties.items())
+    subject = f"{'.'.join(found.key)}: " if found.key else ""
+    return f"::{found.severity} {listed}::{_put(_ESCAPED, subject + found.message)}"
+
+
+def _put(escaped: dict[str, str], text: str) -> str:
+    return "".join(escaped.get(letter, letter) for letter in text)

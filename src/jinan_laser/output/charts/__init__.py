@@ -1,0 +1,1 @@
+"""Charts: figures over time as a drawing."""

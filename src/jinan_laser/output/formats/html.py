@@ -1,0 +1,25 @@
+"""HTML: one page that needs nothing else, for a browser, for paper, for those who listen."""
+
+from jinan_laser.output.layout.blocks import blocks
+from jinan_laser.output.page import Heading
+from jinan_laser.output.view import Screen, View
+from jinan_laser.output.web.blocks import marked_up, picture
+from jinan_laser.output.web.document import document
+from jinan_laser.output.web.markup import NEWLINE, NOTHING, element
+from jinan_laser.version import __version__
+
+
+def render(view: View, screen: Screen) -> str:  # noqa: ARG001 - looks the same everywhere
+    """Return the answer as a document; a single thing has a title of its own."""
+    said = list(blocks(view.page(), "document"))
+    title = view.title or "answer"
+    heading = title.partition(" ")[0].capitalize()
+    match said:
+        case [Heading(text), *said] if not view.many:
+            title = heading = text
+    asked = [element("p", element("code", f"jinan-laser {view.title}"), class_="quiet")]
+    header = element("header", *(asked if view.title else ()), element("h1", heading))
+    drawn = picture(view.chart()) if view.chart and not view.fields else NOTHING
+    main = element("main", drawn, *marked_up(said, 2))
+    footer = element("footer", element("p", f"Answered by jinan-laser {__version__}."))
+    return document(title, header, NEWLINE, main, NEWLINE, footer)

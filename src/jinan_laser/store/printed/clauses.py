@@ -1,0 +1,66 @@
+"""What stands before a number, as far as it can belong to it."""
+
+import re
+from functools import lru_cache
+
+from jinan_laser.store.printed import lexicon
+from jinan_laser.store.printed.amounts import alternatives
+from jinan_laser.store.printed.lexicon import heads
+from jinan_laser.store.printed.words import IDEOGRAPH, LETTER, pattern
+
+BOUNDED = 40  # within these letters a word bounds a number
+BESIDE = 20  # and within these it is beside it
+BEGINNING = pattern(rf"(?<!{LETTER}){LETTER}|{IDEOGRAPH}|[<>≤≥≈~±]")  # where a word may begin
+_WINDOW = 120  # so far back may words stand that belong to a number
+_ENDS = ",;(:。!?…"
+_NO_END = heads("approx, ca, c, no, rs, रु, min, max, руб")
+_BEFORE = re.compile(alternatives(lexicon.BEFORE, "before"))
+_COPULA = pattern(r"[达達到为為是共计計有: ]+$")
+
+
+def clause_before(text: str, first: int, start: int) -> str:
+    """Return the words of the clause before a number that begins at a start.
+
+    Args:
+        text: the plain text.
+        first: where the figure before it ended.
+        start: where the number begins.
+    """
+    first = max(first, start - _WINDOW)
+    for mark in _ENDS:
+        first = max(first, text.rfind(mark, first, start) + 1)
+    while (end := text.find(". ", first, start)) >= 0:
+        if _NO_END.before(text[first:end]):
+            break
+        first = end + 1
+    return text[first:start]
+
+
+@lru_cache(maxsize=64)
+def last_bound(clause: str) -> re.Match[str] | None:
+    """Return the last word in a clause that bounds a number behind it."""
+    last = None
+    end = 0
+    for start in BEGINNING.finditer(clause):
+        if start.start() >= end and (match := _BEFORE.match(clause, start.start())):
+            last, end = match, match.end()
+    return last
+
+
+def without_bound(clause: str) -> str:
+    """Return a clause without the bounding word at its end: 港幣約50億元."""
+    match = last_bound(clause)
+    if match and match.end() == len(clause.rstrip(" ")):
+        clause = clause[: match.start()]
+    return _COPULA.sub("", clause)
+
+
+def is_bound(head: str) -> bool:
+    """Return whether letters hold a word that bounds a number behind them."""
+    return _BEFORE.search(head) is not None
+
+
+def is_top(before: str) -> bool:
+    """Return whether words before a number make it that of the best."""
+    head = before.rstrip(" -")
+    return lexicon.TOP_PREFIX.before(head) is not None and not lexicon.NO_TOP.before(head)

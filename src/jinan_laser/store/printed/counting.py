@@ -1,0 +1,191 @@
+"""What a number is of: a unit of the base, a place in an order, a date, or nothing known."""
+
+import unicodedata
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from jinan_laser.store.printed import change, lexicon, nouns
+from jinan_laser.store.printed.amounts import Amount, is_year
+from jinan_laser.store.printed.clauses import BEGINNING, BESIDE, BOUNDED, is_top, without_bound
+from jinan_laser.store.printed.figure import Figure
+from jinan_laser.store.printed.tails import Tail, Tails
+from jinan_laser.store.printed.units import Factors, Found, UnitWords
+from jinan_laser.store.printed.words import pattern
+
+_NO_RANK = pattern("[回届屆期次章条條款节節代批轮輪号號]")
+_OF_PEOPLE = ("位", "名")
+_SCALE = pattern("[百千万萬][万萬]?[亿億]")  # 千亿产业: the talk is of money
+_GRADE = pattern("[级級]$")  # 千亿级产业: what it is of went before, or is understood
+_COUNTER = pattern(r"[人名位家社間间户戶]")
+_ORDINAL_END = pattern(
+    r"(?:st|nd|rd|th)\b|-?(?:й|я|е|го|га|му|ы|ае|ая|ое|ый)\b|(?:واں|ویں)\b| ?(?:वा|वी|वे|व्या)\b"
+)
+_MOST_BEST = 1000  # "the first 25,000-watt laser" is no list
+_MONEY_FROM = 10**8  # a number without a unit word
+_FEW = 100  # words such as "one" are seldom figures
+_BEHIND = 60  # letters behind a figure that may say that it fell
+_SIGN = 3  # letters in which a sign of money is looked for
+_FLIPPED = str.maketrans("<>", "><")
+
+
+@dataclass(frozen=True, slots=True)
+class Counting:
+    """Makes numbers between their words figures."""
+
+    text: str
+    language: str
+    tails: Tails
+
+    @property
+    def units(self) -> UnitWords:
+        """The words for units."""
+        return self.tails.units
+
+    def figure(  # noqa: C901, PLR0911 - one return for each sort of figure
+        self, amount: Amount, clause: str, tail: Tail, comparators: AbstractSet[str]
+    ) -> Figure | None:
+        """Return the figure of a number; None when it is not one."""
+        ranks = self.units.of_kind("rank")
+        start, end = amount.start, tail.end
+        beside = clause.rstrip(" -")
+        if lexicon.RANK_PREFIX.before(beside) or beside.endswith("#"):
+            if _NO_RANK.match(self.text, amount.end):
+                return self.calendar(start, end)  # 第3回大会
+            return Figure(amount.value, ranks, lexicon.EXACTLY, start, end, "rank")
+        top = lexicon.TOP_SUFFIX.match(self.text, amount.end)
+        best = top is not None or is_top(beside)
+        if top and "大" in top[0] and amount.value % 10:
+            best = False  # 五大企业 are five
+        if best and amount.value <= _MOST_BEST:
+            tail.end = max(tail.end, top.end() if top else 0)
+            return Figure(amount.value, ranks, frozenset({"<="}), start, end, "rank")
+        if ending := _ORDINAL_END.match(self.text, amount.end):
+            tail.end = ending.end()
+            return Figure(amount.value, ranks, lexicon.EXACTLY, start, tail.end, "rank")
+        if lexicon.MONTH.match(self.text, amount.end) or lexicon.DATED.before(beside):
+            return self.calendar(start, end)
+        if is_year(amount.digits) and lexicon.IN_YEAR.before(beside):
+            return self.calendar(start, end, amount.value)
+        before = self.units.before(without_bound(clause[-BOUNDED:]))
+        unit = tail.unit
+        if before and (unit is None or (unit.unit.money and before.unit.money)):
+            unit = before  # 港幣50億元 are no 元
+        if unit is not None:
+            found = self._named(amount, clause, tail, unit, comparators)
+        else:
+            found = self._unnamed(amount, clause, tail, comparators)
+        if found is None or found.of == "date":
+            return found
+        return self.directed(found, clause)
+
+    def _named(
+        self,
+        amount: Amount,
+        clause: str,
+        tail: Tail,
+        unit: Found,
+        comparators: AbstractSet[str],
+    ) -> Figure | None:
+        """Return the figure of a number with a word for its unit."""
+        factors: Factors = unit.factors
+        if lexicon.YEAR.fullmatch(unit.word) and (
+            is_year(amount.digits) or lexicon.ERA.before(clause.rstrip(" "))
+        ):
+            return self.calendar(amount.start, tail.end, amount.value)
+        if lexicon.YEAR.fullmatch(unit.word) and self.text[tail.end : tail.end + 1] == "半":
+            amount = replace(amount, value=amount.value + Fraction(1, 2))  # 两年半
+            tail.end += 1
+        if unit.word in lexicon.PLACES:
+            ranks = self.units.of_kind("rank")
+            placed = (
+                self.language == "ja"
+                or unit.word not in _OF_PEOPLE
+                or lexicon.PLACED.before(clause.rstrip(" ")) is not None
+            )
+            factors = ranks
+            if not placed or unit.word == "名":
+                factors = self._counted(tail, clause, unit)
+            elif placed:
+                comparators = lexicon.NOTHING
+        elif _COUNTER.fullmatch(unit.word):
+            factors = self._counted(tail, clause, unit)
+        of = unit.unit.also
+        return Figure(amount.value, factors, comparators, amount.start, tail.end, of)
+
+    def _counted(self, tail: Tail, clause: str, counter: Found) -> Factors:
+        """Return the units of what a counter counts: 12家社会组织, 会员86名."""
+        noun = self.units.noun_after(self.text, tail.end)
+        if noun and counter.word != "人":  # 500人以上の企業 are no 500 firms
+            tail.end = noun.end
+            return noun.factors
+        ranks = self.units.of_kind("rank")
+        own = {id_: factor for id_, factor in counter.factors.items() if id_ not in ranks}
+        return {**own, **self.units.noun_before(clause)}
+
+    def _unnamed(  # noqa: PLR0911 - one return for each sort of figure
+        self, amount: Amount, clause: str, tail: Tail, comparators: AbstractSet[str]
+    ) -> Figure | None:
+        """Return the figure of a number without a word for its unit beside it."""
+        bounded = comparators - lexicon.ABOUT and not lexicon.OF_YEAR.before(clause.rstrip(" "))
+        if is_year(amount.digits) and not tail.counter and not bounded:
+            return self.calendar(amount.start, tail.end, amount.value)
+        if noun := self.units.noun_after(self.text, tail.end):
+            tail.end = noun.end
+            after = self.tails.at(noun.end, unit=False)
+            tail.end = after.end
+            comparators |= after.comparators
+            of = noun.unit.also
+            return Figure(amount.value, noun.factors, comparators, amount.start, tail.end, of)
+        unknown = (
+            "" if _GRADE.search(self.text, 0, tail.end) else nouns.unknown(self.text, tail.end)
+        )
+        before = self.units.noun_before(clause)
+        if before and (tail.counter or not unknown):
+            return Figure(amount.value, before, comparators, amount.start, tail.end)
+        scale = _SCALE.fullmatch(self.text, amount.start, amount.end) is not None
+        if unknown and not scale:
+            if amount.form == "signs" and not tail.counter:
+                return None  # 唯一的, 一体
+            return Figure(amount.value, {}, comparators, amount.start, tail.end, unknown=unknown)
+        least = {"digits": 0, "words": _FEW, "signs": _MONEY_FROM}[amount.form]
+        if amount.value < least and not tail.counter:
+            return None  # 之三, one: words, not figures
+        counts: Factors = self.units.of_kind("count")
+        if amount.value >= _MONEY_FROM and not tail.counter:
+            counts = {**counts, **self._money(amount.start, tail.end)}
+        elif self._has_sign(amount.start):
+            counts = {}
+        return Figure(amount.value, counts, comparators, amount.start, tail.end)
+
+    def _has_sign(self, start: int) -> bool:
+        """Return whether a sign of money that nothing is known of stands before a number."""
+        head = self.text[max(0, start - _SIGN) : start].rstrip(" ")[-1:]
+        return bool(head) and unicodedata.category(head) == "Sc"
+
+    def _money(self, start: int, end: int) -> Factors:
+        """Return the units of money that a large number can be of by the words around it."""
+        if self._has_sign(start):
+            return {}
+        for at in (*range(max(0, start - BESIDE), start), *range(end, end + BESIDE)):
+            if BEGINNING.match(self.text, at):
+                units = self.units.money_at(self.text, at)
+                if units is not None:
+                    return units
+        return self.units.of_kind("money")
+
+    def calendar(self, start: int, end: int, year: Fraction = Fraction(0)) -> Figure:
+        """Return the figure of a date: of a year, or of nothing that a base has a unit for."""
+        years = self.units.of_kind("year") if year else {}
+        return Figure(year, years, lexicon.EXACTLY, start, end, "date")
+
+    def directed(self, figure: Figure, clause: str) -> Figure:
+        """Return a figure of an amount with its direction: what fell is negative."""
+        comparators = figure.comparators or lexicon.EXACTLY
+        value = figure.printed
+        printed = self.text[figure.start : figure.end]
+        if change.falls(clause, printed, self.text[figure.end : figure.end + _BEHIND]):
+            value = -value
+            comparators = frozenset(each.translate(_FLIPPED) for each in comparators)
+        of = "" if figure.factors else figure.of
+        return replace(figure, printed=value, comparators=comparators, of=of)

@@ -1,0 +1,68 @@
+"""What follows a number: a unit, a counter, words that bound it."""
+
+import re
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+
+from jinan_laser.store.printed import lexicon
+from jinan_laser.store.printed.amounts import alternatives, row_of
+from jinan_laser.store.printed.units import Found, UnitWords
+from jinan_laser.store.printed.words import IDEOGRAPH, pattern
+
+_AFTER = re.compile(rf"\s*(?:{alternatives(lexicon.AFTER, 'after')})")
+_IDEOGRAPH = pattern(IDEOGRAPH)
+_PER_YEAR = pattern(r" ?(?:/ ?(?:year|yr|年|год)|/a\b)")
+
+
+@dataclass(slots=True)
+class Tail:
+    """What follows a number: a unit, a counter, words that bound it, and its end."""
+
+    end: int
+    unit: Found | None = None
+    counter: str = ""
+    comparators: AbstractSet[str] = lexicon.NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class Tails:
+    """Reads what follows numbers in a plain text."""
+
+    text: str
+    units: UnitWords
+
+    def at(self, at: int, *, unit: bool = True) -> Tail:
+        """Read what follows a number, in either order: 5億元以上, 300+ companies."""
+        tail = Tail(at)
+        while True:
+            if unit and tail.unit is None and (found := self._unit(tail)):
+                tail.unit = found
+                tail.end = found.end
+                if per := _PER_YEAR.match(self.text, tail.end):
+                    tail.end = per.end()
+            elif match := _AFTER.match(self.text, tail.end):
+                if lexicon.ODD.search(match[0]):
+                    tail.comparators |= lexicon.ABOUT
+                tail.comparators |= row_of(lexicon.AFTER, match)
+                tail.end = match.end()
+            elif unit and not (tail.unit or tail.counter) and (counter := self._counter(tail.end)):
+                tail.counter = counter[-1]
+                tail.end += len(counter)
+            else:
+                return tail
+
+    def _counter(self, at: int) -> str:
+        """Return the letter that counts things of any sort behind a number, or nothing."""
+        letters = self.text[at : at + 2].lstrip(" ")[:1]
+        if letters and letters in lexicon.ANY_COUNT:
+            return self.text[at : at + 1 + (self.text[at] == " ")]
+        return ""
+
+    def _unit(self, tail: Tail) -> Found | None:
+        """Return the word for a unit that stands right after a number."""
+        found = self.units.after(self.text, tail.end)
+        if found is None:
+            return None
+        if tail.counter and len(found.word) == 1 and _IDEOGRAPH.match(self.text, found.end):
+            return None  # 个社会组织 are no 社
+        return self.units.head(self.text, found)

@@ -1,0 +1,154 @@
+"""Pages in a real browser: axe-core finds nothing, nothing is cut off, the filter filters."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from harness import BATTERY, CHROMIUM, NO_CHROMIUM, ROOT, SMALL
+from hostile import write_hostile
+from jinan_laser.cli.app import run
+
+pytestmark = [
+    pytest.mark.skipif(CHROMIUM is None, reason=NO_CHROMIUM),
+    pytest.mark.xdist_group("browser"),
+]
+SHIPPED = ROOT / "data" / "facts.toml"
+Looks = list[tuple[int, Any]]
+"""Widths in pixels, each with light or dark."""
+LOOKS: Looks = [(width, scheme) for width in (375, 800, 1280) for scheme in ("light", "dark")]
+ANSWERS = [  # one of each kind of page
+    "article",
+    "facts --topic exports",
+    "fact industry-scale",
+    "plans",
+    "disputes",
+    "trend industry-scale",
+    "park qilu",
+    "search 激光",
+    "facts --fields id,source.url --topic outlook",
+    "check",
+]
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """One browser for all tests, closed at once: its loop would be in the way of others."""
+    with sync_playwright() as playwright:
+        found = playwright.chromium.launch(executable_path=CHROMIUM)
+        yield found
+        found.close()
+
+
+@pytest.fixture(scope="module")
+def pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the pages: an answer each, and the whole of three bases."""
+    folder = tmp_path_factory.mktemp("pages")
+    write_hostile(folder / "hostile.toml")
+    for number, words in enumerate(ANSWERS):
+        name = str(folder / f"answer-{number}.html")
+        assert run([*words.split(), "--save", name, "--data", str(SHIPPED)]) == 0
+    for base in (SHIPPED, SMALL, BATTERY, folder / "hostile.toml"):
+        assert run(["export", str(folder / f"{base.stem}.html"), "--data", str(base)]) == 0
+    return folder
+
+
+def opened(browser: Browser, file: Path, *, scripts: bool = True) -> Page:
+    page = browser.new_context(java_script_enabled=scripts).new_page()
+    page.goto(file.as_uri())
+    return page
+
+
+def shown(page: Page, what: str) -> int:
+    return page.locator(what).filter(visible=True).count()
+
+
+@pytest.mark.parametrize(
+    "name",
+    [*(f"answer-{number}" for number in range(len(ANSWERS))), "small", "battery", "hostile"],
+)
+def test_everybody_can_read_it(name: str, browser: Browser, pages: Path) -> None:
+    page = browser.new_page()
+    said: list[str] = []  # what it complains of, asks for, or fetches
+    page.on("console", lambda message: said.append(message.text))
+    page.on("pageerror", lambda error: said.append(str(error)))
+    page.on("dialog", lambda dialog: said.append(dialog.message))
+    page.on("request", lambda request: said.append(request.url))
+    page.goto((pages / f"{name}.html").as_uri())
+    assert_readable(page)
+    assert said == [page.url]
+    page.close()
+
+
+def assert_readable(page: Page, looks: Looks = LOOKS) -> None:
+    """Fail if axe-core finds anything, or a page is wider than its window."""
+    for width, scheme in looks:
+        page.set_viewport_size({"width": width, "height": 800})
+        page.emulate_media(color_scheme=scheme)
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        found = Axe().run(page, options={"resultTypes": ["violations"]}).response
+        assert found["passes"]
+        assert [(each["id"], each["nodes"]) for each in found["violations"]] == [], (width, scheme)
+
+
+@pytest.fixture(scope="module")
+def whole(browser: Browser, pages: Path) -> Iterator[Page]:
+    """The page of the shipped base."""
+    page = opened(browser, pages / "facts.html")
+    yield page
+    page.context.close()
+
+
+def test_everybody_can_read_the_page_of_the_shipped_base(whole: Page) -> None:
+    # It takes seconds each time, and the smaller bases have the same kinds of entries.
+    assert_readable(whole, [LOOKS[0], LOOKS[-1]])
+
+
+def test_what_stands_up_is_seen_without_scrolling(whole: Page) -> None:
+    whole.set_viewport_size({"width": 1280, "height": 720})
+    totals = whole.locator("#article .sum").bounding_box()
+    late = whole.locator("#article dl .overdue").bounding_box()
+    assert totals
+    assert late
+    assert totals["y"] < late["y"] < 720
+
+
+@pytest.mark.parametrize("word", ["激光", "лазер", "ｌａｓｅｒ 2024"])
+def test_the_filter_finds_it_in_every_script(word: str, whole: Page) -> None:
+    everything = shown(whole, "article.entry")
+    whole.fill("#wanted", word)
+    left = whole.locator("#evidence article.entry").filter(visible=True).all_inner_texts()
+    assert 0 < len(left) < 153
+    assert shown(whole, "#facts tr.entry") == len(left)
+    assert whole.inner_text("#found") == f"{len(left)} facts"
+    plain = word.replace("ｌａｓｅｒ", "laser").split()
+    assert all(part in text.lower() for text in left for part in plain)
+    whole.fill("#wanted", "")
+    assert shown(whole, "article.entry") == everything
+
+
+def test_a_link_to_what_is_hidden_shows_it(whole: Page) -> None:
+    whole.fill("#wanted", "zzzz")
+    assert shown(whole, ".entry") == 0
+    assert whole.inner_text("#found") == "0 facts"
+    whole.evaluate("location.hash = '#fact-industry-scale'")
+    whole.wait_for_function("document.getElementById('wanted').value === ''")
+    assert whole.locator("#fact-industry-scale").is_visible()
+
+
+def test_without_script_all_is_there(browser: Browser, pages: Path) -> None:
+    page = opened(browser, pages / "facts.html", scripts=False)
+    assert not page.locator("#filter").is_visible()
+    assert shown(page, ".entry") == page.locator(".entry").count() > 300
+    page.context.close()
+
+
+def test_printing_gives_all(whole: Page) -> None:
+    whole.emulate_media(media="print", color_scheme="dark")
+    assert shown(whole, ".entry") == whole.locator(".entry").count()
+    assert whole.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
+    assert whole.pdf().startswith(b"%PDF")
+    whole.emulate_media(media="screen", color_scheme="light")

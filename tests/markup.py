@@ -1,0 +1,30 @@
+"""Pages as an independent parser of HTML sees them, which refuses what is not valid."""
+
+from collections.abc import Iterator
+from xml.etree.ElementTree import Element
+
+import html5lib
+
+
+def parsed(page: str) -> Element:
+    """Return the root of a document, all its elements without their namespaces.
+
+    Raises:
+        html5lib.html5parser.ParseError: it is no valid HTML.
+    """
+    parser = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False)
+    root: Element = parser.parse(page)
+    for element in root.iter():
+        if isinstance(element.tag, str):  # a comment has none
+            element.tag = element.tag.rpartition("}")[2]
+    return root
+
+
+def text_of(element: Element) -> str:
+    """Return all its text."""
+    return "".join(element.itertext())
+
+
+def lines_of(element: Element) -> Iterator[str]:
+    """Yield each of its texts that no element interrupts."""
+    return (text.strip() for text in element.itertext() if text.strip())
