@@ -17,10 +17,10 @@ _ENVIRONMENT = (
 )
 STATUSES = {
     0: "answered, also with nothing",
-    1: "unexpected failure",
+    1: "unexpected failure; with `vet --strict`, a figure to look at",
     2: "the command line is wrong",
     3: "no such id",
-    4: "the fact base is unreadable or invalid",
+    4: "the fact base is unreadable or invalid, or a draft unreadable",
     130: "interrupted",
     141: "the reader of the answer went away",
 }

@@ -28,6 +28,9 @@ def vet(
     explain: Annotated[
         bool, typer.Option("--explain", help="Below each its receipt, and why this fact.")
     ] = False,
+    github: Annotated[
+        bool, typer.Option("--github", help="Write findings as GitHub Actions shows them.")
+    ] = False,
 ) -> "View":
     """Return every figure of a draft with what the base knows of it.
 
@@ -48,4 +51,4 @@ def vet(
     failed = DraftError(mistakes) if mistakes else None
     if failed and not drafts:
         raise failed
-    return vet_view(data.base, drafts, strict=strict, explain=explain, failed=failed)
+    return vet_view(data.base, drafts, strict=strict, explain=explain, github=github, failed=failed)

@@ -1,5 +1,7 @@
 """The report on a fact base as lines that GitHub Actions shows beside the file."""
 
+from collections.abc import Mapping
+
 from jinan_laser.diagnostics import Diagnostic
 from jinan_laser.store.check import Report
 
@@ -13,14 +15,19 @@ def annotations(report: Report) -> list[str]:
 
 
 def _annotation(found: Diagnostic) -> str:
-    """Return a command such as ``::error file=a.toml,line=3,col=1,title=bad-id::...``."""
+    """Return the workflow command for a mistake."""
     properties = {"file": found.file}
     if found.position is not None:
         properties |= {"line": str(found.position.line), "col": str(found.position.column)}
     properties["title"] = found.code
-    listed = ",".join(f"{name}={_put(_IN_PROPERTY, text)}" for name, text in properties.items())
     subject = f"{'.'.join(found.key)}: " if found.key else ""
-    return f"::{found.severity} {listed}::{_put(_ESCAPED, subject + found.message)}"
+    return annotation(found.severity, properties, subject + found.message)
+
+
+def annotation(severity: str, properties: Mapping[str, str], message: str) -> str:
+    """Return a command such as ``::error file=a.toml,line=3,col=1,title=bad-id::...``."""
+    listed = ",".join(f"{name}={_put(_IN_PROPERTY, text)}" for name, text in properties.items())
+    return f"::{severity} {listed}::{_put(_ESCAPED, message)}"
 
 
 def _put(escaped: dict[str, str], text: str) -> str:

@@ -9,6 +9,7 @@ from jinan_laser.errors import JinanLaserError
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.fact import Fact
 from jinan_laser.model.vocabulary import Comparator
+from jinan_laser.output.answers.annotations import annotation
 from jinan_laser.output.answers.others import OtherRow, other_rows, told_others
 from jinan_laser.output.figure import figure, plain_number
 from jinan_laser.output.page import Lines, Page
@@ -99,12 +100,13 @@ def _comparator(found: Vetted) -> Comparator:
     return next((each for each in order if each in said), "=")
 
 
-def vet_view(
+def vet_view(  # noqa: PLR0913 - an option of the command each
     base: FactBase,
     drafts: Sequence[tuple[str, str]],
     *,
     strict: bool = False,
     explain: bool = False,
+    github: bool = False,
     failed: JinanLaserError | None = None,
 ) -> View:
     """Return the figures of some drafts.
@@ -114,6 +116,7 @@ def vet_view(
         drafts: the name and the text of each.
         strict: whether a finding that needs a look makes the status 1.
         explain: whether a person reads the receipt of each, and why it is this fact.
+        github: whether people read it beside the lines of a pull request.
         failed: what could not be read.
     """
     vetted = [pair for name, draft in drafts for pair in _vetted(base, draft, name)]
@@ -124,7 +127,10 @@ def vet_view(
         lines = [
             line
             for row, found in vetted
-            for line in (_line(base, row), *(_explained(base, found) if explain else ()))
+            for line in (
+                _annotation(base, row) if github else _line(base, row),
+                *(_explained(base, found) if explain else ()),
+            )
         ]
         return (Lines((*lines, _count(rows))),)
 
@@ -132,13 +138,23 @@ def vet_view(
 
 
 def _line(base: FactBase, row: VettedRow) -> str:
-    place = f"{row.file}:{row.line}:{row.column}"
+    return f"{row.file}:{row.line}:{row.column}: {_said(base, row)}"
+
+
+def _annotation(base: FactBase, row: VettedRow) -> str:
+    """Return a finding as a workflow command: a warning where somebody should look."""
+    severity = "warning" if row.finding in _TO_LOOK_AT else "notice"
+    properties = {"file": row.file, "line": str(row.line), "col": str(row.column)}
+    return annotation(severity, properties | {"title": row.finding}, _said(base, row))
+
+
+def _said(base: FactBase, row: VettedRow) -> str:
     fact = base.facts[row.fact] if row.fact else None
     if fact is None:
-        return f'{place}: unknown "{row.text}": no fact speaks of it'
+        return f'unknown "{row.text}": no fact speaks of it'
     told = "; ".join(filter(None, (_told(base, fact, row), _others(base, row))))
     ids = f"[{' or '.join(row.candidates)}]"
-    return f'{place}: {_standing(base, fact, row)} "{row.text}"{told and ": "}{told} {ids}'
+    return f'{_standing(base, fact, row)} "{row.text}"{told and ": "}{told} {ids}'
 
 
 def _standing(base: FactBase, fact: Fact, row: VettedRow) -> str:
