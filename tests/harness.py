@@ -12,6 +12,7 @@ SMALL = Path(__file__).parent / "small.toml"
 NEWER = Path(__file__).parent / "newer.toml"
 BARE = Path(__file__).parent / "bare.toml"
 BATTERY = Path(__file__).parent / "battery.toml"
+DRAFT = Path(__file__).parent / "draft.md"
 ROOT = Path(__file__).parents[1]
 CHROMIUM = next(filter(None, map(which, ("chromium", "chromium-browser", "google-chrome"))), None)
 NO_CHROMIUM = "no Chromium was found"

@@ -14,13 +14,17 @@ import sqlite_utils
 from pyarrow import parquet
 
 from jinan_laser.model.base import FactBase
+from jinan_laser.model.claim import Claim
+from jinan_laser.output.exports.flat import COLUMNS
+from jinan_laser.output.figure import figure
+from jinan_laser.output.links import link_to
 from jinan_laser.query.evidence import evidence
 from jinan_laser.query.others import others
 
 Rows = dict[str, list[dict[str, Any]]]
 NAMES = (
     *("about", "topics", "units", "unit_words", "sources", "entities", "names", "aliases"),
-    *("facts", "further_subjects", "claims", "verdicts", "others"),
+    *("facts", "further_subjects", "claims", "verdicts", "others", "facts_flat"),
 )
 
 
@@ -80,7 +84,38 @@ def expected(base: FactBase) -> Rows:
             for row in base.facts.values()
             for other in others(base, base.headline(row))
         ],
+        "facts_flat": [_flat(base, row) for row in base.claims.values()],
     }
+
+
+def _flat(base: FactBase, claim: Claim) -> dict[str, Any]:
+    """Spell out every name that a claim has to do with."""
+    fact, source = base.facts[claim.fact], base.sources[claim.source]
+    names = [base.entities[id_].name["en"] for id_ in fact.entities]
+    within = base.entities[fact.subject].within
+    said = claim.value is not None
+    own = claim.model_dump(exclude={"id", "fact", "source"})
+    row = own | {
+        "claim": claim.id,
+        "fact": fact.id,
+        "label": fact.label,
+        "topic": base.topics[fact.topic].title,
+        "subject": names[0],
+        "also_about": "; ".join(names[1:]) or None,
+        "within": base.entities[within].name["en"] if within else None,
+        "measure": fact.measure,
+        "scope": fact.scope,
+        "figure": figure(claim.value, claim.comparator, fact.unit, base.units) or None,
+        "unit": fact.unit if said else None,
+        "is_headline": "yes" if base.headline(fact) == claim else "no",
+        "verdict": evidence(base, fact).verdict,
+        "source": source.id,
+        "source_title": source.title,
+        "source_kind": source.kind,
+        "link": link_to(source, claim),
+        **source.model_dump(include={"publisher", "published", "language", "family", "url"}),
+    }
+    return {column.name: row[column.name] for column in COLUMNS}
 
 
 def read_csv(folder: Path) -> Rows:
@@ -151,7 +186,7 @@ def read_frictionless(folder: Path) -> Rows:
         resource.name: [row.to_dict() for row in resource.read_rows()]  # type: ignore[attr-defined]
         for resource in package.resources
     }
-    for row in (*rows["claims"], *rows["others"]):
+    for row in (*rows["claims"], *rows["others"], *rows["facts_flat"]):
         row["value"] = None if row["value"] is None else float(row["value"])
     return rows
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from jinan_laser.output.answers.check import CheckRow, DiagnosticRow
     from jinan_laser.output.answers.citations import CitationRow
     from jinan_laser.output.answers.claims import ClaimRow
+    from jinan_laser.output.answers.compare import CompareRow
     from jinan_laser.output.answers.diff import ChangeRow, KeyRow, StateRow
     from jinan_laser.output.answers.disputes import DisputeRow, Sides
     from jinan_laser.output.answers.entities import (
@@ -32,11 +33,12 @@ if TYPE_CHECKING:
     from jinan_laser.output.answers.others import OtherRow
     from jinan_laser.output.answers.plans import PlanRow
     from jinan_laser.output.answers.refs import EntityRef, SourceRef
-    from jinan_laser.output.answers.search import MatchRow
+    from jinan_laser.output.answers.search import MatchPlace, MatchRow
     from jinan_laser.output.answers.source import SourceClaimRow, SourceRecord
     from jinan_laser.output.answers.sources import SourceCounts, SourceRow
     from jinan_laser.output.answers.timeline import EventRow
     from jinan_laser.output.answers.trend import TrendRow
+    from jinan_laser.output.answers.vet import VettedRow
     from jinan_laser.query.evidence import Evidence
 
 __all__ = [
@@ -44,6 +46,7 @@ __all__ = [
     "CheckRow",
     "CitationRow",
     "ClaimRow",
+    "CompareRow",
     "DiagnosticRow",
     "DisputeRow",
     "EntityCounts",
@@ -62,6 +65,7 @@ __all__ = [
     "InitRow",
     "KeyRow",
     "Lookup",
+    "MatchPlace",
     "MatchRow",
     "Origins",
     "OtherRow",
@@ -74,6 +78,7 @@ __all__ = [
     "SourceRow",
     "StateRow",
     "TrendRow",
+    "VettedRow",
     "__version__",
     "load",
 ]
@@ -85,6 +90,7 @@ _MODULES = {
     "DiagnosticRow": "output.answers.check",
     "CitationRow": "output.answers.citations",
     "ClaimRow": "output.answers.claims",
+    "CompareRow": "output.answers.compare",
     "ChangeRow": "output.answers.diff",
     "KeyRow": "output.answers.diff",
     "StateRow": "output.answers.diff",
@@ -104,6 +110,7 @@ _MODULES = {
     "Origins": "output.answers.facts",
     "InfoCounts": "output.answers.info",
     "InfoRow": "output.answers.info",
+    "MatchPlace": "output.answers.search",
     "InitRow": "output.answers.init",
     "MatchRow": "output.answers.search",
     "SourceClaimRow": "output.answers.source",
@@ -113,6 +120,7 @@ _MODULES = {
     "SourceRef": "output.answers.refs",
     "EventRow": "output.answers.timeline",
     "TrendRow": "output.answers.trend",
+    "VettedRow": "output.answers.vet",
     "Evidence": "query.evidence",
 }
 

@@ -7,7 +7,8 @@
 
 Answers are the rows that ``--json`` prints: frozen dataclasses, importable from
 ``jinan_laser``. Ids may be ids, names or aliases in any language, or unique parts of them,
-as on the command line; filters are those of ``FactFilters`` and ``ClaimFilters``.
+as on the command line. Filters are those of ``jinan_laser.query.filters``: one value, or several
+of which any fits.
 """
 
 import os
@@ -28,19 +29,22 @@ from jinan_laser.output.answers.source import SourceRecord, source_record
 from jinan_laser.output.answers.sources import SourceRow, source_row
 from jinan_laser.output.answers.timeline import EventRow, event_rows
 from jinan_laser.output.answers.trend import TrendRow, trend_row
+from jinan_laser.output.arrange import arranged_rows
 from jinan_laser.query import ask
 from jinan_laser.query.article import article
-from jinan_laser.query.ask import ClaimFilters, FactFilters, Period
 from jinan_laser.query.evidence import Evidence, evidence
-from jinan_laser.query.plans import plans
+from jinan_laser.query.filters import ClaimFilters, Filters, Narrowing, PointFilters
+from jinan_laser.query.trial import FactFilters, TrialFilters, Weighing, on_trial
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from jinan_laser.output.answers.check import CheckRow
     from jinan_laser.output.answers.citations import CitationRow
+    from jinan_laser.output.answers.compare import CompareRow
     from jinan_laser.output.answers.diff import ChangeRow
     from jinan_laser.output.answers.info import InfoRow
+    from jinan_laser.output.answers.vet import VettedRow
     from jinan_laser.output.citations import Style
 
 
@@ -59,70 +63,131 @@ class Lookup:
     base: FactBase
     file: Path
 
-    def article(self) -> SourceRecord:
+    def article(self, **weighing: Unpack[Weighing]) -> SourceRecord:
         """Return the base's own article with its claims, in the order of its text.
 
         A base without one raises ``UnknownIdError``.
         """
-        return source_record(self.base, article(self.base))
+        base = on_trial(self.base, weighing).base
+        return source_record(base, article(base))
 
-    def facts(self, **filters: Unpack[FactFilters]) -> tuple[FactRow, ...]:
-        """Return the facts that fit every filter, topics and facts in the order of the file."""
-        return tuple(fact_row(self.base, fact) for fact in ask.facts(self.base, **filters))
+    def facts(
+        self, *, sort: str | None = None, limit: int | None = None, **filters: Unpack[FactFilters]
+    ) -> tuple[FactRow, ...]:
+        """Return the facts that fit every filter, topics and facts in the order of the file.
 
-    def fact(self, id: str) -> FactRecord:  # noqa: A002 - the word users see
+        Like every list it can be sorted by a field, after "-" backwards, and limited.
+        """
+        base, others, _ = on_trial(self.base, filters)
+        rows = (fact_row(base, fact) for fact in ask.facts(base, **others))
+        return arranged_rows(FactRow, rows, sort, limit)
+
+    def fact(self, id: str, **trial: Unpack[TrialFilters]) -> FactRecord:  # noqa: A002
         """Return one fact with all its claims, by time."""
-        return fact_record(self.base, ask.fact(self.base, id))
+        base = on_trial(self.base, trial, whole=True).base
+        return fact_record(base, ask.fact(base, id))
 
-    def claims(self, **filters: Unpack[ClaimFilters]) -> tuple[ClaimRow, ...]:
-        """Return the claims that fit every filter, in the order of the file.
+    def claims(
+        self,
+        *ids: str,
+        sort: str | None = None,
+        limit: int | None = None,
+        **filters: Unpack[ClaimFilters],
+    ) -> tuple[ClaimRow, ...]:
+        """Return the claims that fit every filter, in the order of the file; or those named.
 
         ``value`` is in the ``unit`` of the row, one of the base's: CNY, W, ha ...
         """
-        return tuple(claim_row(self.base, claim) for claim in ask.claims(self.base, **filters))
+        rows = (claim_row(self.base, claim) for claim in ask.claims(self.base, *ids, **filters))
+        return arranged_rows(ClaimRow, rows, sort, limit)
 
-    def plans(self, **period: Unpack[Period]) -> tuple[PlanRow, ...]:
-        """Return the plans and forecasts that are due in a period, the overdue ones first."""
-        return tuple(plan_row(self.base, fact) for fact in plans(self.base, **period))
+    def claim(self, id: str) -> ClaimRow:  # noqa: A002 - the word users see
+        """Return one claim."""
+        return claim_row(self.base, ask.claim(self.base, id))
 
-    def timeline(self, **period: Unpack[Period]) -> tuple[EventRow, ...]:
+    def plans(
+        self, *, sort: str | None = None, limit: int | None = None, **filters: Unpack[FactFilters]
+    ) -> tuple[PlanRow, ...]:
+        """Return the plans and forecasts that fit, the overdue ones first."""
+        base, others, _ = on_trial(self.base, filters)
+        rows = (plan_row(base, fact) for fact in ask.plans(base, **others))
+        return arranged_rows(PlanRow, rows, sort, limit)
+
+    def compare(self, *measures: str, **filters: Unpack[FactFilters]) -> "tuple[CompareRow, ...]":
+        """Return the facts of some measures side by side, plans apart from results.
+
+        Where nobody prints anything of a subject or place that is asked for, ``fact`` is None.
+        """
+        from jinan_laser.output.answers.compare import compare_row
+
+        base, others, _ = on_trial(self.base, filters)
+        found = ask.compare(base, *measures, **others)
+        return tuple(compare_row(base, compared) for compared in found)
+
+    def timeline(
+        self, *, sort: str | None = None, limit: int | None = None, **filters: Unpack[ClaimFilters]
+    ) -> tuple[EventRow, ...]:
         """Return what is dated, by time, an event a row; a plan stands at its target date."""
-        return event_rows(self.base, ask.timeline(self.base, **period))
+        rows = event_rows(self.base, ask.timeline(self.base, **filters))
+        return arranged_rows(EventRow, rows, sort, limit)
 
-    def entities(self, *kinds: EntityKind) -> tuple[EntityRow, ...]:
+    def entities(
+        self, *kinds: EntityKind, sort: str | None = None, limit: int | None = None
+    ) -> tuple[EntityRow, ...]:
         """Return the entities of some kinds, or all, in the order of the file."""
-        return tuple(entity_row(self.base, entity) for entity in ask.entities(self.base, *kinds))
+        rows = (entity_row(self.base, entity) for entity in ask.entities(self.base, *kinds))
+        return arranged_rows(EntityRow, rows, sort, limit)
 
     def entity(self, id: str, *kinds: EntityKind) -> EntityRecord:  # noqa: A002
         """Return one entity with its facts, plans apart from results, and what lies in it."""
         return entity_record(self.base, ask.entity(self.base, id, *kinds))
 
-    def sources(self) -> tuple[SourceRow, ...]:
-        """Return all sources, in the order of the file."""
-        return tuple(source_row(self.base, source) for source in ask.sources(self.base))
+    def sources(
+        self, *, sort: str | None = None, limit: int | None = None, **filters: Unpack[Filters]
+    ) -> tuple[SourceRow, ...]:
+        """Return the sources that fit, in the order of the file; dates are of publication."""
+        rows = (source_row(self.base, source) for source in ask.sources(self.base, **filters))
+        return arranged_rows(SourceRow, rows, sort, limit)
 
     def source(self, id: str) -> SourceRecord:  # noqa: A002 - the word users see
         """Return one source with its claims, in the order of its text."""
         return source_record(self.base, ask.source(self.base, id))
 
-    def disputes(self) -> tuple[DisputeRow, ...]:
+    def disputes(
+        self, *, sort: str | None = None, limit: int | None = None, **filters: Unpack[FactFilters]
+    ) -> tuple[DisputeRow, ...]:
         """Return the facts that origins disagree about, with both sides."""
-        return tuple(dispute_row(self.base, fact) for fact in ask.disputes(self.base))
+        base, others, _ = on_trial(self.base, filters)
+        rows = (dispute_row(base, fact) for fact in ask.disputes(base, **others))
+        return arranged_rows(DisputeRow, rows, sort, limit)
 
-    def search(self, text: str) -> tuple[MatchRow, ...]:
-        """Return every place where a text is found, in every script, in file order."""
-        return tuple(match_row(match) for match in ask.search(self.base, text))
+    def search(
+        self,
+        text: str,
+        *,
+        sort: str | None = None,
+        limit: int | None = None,
+        **filters: Unpack[Narrowing],
+    ) -> tuple[MatchRow, ...]:
+        """Return the facts, entities and sources that hold all words of a text, best first."""
+        rows = (match_row(self.base, match) for match in ask.search(self.base, text, **filters))
+        return arranged_rows(MatchRow, rows, sort, limit)
 
     def verdict(self, id: str) -> Evidence:  # noqa: A002 - the word users see
         """Weigh the claims of a fact: the verdict, and the independent origins behind it."""
         return evidence(self.base, ask.fact(self.base, id))
 
-    def trend(self, id: str) -> tuple[TrendRow, ...]:  # noqa: A002 - the word users see
-        """Return the dated figures of a fact by time, copies of one origin taken together."""
-        from jinan_laser.query.series import series
+    def trend(self, *ids: str, **filters: Unpack[PointFilters]) -> tuple[TrendRow, ...]:
+        """Return the dated figures of a fact, or of several of one measure, each by time.
 
-        fact = ask.fact(self.base, id)
-        return tuple(trend_row(fact, point) for point in series(self.base, fact))
+        Copies of one origin are taken together.
+        """
+        found = ask.trend(self.base, *ids, **filters)
+        return tuple(
+            trend_row(self.base.facts[id_], point)
+            for id_, points in found.items()
+            for point in points
+        )
 
     @overload
     def cite(
@@ -168,6 +233,17 @@ class Lookup:
 
         paths = {source: Path(path) for source, path in (texts or {}).items()}
         return check_row(check(self.file, paths))
+
+    def vet(self, text: str, *, file: str = "-") -> "tuple[VettedRow, ...]":
+        """Return each figure of a draft, in its order, and what the base knows of it.
+
+        Args:
+            text: the draft: text, Markdown or HTML.
+            file: what it is called; a name in .html or .htm says that it is HTML.
+        """
+        from jinan_laser.output.answers.vet import vetted_rows
+
+        return tuple(vetted_rows(self.base, text, file))
 
     def info(self) -> "InfoRow":
         """Return the versions of program and data, the counts and the file."""

@@ -54,7 +54,9 @@ class FilterError(UsageError):
 
     def spelled(self, prefix: str) -> str:
         """Return the message with a prefix before the name of each filter: ``--since``."""
-        names = (f"{prefix}{name}" for name in self._filters)
+        names = self._filters
+        if prefix:
+            names = tuple(prefix + name.replace("_", "-") for name in names)
         return self._template.format(*names, **self._values)
 
 
@@ -140,6 +142,25 @@ class FactBaseError(JinanLaserError):
     def lines(self) -> list[str]:
         """Return one line for each diagnostic, and one for those that are not listed."""
         return in_lines(self.diagnostics, self.omitted)
+
+
+class DraftError(JinanLaserError):
+    """A draft cannot be read; status 4.
+
+    Attributes:
+        mistakes: what is wrong, one line for each draft.
+    """
+
+    code = "unreadable-draft"
+    exit_status = 4
+
+    def __init__(self, mistakes: Sequence[str]) -> None:
+        super().__init__("; ".join(mistakes))
+        self.mistakes = tuple(mistakes)
+
+    def lines(self) -> list[str]:
+        """Return one line for each draft."""
+        return [f"error: {mistake}" for mistake in self.mistakes]
 
 
 class UnexpectedError(JinanLaserError):

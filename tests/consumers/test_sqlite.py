@@ -67,11 +67,13 @@ def test_it_refuses_what_a_fact_base_cannot_say(
 
 
 def searched(base: FactBase, word: str) -> set[tuple[str, str, str]]:
-    """What our own search finds, but for ids and figures, which the index leaves out."""
+    """What our own search finds in the texts that the index holds."""
+    left_out = {"id", "value", "about", "note", "as_of", "due", "published"}
     return {
-        (match.section, match.id, match.text)
+        ("claim", place.claim, place.text) if place.claim else (match.section, match.id, place.text)
         for match in search(base, word)
-        if match.key not in ("id", "value")
+        for place in match.places
+        if place.key not in left_out
     }
 
 

@@ -31,6 +31,7 @@ from readers import READERS, expected
 # What a command is asked; those that are not here need nothing.
 WORDS = {
     "fact": ["plant-cost"],
+    "claim": ["second-hall-release"],
     "park": ["cellgården"],
     "policy": ["cellplanen"],
     "company": ["볼트베르크"],
@@ -38,7 +39,9 @@ WORDS = {
     "search": ["gigawatt"],
     "source": ["Vad blev det av cellfabriken?"],
     "trend": ["jobs-goal"],
+    "compare": ["capacity"],
     "diff": ["battery.toml", "battery.toml"],
+    "vet": ["draft.md"],
     "init": ["new.toml"],
     "export": ["battery.sqlite"],
 }
@@ -58,11 +61,14 @@ SHOWN = {
     "entity": "Salt Island estate",
     "search": "16 gigawattimmar",
     "claims": "The second hall of the Cell Yard stands empty.",
+    "claim": "second-hall-release",
+    "compare": "60 GWh/year",
     "sources": "Tygodnik Energia",
     "source": "Capacity of the first line in the Cell Yard: 16 GWh/year",
     "plans": "Voltberg",
     "disputes": "Three years later, and less.",
     "trend": "1,200 jobs",
+    "vet": "1.9 billion euros",
     "timeline": "10,000 t/year",
     "cite": "Cell Watch, Norrvik",
     "info": "Voltberg: promises and batteries",
@@ -73,6 +79,7 @@ SHOWN = {
 def battery(cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Cli:
     """The program in a folder that holds the base; it is named on each command line."""
     (tmp_path / "battery.toml").write_bytes(BATTERY.read_bytes())
+    (tmp_path / "draft.md").write_text("The Cell Yard cost 1.9 billion euros.\n", encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     return cli
 
@@ -213,7 +220,7 @@ def test_check_finds_no_error_and_says_what_was_not_read(battery: Cli) -> None:
 def test_it_has_what_there_is() -> None:
     """Every verdict, kind of entity and section: or the tests above would show too little."""
     base = load(BATTERY)
-    assert {row.verdict for row in base.facts()} == set(get_args(Verdict))
+    assert {row.verdict for row in base.facts()} | {"not-said"} == set(get_args(Verdict))
     assert {row.kind for row in base.entities()} == set(get_args(EntityKind))
     assert {row.language.partition("-")[0] for row in base.sources()} == {
         "en",

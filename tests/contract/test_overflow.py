@@ -46,12 +46,12 @@ def lists(base: FactBase) -> Iterator[View]:
     yield entity_list(base, select_entities(base))
     yield source_list(base, select_sources(base))
     yield timeline_list(base, select_dated(base))
-    yield plan_list(base, plans(base))
+    yield plan_list(base, plans(base, base.facts.values()))
     yield dispute_list(
         base, [fact for fact in select_facts(base) if evidence(base, fact).disputing]
     )
-    yield match_list(search(base, "激光"))
-    yield match_list(search(base, "laser"))
+    yield match_list(base, search(base, "激光"))
+    yield match_list(base, search(base, "laser"))
 
 
 def singles(base: FactBase) -> list[View]:

@@ -23,7 +23,6 @@ from jinan_laser.output.view import Screen
 from jinan_laser.query.article import article
 from jinan_laser.query.plans import plans
 from jinan_laser.query.select import (
-    select_claims,
     select_dated,
     select_entities,
     select_facts,
@@ -46,9 +45,9 @@ VIEWS = {
     "policies": lambda base: entity_list(base, select_entities(base, "policy")),
     "article": lambda base: source_view(base, article(base)),
     "source": lambda base: source_view(base, base.sources["radio"]),
-    "plans": lambda base: plan_list(base, plans(base)),
+    "plans": lambda base: plan_list(base, plans(base, base.facts.values())),
     "no-trend": lambda base: trend_view(base, base.facts["acme-best"]),
-    "claims": lambda base: claim_list(base, select_claims(base, fact="laser-firms")),
+    "claims": lambda base: claim_list(base, base.claims_by_fact["laser-firms"]),
 }
 
 

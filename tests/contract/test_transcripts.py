@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from harness import BARE, NEWER, ROOT, SMALL, Cli
+from harness import BARE, DRAFT, NEWER, ROOT, SMALL, Cli
 from jinan_laser.cli.commands import COMMANDS
 from wrong_bases import WRONG, write_wrong
 
@@ -24,7 +24,7 @@ def test_transcript(
 ) -> None:
     expected = path.read_text(encoding="utf-8")
     # Commands that name files name them in a place of their own.
-    for base in (SMALL, NEWER, BARE, ROOT / "README.md"):
+    for base in (SMALL, NEWER, BARE, ROOT / "README.md", DRAFT):
         shutil.copy(base, tmp_path)
     for code in WRONG:
         if f" {code}.toml" in expected:

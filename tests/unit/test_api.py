@@ -12,7 +12,7 @@ import pytest
 from pydantic_core import to_json
 
 import jinan_laser
-from harness import NEWER, ROOT, SMALL, Cli
+from harness import DRAFT, NEWER, ROOT, SMALL, Cli
 from jinan_laser import Lookup, load
 from jinan_laser.cli.commands import COMMANDS
 from jinan_laser.errors import FactBaseError, UnknownIdError, UsageError
@@ -37,9 +37,41 @@ QUESTIONS: list[tuple[list[str], Callable[[Lookup], object]]] = [
     (["claims", "--language", "zh"], lambda base: base.claims(language="zh")),
     (["claims", "--since", "2024-04"], lambda base: base.claims(since="2024-04")),
     (["claims", "--until", "2022-05-26"], lambda base: base.claims(until="2022-05-26")),
+    (["claims", "laser-firms-radio"], lambda base: base.claims("laser-firms-radio")),
+    (["claim", "laser-firms-radio"], lambda base: base.claim("laser-firms-radio")),
+    (
+        ["facts", "--topic", "parks", "--topic", "outlook", "--sort", "-value", "--limit", "3"],
+        lambda base: base.facts(topic=["parks", "outlook"], sort="-value", limit=3),
+    ),
+    (
+        ["facts", "--within", "smalltown", "--undated", "--kind", "company-blog"],
+        lambda base: base.facts(within="smalltown", undated=True, kind="company-blog"),
+    ),
+    (
+        ["claims", "--min", "20 billion", "--max", "3e10", "--sort", "as_of"],
+        lambda base: base.claims(min="20 billion", max=3e10, sort="as_of"),
+    ),
+    (["sources", "--language", "zh"], lambda base: base.sources(language="zh")),
+    (["disputes", "--topic", "outlook"], lambda base: base.disputes(topic="outlook")),
+    (["search", "laser", "--limit", "2"], lambda base: base.search("laser", limit=2)),
+    (["entities", "--sort", "kind"], lambda base: base.entities(sort="kind")),
     (["plans"], lambda base: base.plans()),
     (["plans", "--since", "2024"], lambda base: base.plans(since="2024")),
     (["plans", "--until", "2023"], lambda base: base.plans(until="2023")),
+    (["article", "--without", "rival"], lambda base: base.article(without="rival")),
+    (
+        ["facts", "--without", "news", "--known-by", "2024-05"],
+        lambda base: base.facts(without="news", known_by="2024-05"),
+    ),
+    (["facts", "--at", "2023"], lambda base: base.facts(at="2023")),
+    (["fact", "laser-firms", "--at", "2022"], lambda b: b.fact("laser-firms", at="2022")),
+    (["compare"], lambda base: base.compare()),
+    (["compare", "area", "companies"], lambda base: base.compare("area", "companies")),
+    (
+        ["compare", "area", "--subject", "fair", "--subject", "acme"],
+        lambda base: base.compare("area", subject=["fair", "acme"]),
+    ),
+    (["trend", "laser-scale", "--kind", "news"], lambda b: b.trend("laser-scale", kind="news")),
     (["timeline"], lambda base: base.timeline()),
     (["timeline", "--since", "2023"], lambda base: base.timeline(since="2023")),
     (["timeline", "--until", "2022"], lambda base: base.timeline(until="2022")),
@@ -61,6 +93,7 @@ QUESTIONS: list[tuple[list[str], Callable[[Lookup], object]]] = [
         lambda base: base.cite("laser-firms", "radio", accessed="2025-02"),
     ),
     (["diff", str(SMALL), str(NEWER)], lambda base: base.diff(load(NEWER))),
+    (["vet", str(DRAFT)], lambda base: base.vet(DRAFT.read_text("utf-8"), file=str(DRAFT))),
     (["check"], lambda base: base.check()),
     (["info"], lambda base: base.info()),
 ]

@@ -22,6 +22,7 @@ from jinan_laser.query.find import find_source_id
 from jinan_laser.query.fold import fold
 from jinan_laser.query.search import search
 from jinan_laser.query.select import select_facts
+from jinan_laser.query.wanted import Wanted
 from jinan_laser.store.load import load
 from jinan_laser.store.positions import positions
 from jinan_laser.store.references import reference_diagnostics
@@ -145,7 +146,7 @@ def test_a_filter_folds_the_word_once(small: FactBase, monkeypatch: pytest.Monke
         return fold(text)
 
     monkeypatch.setattr(searching, "fold", counted)
-    assert list(select_facts(small, search="nowhere")) == []
+    assert list(select_facts(small, Wanted(search=("nowhere",)))) == []
     assert folded.count("nowhere") == 1
 
 

@@ -10,7 +10,7 @@ import typer
 from jinan_laser.cli import options
 from jinan_laser.cli.command import Command
 from jinan_laser.cli.data import DataFile
-from jinan_laser.errors import UsageError
+from jinan_laser.errors import JinanLaserError, UsageError
 
 if TYPE_CHECKING:
     from jinan_laser.output.formats import Format
@@ -37,10 +37,19 @@ _PAGES = ("markdown", "html")  # formats for people that say why a list is empty
 
 
 class Answer(NamedTuple):
-    """An answer as it is written, and what the program ends with."""
+    """An answer as it is written, what the program ends with, and what standard error gets.
+
+    Attributes:
+        text: for standard output.
+        exit_status: what the program ends with.
+        notes: lines for standard error.
+        failed: what could not be done beside; its status is that of the program.
+    """
 
     text: str
     exit_status: int = 0
+    notes: tuple[str, ...] = ()
+    failed: JinanLaserError | None = None
 
 
 def callback(command: Command) -> Callable[..., Answer]:
@@ -102,7 +111,9 @@ def _with_view(
             answer = answer._replace(title=asked(command.name, parameters, own, fields))
         if save is not None:
             _save(answer, Path(save))
-        return Answer(render(answer, format, context.obj), answer.exit_status)
+        notes = (*answer.notes, *_left_out(command, file, own))
+        text = render(answer, format, context.obj)
+        return Answer(text, answer.exit_status, notes, answer.failed)
 
     return run
 
@@ -112,8 +123,10 @@ def _own(function: Callable[..., Any]) -> Iterator[inspect.Parameter]:
     for parameter in list(inspect.signature(function).parameters.values())[1:]:
         if parameter.kind is inspect.Parameter.VAR_KEYWORD:
             [filters] = get_args(parameter.annotation)
-            for name in filters.__annotations__:
-                yield _option(name, None, options.FILTERS[name])
+            for name, annotation in options.FILTERS.items():
+                if name in filters.__annotations__:
+                    default = False if name in options.FLAGS else None
+                    yield _option(name, default, annotation)
         else:
             yield parameter
 
@@ -158,3 +171,12 @@ def _save(view: "View", path: Path) -> None:
     check_picture(path, view)
     with interruptible():
         save_picture(view, path)
+
+
+def _left_out(command: Command, file: DataFile, own: dict[str, Any]) -> tuple[str, ...]:
+    """Say how much a period leaves out for want of a date: what fits else, but has none."""
+    if "undated" not in own or not (own["since"] or own["until"]):
+        return ()
+    undated = {"since": None, "until": None, "undated": True, "limit": None}
+    view = command.function()(file, **{**own, **undated})
+    return (f"{len(view.rows)} left out for want of a date: --undated",) if view.rows else ()

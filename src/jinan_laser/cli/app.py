@@ -67,7 +67,10 @@ def run(arguments: Sequence[str], screen: "Screen | None" = None) -> int:
     streams.prepare()
     try:
         answer = _answer(arguments, shown_on)
-        return streams.write(answer.text) or answer.exit_status
+        status = streams.write(answer.text, answer.notes) or answer.exit_status
+        if answer.failed is not None:
+            status = streams.complain(answer.failed, arguments)
+        return status  # noqa: TRY300 - there is nothing else to do
     except (JinanLaserError, TyperException) as error:
         return streams.complain(_told(error, arguments), arguments)
     except KeyboardInterrupt:

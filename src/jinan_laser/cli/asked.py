@@ -22,7 +22,11 @@ def asked(
         value = given[parameter.name]
         if value is None or value == parameter.default:
             continue
-        option = [f"--{parameter.name}"] if parameter.kind is parameter.KEYWORD_ONLY else []
+        option = (
+            [f"--{parameter.name.replace('_', '-')}"]
+            if parameter.kind is parameter.KEYWORD_ONLY
+            else []
+        )
         for each in value if isinstance(value, list | tuple) else [value]:
             words += option if each is True else [*option, shlex.quote(str(each))]
     return " ".join([*words, *(["--fields", shlex.quote(fields)] if fields else ())])

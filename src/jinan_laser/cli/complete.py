@@ -4,14 +4,15 @@ A completion never fails: where the fact base cannot be read there is nothing to
 """
 
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 import typer
 
 from jinan_laser.cli.commands import BY_NAME, COMMANDS
 from jinan_laser.cli.data import DataFile
 from jinan_laser.errors import JinanLaserError
-from jinan_laser.query import ask
+from jinan_laser.model.vocabulary import SourceKind
+from jinan_laser.query.filters import languages as languages_of
 
 if TYPE_CHECKING:
     from jinan_laser.cli.command import Command
@@ -38,7 +39,20 @@ def _from_base(offers: "Callable[[FactBase, Command], Iterable[Offer]]") -> Comp
 facts = _from_base(lambda base, _: ((fact.id, fact.label) for fact in base.facts.values()))
 topics = _from_base(lambda base, _: ((row.id, row.title) for row in base.topics.values()))
 units = _from_base(lambda base, _: ((unit, "") for unit in base.units))
-languages = _from_base(lambda base, _: ((tag, "") for tag in ask.languages(base)))
+languages = _from_base(lambda base, _: ((tag, "") for tag in languages_of(base)))
+left_out = _from_base(
+    lambda base, _: (
+        *((kind, "") for kind in get_args(SourceKind)),
+        *((row.id, row.publisher) for row in base.sources.values()),
+        *((family, "") for family in {row.family: None for row in base.sources.values()}),
+    )
+)
+measures = _from_base(
+    lambda base, _: (
+        (measure, "") for measure in {fact.measure: None for fact in base.facts.values()} if measure
+    )
+)
+claims = _from_base(lambda base, _: ((claim.id, claim.statement) for claim in base.claims.values()))
 sources = _from_base(lambda base, _: ((row.id, row.publisher) for row in base.sources.values()))
 citable = _from_base(
     lambda base, _: (
@@ -68,3 +82,10 @@ def fields(ctx: typer.Context, incomplete: str) -> list[str]:
     before, comma, _ = incomplete.rpartition(",")
     rows = BY_NAME[ctx.info_name or ""].row_type()
     return [f"{before}{comma}{path}" for path in paths(rows)]
+
+
+def sorting(ctx: typer.Context) -> list[str]:
+    """Offer the fields of the command's rows that have an order."""
+    from jinan_laser.output.arrange import sortable
+
+    return sortable(BY_NAME[ctx.info_name or ""].row_type())

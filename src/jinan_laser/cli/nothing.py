@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from jinan_laser.cli.options import FILTERS
 from jinan_laser.errors import did_you_mean
-from jinan_laser.output.fields import value_at
-from jinan_laser.output.page import Grid, Page
+from jinan_laser.output.fields import paths, value_at
+from jinan_laser.output.page import Cell, Grid, Page, Paragraph
 from jinan_laser.query import ask
 from jinan_laser.query.unknown import nearest_words
 
@@ -22,10 +22,8 @@ if TYPE_CHECKING:
 
 Filters = dict[str, Any]
 
-# The filters that take one word of a few, each with the field that it looks at.
-_FEW = {name: name for name in ("topic", "status", "verdict", "stance", "kind", "unit")} | {
-    "language": "source.language"
-}
+# The filters that take words of a few; each looks at the field of its name.
+_FEW = ("topic", "status", "verdict", "stance", "kind", "unit", "language")
 _MOST_WORDS = 8  # of a text that stands nowhere: each is looked for in the whole base
 
 
@@ -40,34 +38,50 @@ def explained(view: "View", command: "Command", data: "DataFile", own: Filters) 
     """
 
     def page() -> Page:
+        blocks = view.page()
+        if not any(isinstance(block, Grid) for block in blocks):  # it says itself what is missing
+            filtered = _filters(own)
+            return (Paragraph(Cell(_why(command, data, own), "note")),) if filtered else blocks
         why = _why(command, data, own)
         return tuple(
             block._replace(nothing=why) if isinstance(block, Grid) and not block.rows else block
-            for block in view.page()
+            for block in blocks
         )
 
     return view._replace(page=page)
 
 
 def _why(command: "Command", data: "DataFile", own: Filters) -> str:
-    filters = {
-        name: value
-        for name, value in own.items()
-        if value is not None and (name in FILTERS or name == "kind")
-    }
-    if "text" in own:
+    filters = _filters(own)
+    if "text" in own and not filters:
         return _nowhere(data, own["text"])
+    given = {name: own[name] for name in ("text", "id", "measure") if own.get(name)}
+    if given:
+        without = data.command_line(f"{command.name} {_words(given)}")
+        return f"Nothing fits {_spelled(filters)} as well. Without: {without}"
     if len(filters) > 1:
         return _together(command, data, filters)
     if filters:
         return _unmatched(command, data, filters)
+    return _lacking(command, data)
+
+
+def _lacking(command: "Command", data: "DataFile") -> str:
+    """Say what a base does not have at all."""
     if command.kinds:
         all_it_has = data.command_line("entities")
         return f"This fact base has no {command.name}. All it has: {all_it_has}"
+    if command.name == "compare":
+        facts = data.command_line("facts")
+        return f"No fact of this base says what it measures. All it has: {facts}"
     if command.name == "plans":
         facts = data.command_line("facts")
         return f"Nothing in this fact base is planned or forecast. All it has: {facts}"
     return f"Nothing in this fact base has a date. All that is said: {data.command_line('claims')}"
+
+
+def _filters(own: Filters) -> Filters:
+    return {name: value for name, value in own.items() if value and name in FILTERS}
 
 
 def _together(command: "Command", data: "DataFile", filters: Filters) -> str:
@@ -100,12 +114,14 @@ def _try(command: "Command", data: "DataFile", wider: list[Filters]) -> str:
 def _unmatched(command: "Command", data: "DataFile", filters: Filters) -> str:
     """Say what would fit instead of the one filter that fits nothing."""
     [(name, value)] = filters.items()
-    if name == "search":
-        return _nowhere(data, value)
+    if name == "search" and len(value) == 1:
+        return _nowhere(data, value[0])
     nothing = f"Nothing fits {_spelled(filters)}."
-    if name in _FEW:
+    fields = list(paths(command.row_type()))
+    field = next((field for field in (name, f"source.{name}") if field in fields), None)
+    if name in _FEW and field:
         rows = command.function()(data).rows
-        known = dict.fromkeys(filter(None, (value_at(row, _FEW[name]) for row in rows)))
+        known = dict.fromkeys(filter(None, (value_at(row, field) for row in rows)))
         return f"{nothing} There is something for {', '.join(known)}."
     if name in ("since", "until"):
         return f"{nothing} All that is dated: {data.command_line('timeline')}"
@@ -116,17 +132,17 @@ def _nowhere(data: "DataFile", text: str) -> str:
     """Say which of the words stand somewhere, or which are like them."""
     base = data.base
     nowhere = f'"{text}" stands nowhere'
-    if next(ask.search(base, text), None):  # in a title, where no filter looks
+    if ask.search(base, text):  # in a title, where no filter looks
         search = data.command_line(f"search {_quoted(text)}")
         return f'No fact holds "{text}". It stands elsewhere: {search}'
     words = list(dict.fromkeys(text.split()))[:_MOST_WORDS]
-    counts = {word: sum(1 for _ in ask.search(base, word)) for word in words}
+    counts = {word: len(ask.search(base, word)) for word in words}
     found = {word: count for word, count in counts.items() if count}
     if found:
         alone = ", ".join(f'"{word}" {count}' for word, count in found.items())
         rarest = _quoted(min(found, key=lambda word: found[word]))
         search = data.command_line(f"search {rarest}")
-        return f"{nowhere}. Places of each word: {alone}. Try: {search}"
+        return f"{nowhere}. Found for each word: {alone}. Try: {search}"
     near = nearest_words(base, text)
     if near:
         return f"{nowhere}{did_you_mean(near)}"
@@ -138,7 +154,17 @@ def _count(command: "Command", data: "DataFile", filters: Filters) -> int:
 
 
 def _spelled(filters: Filters) -> str:
-    return " ".join(f"--{name} {_quoted(value)}" for name, value in filters.items())
+    return " ".join(
+        f"--{name}" if value is True else f"--{name.replace('_', '-')} {_quoted(value)}"
+        for name, values in filters.items()
+        for value in (values if isinstance(values, list) else [values])
+    )
+
+
+def _words(given: Filters) -> str:
+    """Spell what was asked for, without its filters."""
+    words = (value if isinstance(value, list) else value.split() for value in given.values())
+    return " ".join(_quoted(word) for several in words for word in several)
 
 
 def _quoted(value: object) -> str:

@@ -1,5 +1,6 @@
 """The options that several commands share, each defined once."""
 
+from enum import StrEnum
 from typing import Annotated, Any, get_args
 
 import typer
@@ -40,84 +41,96 @@ SaveOption = Annotated[
     ),
 ]
 
-KindFilter = Annotated[
-    vocabulary.EntityKind | None, choice("--kind", "KIND", "Only this kind", vocabulary.EntityKind)
+
+def choices(option: str, metavar: str, help_: str, words: Any) -> Any:  # noqa: ANN401 - Typer's type
+    """Return the type of an option that takes words of a vocabulary, one each time it is given.
+
+    Typer knows lists of enumerations, but none of literals.
+    """
+    one: Any = StrEnum("Word", {word: word for word in get_args(words)})  # type: ignore[misc]
+    return Annotated[list[one] | None, choice(option, metavar, help_, words)]
+
+
+KindFilter = choices("--kind", "KIND", "Only this kind", vocabulary.EntityKind)
+SortOption = Annotated[
+    str | None,
+    typer.Option(
+        "--sort",
+        metavar="FIELD",
+        help="By this field, unknown last; -FIELD: the last first.",
+        autocompletion=complete.sorting,
+    ),
 ]
-# The options of the filters in query/ask.py, by name: the same filter is the same everywhere.
+LimitOption = Annotated[
+    int | None, typer.Option("--limit", metavar="N", help="No more than this many.")
+]
+
+
+def _several(option: str, metavar: str, help_: str, completer: complete.Completer) -> Any:  # noqa: ANN401
+    return Annotated[
+        list[str] | None,
+        typer.Option(option, metavar=metavar, help=help_, autocompletion=completer),
+    ]
+
+
+OpenOption = Annotated[bool, typer.Option("--open", help="Open the page in a browser, too.")]
+
+
+# The options of the filters in query/filters.py, by name: the same filter is the same everywhere,
+# and this is the order of the help. What is a list may be given several times.
 FILTERS = {
-    "topic": Annotated[
-        str | None,
-        typer.Option(
-            "--topic",
-            metavar="TOPIC",
-            help="Only facts under this topic of the base.",
-            autocompletion=complete.topics,
-        ),
-    ],
-    "subject": Annotated[
-        str | None,
-        typer.Option(
-            "--subject",
-            metavar="ID",
-            help="Only facts about this entity.",
-            autocompletion=complete.entities,
-        ),
-    ],
-    "unit": Annotated[
-        str | None,
-        typer.Option(
-            "--unit",
-            metavar="UNIT",
-            help="Only facts in this unit of the base.",
-            autocompletion=complete.units,
-        ),
-    ],
-    "status": Annotated[
-        vocabulary.Status | None,
-        choice("--status", "STATUS", "Only of this status", vocabulary.Status),
-    ],
-    "verdict": Annotated[
-        vocabulary.Verdict | None,
-        choice("--verdict", "VERDICT", "Only facts of this verdict", vocabulary.Verdict),
-    ],
-    "stance": Annotated[
-        vocabulary.Stance | None,
-        choice(
-            "--stance",
-            "STANCE",
-            "Only claims of this stance towards their headline",
-            vocabulary.Stance,
-        ),
-    ],
-    "language": Annotated[
-        str | None,
-        typer.Option(
-            "--language",
-            metavar="LANGUAGE",
-            help="Only claims of pages in this language: en, zh-Hant ...",
-            autocompletion=complete.languages,
-        ),
-    ],
-    "fact": Annotated[
-        str | None,
-        typer.Option("--fact", metavar="ID", help="Only this fact.", autocompletion=complete.facts),
-    ],
-    "source": Annotated[
-        str | None,
-        typer.Option(
-            "--source", metavar="ID", help="Only this source.", autocompletion=complete.sources
-        ),
-    ],
+    "fact": _several("--fact", "ID", "Only this fact.", complete.facts),
+    "subject": _several("--subject", "ID", "Only facts about this entity.", complete.entities),
+    "within": _several(
+        "--within", "ID", "Only facts about this entity, or what lies in it.", complete.entities
+    ),
+    "topic": _several("--topic", "TOPIC", "Only this topic of the base.", complete.topics),
+    "status": choices("--status", "STATUS", "Only of this status", vocabulary.Status),
+    "stance": choices(
+        "--stance",
+        "STANCE",
+        "Only claims of this stance towards their headline",
+        vocabulary.Stance,
+    ),
+    "verdict": choices("--verdict", "VERDICT", "Only facts of this verdict", vocabulary.Verdict),
+    "source": _several("--source", "ID", "Only this source.", complete.sources),
+    "kind": choices("--kind", "KIND", "Only sources of this kind", vocabulary.SourceKind),
+    "language": _several(
+        "--language", "LANGUAGE", "Only pages in it: en, zh-Hant ...", complete.languages
+    ),
     "since": Annotated[
         str | None, typer.Option("--since", metavar="DATE", help="Not before YYYY[-MM[-DD]].")
     ],
     "until": Annotated[
         str | None, typer.Option("--until", metavar="DATE", help="Not after YYYY[-MM[-DD]].")
     ],
+    "undated": Annotated[bool, typer.Option("--undated", help="Only what has no date.")],
+    "unit": _several("--unit", "UNIT", "Only figures in this unit.", complete.units),
+    "min": Annotated[
+        str | None,
+        typer.Option("--min", metavar="NUMBER", help='No figure below: 300, "20 billion", 200亿.'),
+    ],
+    "max": Annotated[str | None, typer.Option("--max", metavar="NUMBER", help="No figure above.")],
     "search": Annotated[
-        str | None, typer.Option("--search", metavar="TEXT", help="Only facts that hold this text.")
+        list[str] | None,
+        typer.Option("--search", metavar="TEXT", help="Only what holds all these words."),
+    ],
+    "without": _several(
+        "--without",
+        "SOURCE|KIND|FAMILY",
+        "As if these had not been published.",
+        complete.left_out,
+    ),
+    "known_by": Annotated[
+        str | None,
+        typer.Option("--known-by", metavar="DATE", help="By what was published by then."),
+    ],
+    "at": Annotated[
+        str | None,
+        typer.Option("--at", metavar="DATE", help="Figures reported about YYYY[-MM[-DD]]."),
     ],
 }
+FLAGS = ("undated",)
 
 
 def _id(completer: complete.Completer) -> Any:  # noqa: ANN401 - Typer's own type
@@ -130,4 +143,8 @@ def _id(completer: complete.Completer) -> Any:  # noqa: ANN401 - Typer's own typ
 
 FactArgument = Annotated[str, _id(complete.facts)]
 SourceArgument = Annotated[str, _id(complete.sources)]
+ClaimArgument = Annotated[
+    str,
+    typer.Argument(metavar="ID", help="Id of a claim.", autocompletion=complete.claims),
+]
 EntityArgument = Annotated[str, _id(complete.entities)]

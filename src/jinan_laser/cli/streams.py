@@ -25,8 +25,13 @@ def prepare() -> None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
 
 
-def write(text: str) -> int:
-    """Write an answer and return the exit status: 0, or what became of the write."""
+def write(text: str, notes: Sequence[str] = ()) -> int:
+    """Write an answer and return the exit status: 0, or what became of the write.
+
+    Args:
+        text: the answer, for standard output.
+        notes: what is to be known of it, for standard error once it is written.
+    """
     if sys.stdout is None:
         return _fail("standard output is closed")
     try:
@@ -35,6 +40,8 @@ def write(text: str) -> int:
         if error.errno == errno.EPIPE:
             return _READER_WENT_AWAY
         return _fail(f"cannot write the answer: {reason(error)}")
+    if notes:
+        say(*notes)
     return 0
 
 

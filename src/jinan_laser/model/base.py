@@ -1,6 +1,6 @@
 """FactBase: the whole document, and the indexes that questions need."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from typing import Annotated, Any, Literal, TypeVar, get_args, get_origin
 
@@ -121,6 +121,33 @@ class FactBase(Frozen):
     def headline(self, fact: Fact) -> Claim:
         """The claim that is shown first for a fact."""
         return self.claims[fact.headline]
+
+    def is_said(self, fact: Fact) -> bool:
+        """Tell whether the headline of a fact is among the claims it is weighed by."""
+        return any(claim.id == fact.headline for claim in self.claims_by_fact[fact.id])
+
+    def weighed_by(self, keeps: Callable[[Claim], bool]) -> "FactBase":
+        """Return the same base, whose facts are weighed by some of their claims only."""
+        some = self.model_construct(**dict(self))
+        vars(some)["claims_by_fact"] = {
+            fact: tuple(filter(keeps, claims)) for fact, claims in self.claims_by_fact.items()
+        }
+        return some
+
+    def checked_until(self, day: str) -> "FactBase":
+        """Return the same base, as if the keepers had looked until an earlier day only."""
+        about = self.about.model_copy(update={"checked": day})
+        then = self.model_construct(**dict(self) | {"about": about})
+        vars(then)["claims_by_fact"] = self.claims_by_fact
+        return then
+
+    def with_facts(self, facts: Mapping[str, Fact], weighed_by: Mapping[str, Claim]) -> "FactBase":
+        """Return the base with some facts, weighed by some claims only, in place of its own."""
+        claims = {**self.claims, **weighed_by}
+        some = self.model_construct(**dict(self) | {"facts": dict(facts), "claims": claims})
+        own = ((claim.fact, claim) for claim in weighed_by.values())
+        vars(some)["claims_by_fact"] = _group(facts, own)
+        return some
 
 
 # The keys of the document, in their order.

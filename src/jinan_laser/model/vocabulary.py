@@ -30,6 +30,7 @@ Verdict = Literal[
     "overdue",
     "pending",
     "opinion",
+    "not-said",  # only where the headline is left out for a trial
 ]
 Comparator = Literal["=", ">", ">=", "~", "<", "<="]
 SourceKind = Literal[

@@ -12,8 +12,13 @@ def target(address: str) -> str | None:
     return quote(address, safe=_SAFE) if _ADDRESS.fullmatch(address) else None
 
 
-def with_words(address: str, printed: str) -> str:
-    """Return an address at which a browser shows the page with some of its words marked."""
+def with_words(address: str, *printed: str) -> str:
+    """Return an address at which a browser shows the page with some of its words marked.
+
+    Args:
+        address: of the page.
+        printed: the words, or the first and the last of them.
+    """
     # A minus would stand for what comes before or after the words.
-    words = quote(printed, safe="").replace("-", "%2D")
+    words = ",".join(quote(part, safe="").replace("-", "%2D") for part in printed)
     return f"{address}{'' if '#' in address else '#'}:~:text={words}"

@@ -12,12 +12,12 @@ from typing import Any
 
 from pydantic_core import to_json
 
-from jinan_laser.errors import UsageError
+from jinan_laser.errors import FilterError
 from jinan_laser.model.record import LANGUAGE_PATTERN
 from jinan_laser.output.page import Cell, Column, Grid, Page, Pairs
 from jinan_laser.output.view import View
 
-_ROLES = {"id": "id", "url": "url", "archived": "url"}
+_ROLES = {"id": "id", "url": "url", "link": "url", "archived": "url"}
 NAMES = dict[str, str]  # by language
 
 
@@ -29,27 +29,45 @@ def narrow(view: View, wanted: str) -> View:
         wanted: fields with commas between them: dotted paths, or what stands above columns.
 
     Raises:
-        UsageError: a field does not exist; the message lists those that do.
+        FilterError: a field does not exist; the message lists those that do.
     """
-    named = list(dict.fromkeys(_path(view.row_type, word.strip()) for word in wanted.split(",")))
+    known = list(paths(view.row_type))
+    words = (word.strip() for word in wanted.split(","))
+    named = list(dict.fromkeys(find_path(view.row_type, word, "fields", known) for word in words))
     # A whole object holds its parts: source,source.url is source.
     chosen = tuple(p for p in named if not any(p.startswith(f"{whole}.") for whole in named))
     narrowed = view._replace(fields=chosen)
     return narrowed._replace(page=lambda: _page(narrowed))
 
 
-def _path(row_type: type, word: str) -> str:
-    """Return the path that is meant by itself, by a heading, or by its last part alone."""
-    valid = list(paths(row_type))
+def find_path(row_type: type, word: str, asked_for: str, valid: Sequence[str]) -> str:
+    """Return the path that is meant by itself, by a heading, or by its last part alone.
+
+    Args:
+        row_type: the class of the rows.
+        word: what was typed.
+        asked_for: the option that it was typed for.
+        valid: the paths that it may mean.
+
+    Raises:
+        FilterError: it means none of them; the message lists them.
+    """
     spelled = word.replace(" ", "_")  # "as of" stands above the column of as_of
     ends = [path for path in valid if path.endswith(f".{spelled}")]
     column = flat_columns(row_type).get(spelled)
     if spelled in valid or _is_name(spelled, valid):
         return spelled
-    if column or len(ends) == 1:
-        return column or ends[0]
-    message = f'--fields: no field "{word}"; known are {", ".join(valid)}'
-    raise UsageError(message, ends or get_close_matches(spelled, valid, n=1))
+    if column is not None and column in valid:
+        return column
+    if len(ends) == 1:
+        return ends[0]
+    raise FilterError(
+        '{}: no field "{word}"; known are {listed}',
+        asked_for,
+        suggestions=ends or get_close_matches(spelled, valid, n=1),
+        word=word,
+        listed=", ".join(valid),
+    )
 
 
 def paths(row_type: type, before: str = "") -> Iterator[str]:
@@ -94,7 +112,7 @@ def flat_columns(row_type: type, chosen: Sequence[str] = ()) -> dict[str, str]:
         chosen: dotted paths; without them all fields.
     """
     wanted = chosen or [field.name for field in fields(row_type)]
-    leaves = (leaf for path in wanted for leaf in _leaves(_type_at(row_type, path), path))
+    leaves = (leaf for path in wanted for leaf in _leaves(type_at(row_type, path), path))
     return {leaf.removesuffix(".id").replace(".", "_"): leaf for leaf in leaves}
 
 
@@ -135,7 +153,8 @@ def _leaves(type_: object, path: str) -> Iterator[str]:
         yield path
 
 
-def _type_at(row_type: type, path: str) -> object:
+def type_at(row_type: type, path: str) -> object:
+    """Return the type of the field at a dotted path."""
     type_: object = row_type
     for name in path.split("."):
         if type_ == NAMES:

@@ -8,6 +8,7 @@ from jinan_laser.model.unit import Unit
 _COMPARATORS = {"=": "", ">": "> ", ">=": "≥ ", "~": "~ ", "<": "< ", "<=": "≤ "}
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 _SPOKEN_FROM = 10**6
+_SPOKEN_TO = 10**18  # above it no word is of any help
 
 
 @overload
@@ -52,7 +53,7 @@ def _with_unit(value: float, unit: Unit | None) -> str:
 
 
 def _spoken(value: float) -> str:
-    if abs(value) >= _SPOKEN_FROM:
+    if _SPOKEN_FROM <= abs(value) < _SPOKEN_TO:
         for scale, word in _SCALES:
             if abs(value) >= scale:
                 return f"{_grouped(value / scale)} {word}"

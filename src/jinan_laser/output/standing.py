@@ -1,7 +1,7 @@
 """Say in words how a fact stands, and how many stand how: what people read of a verdict."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.fact import Fact
@@ -42,6 +42,8 @@ def standing(base: FactBase, fact: Fact, weighed: Evidence) -> str:
             said = f"{promise}, overdue since {headline.due}"
         case "pending":
             said = f"{promise} for {headline.due}" if headline.due else f"{promise}, undated"
+        case "not-said":
+            said = f"not said (+{weighed.supporting})" if weighed.supporting else "not said"
         case _:
             said = weighed.verdict
     return said
@@ -61,19 +63,28 @@ def _reporting(base: FactBase, fact: Fact) -> int:
 def totals(noun: str, stood: Iterable[tuple[Status, Verdict]]) -> str:
     """Return how many stand how: "31 statements: 3 corroborated, 6 plans of which 3 overdue"."""
     counts = Counter(stood)
+    unsaid = sum(n for (_, verdict), n in counts.items() if verdict == "not-said")
     results = [
         f"{count} {word}"
         for verdict, word in _WORDS.items()
         if (count := counts["reported", verdict])
     ]
     promises = [
-        _of_promises(word, {verdict: n for (kind, verdict), n in counts.items() if kind == status})
-        for status, word in _PROMISES.items()
+        _of_promises(word, _of_status(counts, status)) for status, word in _PROMISES.items()
     ]
     opinions = counts["opinion", "opinion"]
     judged = [counted(opinions, "opinion")] if opinions else []
-    parts = [*results, *filter(None, promises), *judged]
+    left_out = [f"{unsaid} not said"] if unsaid else []
+    parts = [*results, *filter(None, promises), *judged, *left_out]
     return counted(counts.total(), noun) + (f": {', '.join(parts)}" if parts else "")
+
+
+def _of_status(counts: Mapping[tuple[Status, Verdict], int], status: Status) -> dict[Verdict, int]:
+    return {
+        verdict: count
+        for (kind, verdict), count in counts.items()
+        if kind == status and verdict != "not-said"
+    }
 
 
 def _of_promises(word: str, counts: dict[Verdict, int]) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from jinan_laser.errors import JinanLaserError
 from jinan_laser.output.page import Page
 
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ class View(NamedTuple):
         many: whether it is a list of rows or a single thing.
         fields: the dotted paths to which the answer is narrowed; empty for all.
         exit_status: what the program ends with when the answer was given.
+        notes: lines for standard error: what the answer leaves out.
+        failed: what could not be done beside; its status is that of the program.
         hints: what a person may type next: why, and what follows the name of the program. The
             command line adds the fact base that it was told to read.
         chart: what is drawn when a picture of it is saved, None where there is nothing to draw;
@@ -48,9 +51,11 @@ class View(NamedTuple):
     many: bool = True
     fields: tuple[str, ...] = ()
     exit_status: int = 0
+    notes: tuple[str, ...] = ()
     hints: tuple[tuple[str, str], ...] = ()
     chart: "Callable[[], Drawing | None] | None" = None
     title: str = ""
+    failed: JinanLaserError | None = None
 
 
 def single(row: Any, page: Callable[[], Page], *, exit_status: int = 0) -> View:  # noqa: ANN401

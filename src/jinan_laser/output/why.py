@@ -22,6 +22,7 @@ _CHANGES: dict[Verdict, str] = {
     "overdue": "a report that it came true makes it met, a report that it did not, missed",
     "pending": "a report that it came true makes it met, a report that it did not, missed",
     "opinion": "nothing: no figure can settle it",
+    "not-said": "its headline, which is left out here",
 }
 _NOBODY = "no report was found of what came of it"
 
@@ -31,6 +32,8 @@ def why(base: FactBase, fact: Fact, weighed: Evidence) -> str:
     headline = base.headline(fact)
     if weighed.verdict == "opinion":
         return "an opinion is not weighed"
+    if weighed.verdict == "not-said":
+        return "its headline is left out here"
     if headline.status == "reported":
         because = _of_result(base, fact)
     elif weighed.verdict in ("overdue", "pending"):

@@ -1,142 +1,141 @@
-"""Questions as people ask them: ids by any name, periods to be checked, texts that are none.
+"""Questions as people ask them: things by any name, filters that are checked.
 
 The commands and the Python API both ask here, so that the same words mean the same to both.
-A filter that is left out, or None, fits everything.
+``query/filters.py`` says which filters there are.
 """
 
-from typing import TYPE_CHECKING, TypedDict, Unpack
+from typing import TYPE_CHECKING, Unpack
 
-from jinan_laser.model.vocabulary import EntityKind, Stance, Status, Verdict
+from jinan_laser.model.vocabulary import EntityKind
+from jinan_laser.query.filters import (
+    ClaimFilters,
+    Filters,
+    Narrowing,
+    PointFilters,
+    Texts,
+    resolve,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Iterator
 
     from jinan_laser.model.base import FactBase
     from jinan_laser.model.claim import Claim
     from jinan_laser.model.entity import Entity
     from jinan_laser.model.fact import Fact
     from jinan_laser.model.source import Source
+    from jinan_laser.query.compare import Compared
     from jinan_laser.query.search import Match
+    from jinan_laser.query.series import Point
 
 
-class Period(TypedDict, total=False):
-    """A time, both ends included; a date cut off at its month or year is all of it."""
-
-    since: str | None
-    """Not before this YYYY, YYYY-MM or YYYY-MM-DD."""
-    until: str | None
-    """Not after this date."""
-
-
-class FactFilters(TypedDict, total=False):
-    """Which facts; every filter given must fit."""
-
-    topic: str | None
-    """The topic they are listed under, one of the base's."""
-    subject: str | None
-    """An entity they are about, by any of its names."""
-    unit: str | None
-    """The unit of their figures, one of the base's."""
-    status: Status | None
-    """Of the headline: only ``reported`` is a result."""
-    verdict: Verdict | None
-    """How they stand."""
-    source: str | None
-    """A source that makes a claim to them, by any of its names."""
-    since: str | None
-    """The headline's ``as_of`` or ``due`` is not before this YYYY, YYYY-MM or YYYY-MM-DD."""
-    until: str | None
-    """The headline's ``as_of`` or ``due`` is not after this date."""
-    search: str | None
-    """A text found in the fact, in what it is about or in its claims."""
-
-
-class ClaimFilters(TypedDict, total=False):
-    """Which claims; every filter given must fit."""
-
-    fact: str | None
-    """The fact they answer, by any of its names."""
-    source: str | None
-    """The source that makes them, by any of its names."""
-    status: Status | None
-    """Only ``reported`` is a result."""
-    stance: Stance | None
-    """Towards the headline of their fact."""
-    language: str | None
-    """Of the page: the BCP 47 tag of one of the sources."""
-    since: str | None
-    """``as_of`` or ``due`` is not before this YYYY, YYYY-MM or YYYY-MM-DD."""
-    until: str | None
-    """``as_of`` or ``due`` is not after this date."""
-
-
-def facts(base: "FactBase", **filters: Unpack[FactFilters]) -> "Iterator[Fact]":
+def facts(base: "FactBase", **filters: Unpack[Filters]) -> "Iterator[Fact]":
     """Return the facts that fit, by topic, then in the order of the file.
 
     Raises:
-        UnknownIdError: no such subject or source.
-        UsageError: no such topic or unit, not a date, a period that ends before it begins, or a
-            blank search.
+        UnknownIdError: no such subject, place or source.
+        UsageError: a filter cannot be meant as it is given.
     """
-    from jinan_laser.errors import FilterError
-    from jinan_laser.query.dates import parse_period
-    from jinan_laser.query.find import find_entity_id, find_source_id
     from jinan_laser.query.select import select_facts
 
-    period = parse_period(filters.get("since"), filters.get("until"))
-    filters["since"], filters["until"] = period
-    text = filters.get("search")
-    if text is not None and not text.strip():
-        raise FilterError("{}: give a text to look for", "search")
-    _check_declared("topic", filters.get("topic"), base.topics)
-    _check_declared("unit", filters.get("unit"), base.units)
-    subject, source = filters.get("subject"), filters.get("source")
-    if subject is not None:
-        filters["subject"] = find_entity_id(base, subject)
-    if source is not None:
-        filters["source"] = find_source_id(base, source)
-    return select_facts(base, **filters)
+    return select_facts(base, resolve(base, **filters))
 
 
-def claims(base: "FactBase", **filters: Unpack[ClaimFilters]) -> "Iterator[Claim]":
-    """Return the claims that fit, in the order of the file.
+def claims(base: "FactBase", *ids: str, **filters: Unpack[ClaimFilters]) -> "Iterator[Claim]":
+    """Return the claims that fit, in the order of the file; with ids only those, as they come.
 
     Raises:
-        UnknownIdError: no such fact or source.
-        UsageError: no source in the language, not a date, or a period that ends before it begins.
+        UnknownIdError: no such claim, fact, subject, place or source.
+        UsageError: a filter cannot be meant as it is given.
     """
-    from jinan_laser.query.dates import parse_period
-    from jinan_laser.query.find import find_fact_id, find_source_id
+    from jinan_laser.query.find import find_claim_id
     from jinan_laser.query.select import select_claims
 
-    period = parse_period(filters.get("since"), filters.get("until"))
-    filters["since"], filters["until"] = period
-    _check_declared("language", filters.get("language"), languages(base))
-    fact, source = filters.get("fact"), filters.get("source")
-    if fact is not None:
-        filters["fact"] = find_fact_id(base, fact)
-    if source is not None:
-        filters["source"] = find_source_id(base, source)
-    return select_claims(base, **filters)
+    wanted = resolve(base, **filters)
+    if not ids:
+        return select_claims(base, wanted)
+    named = dict.fromkeys(find_claim_id(base, id_) for id_ in ids)
+    return filter(wanted.of_claims(base), (base.claims[id_] for id_ in named))
 
 
-def timeline(base: "FactBase", since: str | None = None, until: str | None = None) -> "list[Claim]":
-    """Return the claims that have a date, by time; a plan stands at its target date.
+def timeline(base: "FactBase", **filters: Unpack[ClaimFilters]) -> "list[Claim]":
+    """Return the claims that fit and have a date, by time; a plan stands at its target date.
 
     Raises:
-        UsageError: not a date, or a period that ends before it begins.
+        UnknownIdError: no such fact, subject, place or source.
+        UsageError: a filter cannot be meant as it is given.
     """
-    from jinan_laser.query.dates import parse_period
     from jinan_laser.query.select import select_dated
 
-    return select_dated(base, *parse_period(since, until))
+    return select_dated(base, resolve(base, **filters))
 
 
-def disputes(base: "FactBase") -> "Iterator[Fact]":
-    """Return the facts whose headline another origin contradicts, in the order of ``facts``."""
+def plans(base: "FactBase", **filters: Unpack[Filters]) -> "list[Fact]":
+    """Return the facts whose headline is a plan or forecast: overdue, pending, decided ones.
+
+    Raises:
+        UnknownIdError: no such subject, place or source.
+        UsageError: a filter cannot be meant as it is given.
+    """
+    from jinan_laser.query.plans import plans as plans_of
+
+    return plans_of(base, facts(base, **filters))
+
+
+def compare(base: "FactBase", *words: str, **filters: Unpack[Filters]) -> "Iterator[Compared]":
+    """Return the facts of some measures, or of all, side by side, and what nobody prints.
+
+    Nobody prints it: there is no fact of the measure about a subject or place that is asked for.
+
+    Raises:
+        UnknownIdError: no such subject, place or source.
+        UsageError: no such measure, or a filter cannot be meant as it is given.
+    """
+    from jinan_laser.query.compare import compare as compare_facts
+    from jinan_laser.query.compare import find_measures, measures
+
+    chosen = find_measures(base, words) if words else measures(base)
+    wanted = resolve(base, **filters)
+    asked = {id_: [id_] for id_ in _ids(base, filters.get("subject"))} | {
+        id_: _ids_within(base, id_) for id_ in _ids(base, filters.get("within"))
+    }
+    return compare_facts(base, chosen, wanted, asked if words else {})
+
+
+def trend(
+    base: "FactBase", *words: str, **filters: Unpack[PointFilters]
+) -> "dict[str, tuple[Point, ...]]":
+    """Return the dated figures of one fact, or of several of one measure, by the ids of the facts.
+
+    The words are a name of several words, or a name each.
+
+    Raises:
+        UnknownIdError: no fact, or more than one, goes by a word; no such source.
+        UsageError: the facts cannot be drawn together, or a filter cannot be meant.
+    """
+    from jinan_laser.errors import UsageError
+    from jinan_laser.query.find import find_fact_ids
+    from jinan_laser.query.series import series
+
+    wanted = resolve(base, **filters)
+    first, *others = (base.facts[id_] for id_ in find_fact_ids(base, words))
+    for other in others:
+        if (first.measure, first.unit) != (other.measure, other.unit) or first.measure is None:
+            kinds = [f'"{fact.id}" is {_measured(fact)}' for fact in (first, other)]
+            raise UsageError(f"facts of one measure and unit go together; {' and '.join(kinds)}")
+    return {fact.id: series(base, fact, wanted) for fact in (first, *others)}
+
+
+def disputes(base: "FactBase", **filters: Unpack[Filters]) -> "Iterator[Fact]":
+    """Return the facts whose headline another origin contradicts, in the order of ``facts``.
+
+    Raises:
+        UnknownIdError: no such subject, place or source.
+        UsageError: a filter cannot be meant as it is given.
+    """
     from jinan_laser.query.evidence import evidence
 
-    return (fact for fact in facts(base) if evidence(base, fact).disputing)
+    return (fact for fact in facts(base, **filters) if evidence(base, fact).disputing)
 
 
 def entities(base: "FactBase", *kinds: EntityKind) -> "Iterator[Entity]":
@@ -146,23 +145,26 @@ def entities(base: "FactBase", *kinds: EntityKind) -> "Iterator[Entity]":
     return select_entities(base, *kinds)
 
 
-def languages(base: "FactBase") -> tuple[str, ...]:
-    """Return the languages of the sources, each once, in the order of the file."""
-    return tuple(dict.fromkeys(source.language for source in base.sources.values()))
-
-
-def sources(base: "FactBase") -> "Iterator[Source]":
-    """Return all sources, in the order of the file."""
-    from jinan_laser.query.select import select_sources
-
-    return select_sources(base)
-
-
-def search(base: "FactBase", text: str) -> "Iterator[Match]":
-    """Return every place where a text stands, in the order of the file.
+def sources(base: "FactBase", **filters: Unpack[Filters]) -> "Iterator[Source]":
+    """Return the sources that fit, in the order of the file.
 
     Raises:
-        UsageError: the text is blank.
+        UnknownIdError: no such subject, place or source.
+        UsageError: a filter cannot be meant as it is given.
+    """
+    from jinan_laser.query.select import select_sources
+
+    return select_sources(base, resolve(base, **filters))
+
+
+def search(base: "FactBase", text: str, **filters: Unpack[Narrowing]) -> "list[Match]":
+    """Return the facts, entities and sources that hold all words of a text, best first.
+
+    An entity fits when one of the facts about it does.
+
+    Raises:
+        UnknownIdError: no such subject, place or source.
+        UsageError: the text is blank, or a filter cannot be meant as it is given.
     """
     from jinan_laser.query.search import search as search_base
 
@@ -170,7 +172,7 @@ def search(base: "FactBase", text: str) -> "Iterator[Match]":
         from jinan_laser.errors import UsageError
 
         raise UsageError("give a text to look for")
-    return search_base(base, text)
+    return search_base(base, text, resolve(base, **filters))
 
 
 def fact(base: "FactBase", word: str) -> "Fact":
@@ -182,6 +184,17 @@ def fact(base: "FactBase", word: str) -> "Fact":
     from jinan_laser.query.find import find_fact_id
 
     return base.facts[find_fact_id(base, word)]
+
+
+def claim(base: "FactBase", word: str) -> "Claim":
+    """Return the claim that has an id.
+
+    Raises:
+        UnknownIdError: none has it.
+    """
+    from jinan_laser.query.find import find_claim_id
+
+    return base.claims[find_claim_id(base, word)]
 
 
 def source(base: "FactBase", word: str) -> "Source":
@@ -206,24 +219,19 @@ def entity(base: "FactBase", word: str, *kinds: EntityKind) -> "Entity":
     return base.entities[find_entity_id(base, word, *kinds)]
 
 
-def _check_declared(name: str, word: str | None, known: "Collection[str]") -> None:
-    """Refuse a word that the base does not have: its answer would be empty without a reason.
+def _ids(base: "FactBase", words: Texts) -> "list[str]":
+    """Return the ids of the entities that a filter names, in its order."""
+    from jinan_laser.query.find import find_entity_id
 
-    Raises:
-        FilterError: it has others.
-    """
-    if word is None or word in known:
-        return
-    from difflib import get_close_matches
+    several = [words] if isinstance(words, str) else words or ()
+    return list(dict.fromkeys(find_entity_id(base, word) for word in several))
 
-    from jinan_laser.errors import FilterError
 
-    listed = ", ".join(known) or "none"
-    raise FilterError(
-        '{}: "{word}" is no {noun} of this fact base; it has {listed}',
-        name,
-        suggestions=get_close_matches(word, list(known), n=1),
-        word=word,
-        noun=name,
-        listed=listed,
-    )
+def _ids_within(base: "FactBase", id_: str) -> "list[str]":
+    from jinan_laser.query.select import select_within
+
+    return [id_, *(inner.id for inner in select_within(base, base.entities[id_]))]
+
+
+def _measured(fact: "Fact") -> str:
+    return f"{fact.measure or 'of no measure'}, in {fact.unit or 'no unit'}"

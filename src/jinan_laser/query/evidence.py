@@ -1,6 +1,6 @@
 """Weigh what is said to a fact: origins are counted, not copies."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from jinan_laser.model.base import FactBase
@@ -31,18 +31,37 @@ def evidence(base: FactBase, fact: Fact) -> Evidence:
     a plan or forecast by what was reported of it, also by its own origin. The day of judgement
     is the one until which the keepers looked, never today: the same base gives the same verdict.
     """
+    return weigh(base, fact, base.claims_by_fact[fact.id])
+
+
+def weigh(base: FactBase, fact: Fact, claims: Sequence[Claim]) -> Evidence:
+    """Weigh some of the claims of a fact; without its headline it is not said."""
     headline = base.headline(fact)
-    claims = base.claims_by_fact[fact.id]
     own = base.sources[headline.source].family
     supporting = len(_families(base, claims, "supports") - {own})
     disputing = len(_families(base, claims, "disputes") - {own})
-    if headline.status == "opinion":
-        verdict: Verdict = "opinion"
+    if not any(claim.id == headline.id for claim in claims):
+        verdict: Verdict = "not-said"
+    elif headline.status == "opinion":
+        verdict = "opinion"
     elif headline.status == "reported":
         verdict = _of_result(supporting, disputing)
     else:
         verdict = _of_plan(headline, claims, base.about.checked)
     return Evidence(verdict, supporting, disputing)
+
+
+def rests_on(base: FactBase, fact: Fact) -> tuple[str, ...]:
+    """Return the families without whose claims a fact would stand otherwise, in their order."""
+    claims = base.claims_by_fact[fact.id]
+    verdict = weigh(base, fact, claims).verdict
+    families = dict.fromkeys(base.sources[claim.source].family for claim in claims)
+    return tuple(
+        family
+        for family in families
+        if weigh(base, fact, [c for c in claims if base.sources[c.source].family != family]).verdict
+        != verdict
+    )
 
 
 def _families(base: FactBase, claims: Iterable[Claim], stance: Stance) -> set[str]:

@@ -6,7 +6,7 @@ part: it describes a thing, and does not name it.
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TypeVar
 
 from jinan_laser.errors import AmbiguousIdError, UnknownIdError
@@ -26,6 +26,32 @@ _ENOUGH = 3  # letters say which word is meant
 def find_fact_id(base: FactBase, word: str) -> str:
     """Return the id of the fact that is meant, by its id or label."""
     return _find(base, "fact", base.facts, lambda fact: (fact.label,), word)
+
+
+def find_fact_ids(base: FactBase, words: Sequence[str]) -> tuple[str, ...]:
+    """Return the ids of the facts that are meant: by one name of all the words, or by each.
+
+    Raises:
+        UnknownIdError: no fact, or more than one, goes by a word.
+    """
+    try:
+        return (find_fact_id(base, " ".join(words)),)
+    except UnknownIdError as error:
+        whole = error
+    found, missing = [], []
+    for word in words:
+        try:
+            found.append(find_fact_id(base, word))
+        except UnknownIdError as error:
+            missing.append(error)
+    if missing:  # where a word names a fact, the others were meant to do so, too
+        raise missing[0] if found else whole
+    return tuple(dict.fromkeys(found))
+
+
+def find_claim_id(base: FactBase, word: str) -> str:
+    """Return the id of the claim that has it: claims have no other names."""
+    return _find(base, "claim", base.claims, lambda _: (), word)
 
 
 def find_source_id(base: FactBase, word: str) -> str:

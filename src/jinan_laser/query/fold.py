@@ -1,39 +1,59 @@
-"""Make two spellings of one thing equal: case, full-width letters, digit grouping."""
+"""Make two spellings of one thing equal: case, width, quotes and dashes, script, digit grouping."""
 
 import re
 import unicodedata
 from collections.abc import Callable, Iterable
 
+from jinan_laser.query.variants import VARIANTS
+
 # A blank or comma between a digit and exactly three more: 25 000, 25,000 and 25000 are one.
 _GROUPING = r"(?<=\d)[ ,](?=\d{3}(?!\d))"
 _BETWEEN = "|"  # composes with no letter, is no digit and no blank
+# What printers set for the marks of a keyboard, and Chinese in either script.
+_SAME = (
+    VARIANTS
+    | dict.fromkeys(map(ord, "‘’‚‛ʼʹ′"), "'")
+    | dict.fromkeys(map(ord, "“”„‟«»″「」『』"), '"')
+    | dict.fromkeys(map(ord, "‐‑‒–—―−"), "-")
+)
+_KEPT = frozenset(chr(code) if isinstance(code, int) else code for code in _SAME.values())
 
 
 def fold(text: str) -> str:
     """Return the text in the form in which names and searches are compared."""
-    folded = " ".join(unicodedata.normalize("NFKC", text).casefold().split())
+    folded = " ".join(_plain(text).split())
     return re.sub(_GROUPING, "", folded)
 
 
-def first_look(wanted: str) -> Callable[..., bool]:
-    """Return a quick test of several texts at once: where it fails, none holds what is wanted.
+def first_look(*wanted: str) -> Callable[..., bool]:
+    """Return a quick test of several texts at once: where it fails, they do not hold all words.
 
-    Whenever ``wanted`` is in ``fold(text)``, the test succeeds for every list that holds the
-    text. It needs no pattern: instead of ungrouping digits and evening out blanks it leaves
-    out every blank and comma, and not even that for a word without blank, comma or digit. So
-    it may succeed in vain; ``fold`` then decides.
+    Whenever each word is in ``fold`` of one of the texts, the test succeeds. It needs no pattern:
+    instead of ungrouping digits and evening out blanks it leaves out every blank and comma, and
+    not even that for words without blank, comma or digit. So it may succeed in vain; ``fold``
+    then decides.
 
     Args:
-        wanted: a text that is folded already.
+        wanted: words that are folded already.
     """
-    if not any(letter in " ," or letter.isdecimal() for letter in wanted):
-        return lambda *texts: wanted in _level(texts)
-    part = _squeeze(wanted)
-    return lambda *texts: part in _squeeze(_level(texts))
+    level = _plain if any(not _KEPT.isdisjoint(word) for word in wanted) else _narrow
+    if not any(letter in " ," or letter.isdecimal() for word in wanted for letter in word):
+        return lambda *texts: _holds(level(_BETWEEN.join(texts)), wanted)
+    parts = tuple(map(_squeeze, wanted))
+    return lambda *texts: _holds(_squeeze(level(_BETWEEN.join(texts))), parts)
 
 
-def _level(texts: Iterable[str]) -> str:
-    return unicodedata.normalize("NFKC", _BETWEEN.join(texts)).casefold()
+def _holds(text: str, words: Iterable[str]) -> bool:
+    return all(word in text for word in words)
+
+
+def _plain(text: str) -> str:
+    narrow = _narrow(text)
+    return narrow if narrow.isascii() else narrow.translate(_SAME)
+
+
+def _narrow(text: str) -> str:
+    return unicodedata.normalize("NFKC", text).casefold()
 
 
 def _squeeze(text: str) -> str:

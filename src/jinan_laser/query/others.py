@@ -40,13 +40,15 @@ def others(base: FactBase, claim: Claim) -> tuple[Other, ...]:
     """
     if claim.value is None:
         return ()
+    said = any(each.id == claim.id for each in base.claims_by_fact[claim.fact])
     groups: defaultdict[tuple[float, Status], list[Claim]] = defaultdict(list)
     own = base.sources[claim.source].family
     for other in sorted(base.claims_by_fact[claim.fact], key=lambda each: by_time(each.date)):
         source = base.sources[other.source]
-        if other.value is None or other.value == claim.value:
+        if other.value is None or source.kind == "tampered-copy":
             continue
-        if source.family != own and source.kind != "tampered-copy":
+        # Where the claim itself is left out, what repeats it is printed instead of it.
+        if not said or (other.value != claim.value and source.family != own):
             groups[other.value, other.status].append(other)
     found = [_other(base, value, status, claims) for (value, status), claims in groups.items()]
     return tuple(sorted(found, key=lambda each: (-each.origins, by_time(each.earliest))))

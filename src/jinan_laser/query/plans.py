@@ -1,38 +1,28 @@
 """Plans and forecasts: what was to come, the overdue first."""
 
+from collections.abc import Iterable
+
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.fact import Fact
 from jinan_laser.model.vocabulary import Verdict
-from jinan_laser.query.dates import by_time, overlaps, parse_period
+from jinan_laser.query.dates import by_time
 from jinan_laser.query.evidence import evidence
 
 # What is late needs an answer, what is to come may get one, what is decided has it.
-_ORDER: tuple[Verdict, ...] = ("overdue", "pending", "disputed", "missed", "met")
+_ORDER: tuple[Verdict, ...] = ("overdue", "pending", "disputed", "missed", "met", "not-said")
 
 
-def plans(base: FactBase, since: str | None = None, until: str | None = None) -> list[Fact]:
-    """Return the facts whose headline is a plan or forecast: overdue, pending, decided ones.
+def plans(base: FactBase, facts: Iterable[Fact]) -> list[Fact]:
+    """Return those facts whose headline is a plan or forecast: overdue, pending, decided ones.
 
-    Those of one verdict stand by the date they are due, undated ones last.
-
-    Args:
-        base: where to look.
-        since: they are not due before this YYYY, YYYY-MM or YYYY-MM-DD.
-        until: they are not due after this date.
-
-    Raises:
-        FilterError: not a date, or a period that ends before it begins.
+    Those of one verdict stand by the date they are due, undated ones last, then in the order of
+    the file.
     """
-    since, until = parse_period(since, until)
+    places = {id_: place for place, id_ in enumerate(base.facts)}
 
-    def key(fact: Fact) -> tuple[int, tuple[str, str]]:
-        due = base.headline(fact).due
-        return _ORDER.index(evidence(base, fact).verdict), by_time(due)
+    def key(fact: Fact) -> tuple[int, tuple[str, str], int]:
+        due = by_time(base.headline(fact).due)
+        return _ORDER.index(evidence(base, fact).verdict), due, places[fact.id]
 
-    planned = (
-        fact
-        for fact in base.facts.values()
-        if base.headline(fact).status in ("planned", "forecast")
-        and overlaps(base.headline(fact).due, since, until)
-    )
+    planned = (fact for fact in facts if base.headline(fact).status in ("planned", "forecast"))
     return sorted(planned, key=key)

@@ -1,4 +1,4 @@
-"""Choose facts, claims and sources by what they say; every filter given must fit."""
+"""Choose facts, claims, entities and sources, in the order in which they are listed."""
 
 from collections.abc import Callable, Iterator
 
@@ -7,44 +7,19 @@ from jinan_laser.model.claim import Claim
 from jinan_laser.model.entity import Entity
 from jinan_laser.model.fact import Fact
 from jinan_laser.model.source import Source
-from jinan_laser.model.vocabulary import EntityKind, Stance, Status, Verdict
-from jinan_laser.query.dates import by_time, overlaps
-from jinan_laser.query.evidence import evidence
+from jinan_laser.model.vocabulary import EntityKind
+from jinan_laser.query.dates import by_time
+from jinan_laser.query.wanted import Wanted
+
+_ANY = Wanted()
 
 
-def select_facts(  # noqa: PLR0913 - one parameter for each filter
-    base: FactBase,
-    *,
-    topic: str | None = None,
-    subject: str | None = None,
-    unit: str | None = None,
-    status: Status | None = None,
-    verdict: Verdict | None = None,
-    source: str | None = None,
-    since: str | None = None,
-    until: str | None = None,
-    search: str | None = None,
-) -> Iterator[Fact]:
-    """Yield facts by topic, those with a figure of the base's own article first.
+def select_facts(base: FactBase, wanted: Wanted = _ANY) -> Iterator[Fact]:
+    """Yield the facts that fit by topic, those with a figure of the base's own article first.
 
-    Else they are in the order of the file. ``subject`` looks at all entities a fact is about;
-    ``status``, ``since`` and ``until`` at its headline; ``source`` and ``search`` at every claim.
+    Else they are in the order of the file.
     """
-    found = _finder(base, search)
-    for fact in sorted(base.facts.values(), key=_order(base)):
-        headline = base.headline(fact)
-        claims = base.claims_by_fact[fact.id]
-        if (
-            topic in (None, fact.topic)
-            and (subject is None or subject in fact.entities)
-            and unit in (None, fact.unit)
-            and status in (None, headline.status)
-            and (verdict is None or evidence(base, fact).verdict == verdict)
-            and (source is None or any(claim.source == source for claim in claims))
-            and overlaps(headline.date, since, until)
-            and found(fact)
-        ):
-            yield fact
+    return filter(wanted.of_facts(base), sorted(base.facts.values(), key=_order(base)))
 
 
 def _order(base: FactBase) -> Callable[[Fact], tuple[int, bool]]:
@@ -58,33 +33,17 @@ def _order(base: FactBase) -> Callable[[Fact], tuple[int, bool]]:
     return key
 
 
-def select_claims(  # noqa: PLR0913 - one parameter for each filter
-    base: FactBase,
-    *,
-    fact: str | None = None,
-    source: str | None = None,
-    status: Status | None = None,
-    stance: Stance | None = None,
-    language: str | None = None,
-    since: str | None = None,
-    until: str | None = None,
-) -> Iterator[Claim]:
-    """Yield claims in the order of the file."""
-    for claim in base.claims.values():
-        if (
-            fact in (None, claim.fact)
-            and source in (None, claim.source)
-            and status in (None, claim.status)
-            and stance in (None, claim.stance)
-            and language in (None, base.sources[claim.source].language)
-            and overlaps(claim.date, since, until)
-        ):
-            yield claim
+def select_claims(base: FactBase, wanted: Wanted = _ANY) -> Iterator[Claim]:
+    """Yield the claims that fit in the order of the file."""
+    return filter(wanted.of_claims(base), base.claims.values())
 
 
-def select_dated(base: FactBase, since: str | None = None, until: str | None = None) -> list[Claim]:
-    """Return the claims that have a date, by time; a plan stands at its target date."""
-    dated = (claim for claim in select_claims(base, since=since, until=until) if claim.date)
+def select_dated(base: FactBase, wanted: Wanted = _ANY) -> list[Claim]:
+    """Return the claims that fit and have a date, by time; a plan stands at its target date.
+
+    Where the undated are wanted, they are what is left, in the order of the file.
+    """
+    dated = (claim for claim in select_claims(base, wanted) if claim.date or wanted.undated)
     return sorted(dated, key=lambda claim: by_time(claim.date))
 
 
@@ -105,14 +64,6 @@ def select_within(base: FactBase, entity: Entity) -> Iterator[Entity]:
                 yield inner
 
 
-def select_sources(base: FactBase) -> Iterator[Source]:
-    """Yield all sources, in the order of the file."""
-    return iter(base.sources.values())
-
-
-def _finder(base: FactBase, text: str | None) -> Callable[[Fact], bool]:
-    if text is None:
-        return lambda _: True
-    from jinan_laser.query.search import finder
-
-    return finder(base, text)
+def select_sources(base: FactBase, wanted: Wanted = _ANY) -> Iterator[Source]:
+    """Yield the sources that fit, in the order of the file."""
+    return filter(wanted.of_sources(base), base.sources.values())

@@ -6,6 +6,9 @@ from jinan_laser.model.base import FactBase
 from jinan_laser.model.claim import Claim
 from jinan_laser.model.fact import Fact
 from jinan_laser.query.dates import by_time
+from jinan_laser.query.wanted import Wanted
+
+_ANY = Wanted()
 
 
 class Point(NamedTuple):
@@ -26,8 +29,8 @@ class Point(NamedTuple):
     family: str
 
 
-def series(base: FactBase, fact: Fact) -> tuple[Point, ...]:
-    """Return the dated figures of a fact by time.
+def series(base: FactBase, fact: Fact, wanted: Wanted = _ANY) -> tuple[Point, ...]:
+    """Return the dated figures of a fact by time, as far as their claims fit.
 
     Pages that were tampered with are left out: they are no evidence for a figure.
     """
@@ -35,6 +38,8 @@ def series(base: FactBase, fact: Fact) -> tuple[Point, ...]:
     for claim in sorted(base.claims_by_fact[fact.id], key=lambda claim: by_time(claim.date)):
         source = base.sources[claim.source]
         if claim.value is None or claim.date is None or source.kind == "tampered-copy":
+            continue
+        if not (wanted.fits_claim(claim) and wanted.fits_source(source)):
             continue
         said = (source.family, claim.value, claim.status)
         point = points.get(said)

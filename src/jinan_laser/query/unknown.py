@@ -51,7 +51,7 @@ def unknown(
         said = f"{listed} are {len(several)} ids"
         found = (sorts[0], several[0])
         return UnknownIdError(said, sort=sort, found=found, advice="one at a time")
-    if next(search(base, word), None) is not None:  # so it is not mistyped
+    if search(base, word):  # so it is not mistyped
         return UnknownIdError(missing, sort=sort, elsewhere=word)
     return UnknownIdError(missing, _nearest(wanted, spellings), sort=sort)
 

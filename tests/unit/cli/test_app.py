@@ -13,7 +13,7 @@ from jinan_laser.query import ask
 
 @pytest.fixture
 def bug(monkeypatch: pytest.MonkeyPatch) -> None:
-    def sources(_: object) -> Iterator[object]:
+    def sources(_: object, **_filters: object) -> Iterator[object]:
         raise LookupError("of all\nthings")
 
     monkeypatch.setattr(ask, "sources", sources)
@@ -46,7 +46,7 @@ def test_a_bug_is_a_traceback_for_people(cli: Cli) -> None:
 def test_what_the_system_refuses_is_one_line(
     cli: Cli, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    def refused(_: object) -> Iterator[object]:
+    def refused(_: object, **_filters: object) -> Iterator[object]:
         os.stat(tmp_path / "gone")  # noqa: PTH116 - the system's own call
         return iter(())
 

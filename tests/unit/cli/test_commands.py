@@ -1,7 +1,6 @@
 """The table of commands agrees with itself, with the filters and with the sorts of entities."""
 
 import inspect
-from typing import get_args
 
 import pytest
 
@@ -9,7 +8,8 @@ from jinan_laser.cli.answer import callback
 from jinan_laser.cli.command import Command
 from jinan_laser.cli.commands import BY_NAME, COMMANDS
 from jinan_laser.cli.options import FILTERS
-from jinan_laser.query.ask import ClaimFilters, FactFilters, Period
+from jinan_laser.query.filters import ClaimFilters, Filters, Narrowing, PointFilters
+from jinan_laser.query.trial import FactFilters, TrialFilters, Weighing
 
 
 def parameters(name: str) -> list[str]:
@@ -37,24 +37,44 @@ def test_no_name_twice() -> None:
 
 @pytest.mark.parametrize(
     ("name", "filters"),
-    [("facts", FactFilters), ("claims", ClaimFilters), ("timeline", Period)],
+    [
+        ("facts", FactFilters),
+        ("claims", ClaimFilters),
+        ("timeline", ClaimFilters),
+        ("sources", Filters),
+        ("disputes", FactFilters),
+        ("search", Narrowing),
+        ("plans", FactFilters),
+        ("compare", FactFilters),
+        ("trend", PointFilters),
+        ("fact", TrialFilters),
+        ("article", Weighing),
+    ],
 )
 def test_every_filter_is_an_option(name: str, filters: type) -> None:
-    own = list(filters.__annotations__)
+    own = [known for known in FILTERS if known in filters.__annotations__]
     shared = ["format", "json", "fields", "save", "data"]
-    assert parameters(name) == ["context", *own, *shared]
+    listed = parameters(name)
+    assert listed[-len([*own, *shared]) :] == [*own, *shared]
 
 
 def test_every_option_of_a_filter_is_used() -> None:
-    used = [filters.__annotations__ for filters in (FactFilters, ClaimFilters, Period)]
-    assert set(FILTERS) == {name for names in used for name in names}
-    for names in used:
-        for name, annotation in names.items():
-            assert get_args(FILTERS[name])[0] == annotation, name
+    assert set(FILTERS) == {*FactFilters.__annotations__, *ClaimFilters.__annotations__}
+
+
+def test_every_list_can_be_sorted_and_limited() -> None:
+    lists = {command.name for command in COMMANDS if command.many and command.row}
+    arranged = {name for name in lists if {"sort", "limit"} <= set(parameters(name))}
+    assert lists - arranged == {
+        "trend",
+        "compare",
+        "cite",
+        "diff",
+    }  # those have an order of their own
 
 
 def test_commands_for_a_kind_show_that_kind_alone() -> None:
     for command in COMMANDS:
         if command.kinds:
-            expected = ["context", *([] if command.many else ["id"])]
+            expected = ["context", *(["sort", "limit"] if command.many else ["id"])]
             assert parameters(command.name)[: len(expected) + 1] == [*expected, "format"]

@@ -45,7 +45,7 @@ def test_it_is_said_in_words(
 
 
 def test_every_verdict_is_said() -> None:
-    assert {verdict for *_, verdict in TABLE} == set(get_args(Verdict))
+    assert {verdict for *_, verdict in TABLE} | {"not-said"} == set(get_args(Verdict))
     said = set[str]()
     for status, others, due, checked, _ in TABLE:
         base = base_with(("own", "supports", status), *others, due=due, checked=checked)
@@ -97,3 +97,12 @@ def test_every_fact_is_counted_once(
     verdict = evidence(base, base.facts["f"]).verdict
     told = totals("fact", [(status, verdict)])
     assert told.startswith("1 fact: 1 "), said
+
+
+def test_a_headline_that_is_left_out_is_not_said() -> None:
+    base = base_with(("own", "supports", "planned"), ("a", "supports", "reported"))
+    trial = base.weighed_by(lambda claim: claim.source != "s0")
+    fact = trial.facts["f"]
+    weighed = evidence(trial, fact)
+    assert standing(trial, fact, weighed) == "not said (+1)"
+    assert totals("fact", [("planned", weighed.verdict)]) == "1 fact: 1 not said"

@@ -1,13 +1,14 @@
 """Filters as people give them: each one alone, at its borders, and what cannot be meant."""
 
 from collections.abc import Callable, Iterable
-from typing import Any
+from typing import Any, Unpack
 
 import pytest
 
 from jinan_laser.errors import UnknownIdError, UsageError
 from jinan_laser.model.base import FactBase
 from jinan_laser.query import ask
+from jinan_laser.query.filters import Narrowing
 
 Question = Callable[..., Iterable[object]]
 RADIO, BLOG = ["laser-firms-radio"], ["laser-firms-blog"]
@@ -32,7 +33,25 @@ RADIO, BLOG = ["laser-firms-radio"], ["laser-firms-blog"]
         ({"source": "trade"}, ["laser-scale", "zone-firms", "size-limit"]),
         ({"since": "2024-05"}, ["east-park-area", "fair-ground"]),
         ({"until": "2024-03"}, ["east-park-area", "zone-firms", "fair-ground"]),
-        ({"search": "100 mu"}, []),
+        ({"search": "100 mu"}, ["east-park-area"]),
+        ({"search": "wang radio"}, []),  # of its source a fact says nothing
+        ({"search": "fair hectares"}, ["fair-ground"]),  # each word in any field
+        ({"search": "smalltown hectares"}, []),
+        ({"search": ["harbour", "optics"]}, ["east-park-area", "east-park-opened", "zone-firms"]),
+        ({"topic": ["policies", "companies"]}, ["laser-plan-adopted", "size-limit", "acme-best"]),
+        ({"topic": [], "status": ["opinion"]}, ["acme-best"]),  # no value is no filter
+        ({"kind": "government"}, ["fair-ground"]),
+        ({"language": ["sv", "zh"], "topic": "outlook"}, ["fair-ground"]),
+        ({"kind": "news", "language": "be"}, []),  # both of one source
+        ({"within": "smalltown"}, ["east-park-area", "east-park-opened", "zone-firms"]),
+        (
+            {"undated": True},
+            ["laser-plan-adopted", "size-limit", "acme-best", "fair-prospects"],
+        ),
+        ({"min": 300}, ["laser-firms", "laser-scale", "size-limit"]),
+        ({"min": "20 billion"}, ["laser-scale"]),
+        ({"min": "20 billion", "max": 2e10}, ["laser-scale"]),
+        ({"max": "99"}, ["east-park-area", "zone-firms", "fair-ground"]),
         ({"search": "адкрыты"}, ["east-park-opened"]),
         ({"topic": "parks", "status": "reported"}, ["east-park-opened"]),
         ({"topic": None, "search": None, "since": None, "status": "opinion"}, ["acme-best"]),
@@ -83,7 +102,7 @@ def test_claims(filters: dict[str, Any], ids: list[str], small: FactBase) -> Non
     ],
     ids=str,
 )
-def test_timeline(period: dict[str, str], ids: list[str], small: FactBase) -> None:
+def test_timeline(period: dict[str, Any], ids: list[str], small: FactBase) -> None:
     assert [claim.id for claim in ask.timeline(small, **period)] == ids
 
 
@@ -108,6 +127,84 @@ def test_a_blank_text_is_refused(text: str, small: FactBase) -> None:
     for filter_ in ({"fact": text}, {"source": text}):
         with pytest.raises(UnknownIdError):
             ask.claims(small, **filter_)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("filters", "ids"),
+    [
+        ({"language": "zh"}, ["radio"]),
+        ({"kind": ["news", "trade-press"], "until": "2022"}, ["radio"]),
+        ({"undated": True}, ["radio-copy"]),
+        ({"since": "2024-05"}, ["survey"]),
+        ({"search": "mässan"}, ["survey"]),
+        ({"topic": "outlook"}, ["blog", "survey"]),
+        ({"topic": "outlook", "status": "reported"}, ["survey"]),  # by one claim
+        ({"topic": "outlook", "status": "reported", "until": "2024"}, []),  # its own day
+    ],
+    ids=str,
+)
+def test_sources(filters: dict[str, Any], ids: list[str], small: FactBase) -> None:
+    assert [source.id for source in ask.sources(small, **filters)] == ids
+
+
+@pytest.mark.parametrize(
+    ("filters", "ids"),
+    [
+        ({"undated": True, "status": "opinion"}, ["acme-best-blog"]),
+        ({"within": "smalltown", "stance": "supports", "status": "reported"}, None),
+        ({"verdict": "disputed", "max": "15 billion"}, ["laser-scale-radio", "laser-scale-rival"]),
+        ({"search": "scale radio"}, []),
+        ({"search": ["at most", "passed 200亿"]}, ["laser-scale-rival", "laser-scale-blog"]),
+    ],
+    ids=str,
+)
+def test_more_filters_of_claims(
+    filters: dict[str, Any], ids: list[str] | None, small: FactBase
+) -> None:
+    expected = ids or (["zone-firms-rival"] if ids is None else [])
+    found = [claim.id for claim in ask.timeline(small, **filters)]
+    assert sorted(found) == sorted(expected + (["east-park-opened-blog"] if ids is None else []))
+    assert {claim.id for claim in ask.claims(small, **filters)} == set(found)
+
+
+def test_claims_by_their_ids(small: FactBase) -> None:
+    ids = ["laser-scale-blog", "laser-firms-radio"]
+    assert [claim.id for claim in ask.claims(small, *ids, ids[0])] == ids
+    assert [claim.id for claim in ask.claims(small, *ids, source="radio")] == ids[1:]
+    assert ask.claim(small, "scale-rival").id == "laser-scale-rival"
+    with pytest.raises(UnknownIdError, match=r'^no claim "laser-firms"$'):
+        ask.claim(small, "laser-firms")
+
+
+def test_search_with_filters(small: FactBase) -> None:
+    def found(**filters: Unpack[Narrowing]) -> list[tuple[str, str]]:
+        return [(match.section, match.id) for match in ask.search(small, "fair", **filters)]
+
+    fair, ground = ("entity", "fair"), ("fact", "fair-ground")
+    prospects, survey = ("fact", "fair-prospects"), ("source", "survey")
+    assert found() == [fair, prospects, ground, survey]
+    assert found(verdict="missed") == [fair, ground, survey]
+    assert found(undated=True) == [fair, prospects]
+    assert found(kind="government") == [fair, ground, survey]
+    assert found(subject="acme") == []
+
+
+@pytest.mark.parametrize(
+    ("filters", "message"),
+    [
+        ({"min": "many"}, 'min: "many" is no figure'),
+        ({"max": "5 dollars"}, 'max: "5 dollars" is no figure'),
+        ({"min": float("nan")}, 'min: "nan" is no figure'),
+        ({"min": ""}, 'min: "" is no figure'),
+        ({"min": 2, "max": "1"}, "min 2 is more than max 1"),
+        ({"undated": True, "since": "2024"}, "undated: what has no date lies in no period"),
+        ({"search": ["laser", " "]}, "search: give a text to look for"),
+        ({"topic": ["parks", "prks"]}, 'topic: "prks" is no topic'),
+    ],
+)
+def test_what_cannot_be_meant(filters: dict[str, Any], message: str, small: FactBase) -> None:
+    with pytest.raises(UsageError, match=f"^{message}"):
+        ask.facts(small, **filters)
 
 
 @pytest.mark.parametrize("question", [ask.facts, ask.claims, ask.timeline])

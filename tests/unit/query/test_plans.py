@@ -1,13 +1,16 @@
 """Plans and forecasts, those that are late first."""
 
+from typing import Unpack
+
 import pytest
 
 from jinan_laser.errors import FilterError
 from jinan_laser.model.base import FactBase
-from jinan_laser.query.plans import plans
+from jinan_laser.query.ask import plans
+from jinan_laser.query.filters import Filters
 
 
-def ids(base: FactBase, **period: str) -> list[str]:
+def ids(base: FactBase, **period: Unpack[Filters]) -> list[str]:
     return [fact.id for fact in plans(base, **period)]
 
 

@@ -77,11 +77,19 @@ COMMANDS = (
     Command(
         "search",
         "Find facts",
-        "Wherever a text or figure stands, in every script.",
+        "What holds some words or a figure, in every script, best first.",
         "MatchRow",
-        ("search 25000", "search 齐鲁"),
+        ("search Wuhan revenue", "search 200亿", "search 齐鲁"),
         many=True,
         takes_name=True,
+    ),
+    Command(
+        "compare",
+        "Find facts",
+        "Facts of one measure side by side: place, date, what was counted.",
+        "CompareRow",
+        ("compare", "compare revenue --min '1 billion'"),
+        many=True,
     ),
     Command(
         "plans",
@@ -91,13 +99,18 @@ COMMANDS = (
         ("plans", "plans --until 2025"),
         many=True,
     ),
-    Command(
-        "claims",
+    *both(
+        ("claims", "claim"),
         "Judge the evidence",
-        "The evidence: what each source says, as printed, and where.",
-        "ClaimRow",
-        ("claims --fact export-rank --stance supports", "claims --source rezes-2024"),
-        many=True,
+        (
+            "The evidence: what each source says, as printed, and where.",
+            "One claim with its receipt.",
+        ),
+        rows=("ClaimRow", "ClaimRow"),
+        examples=(
+            ("claims --fact export-rank --stance supports", "claims --source rezes-2024"),
+            ("claim export-rank-rezes-2024",),
+        ),
     ),
     *both(
         ("sources", "source"),
@@ -120,9 +133,13 @@ COMMANDS = (
     Command(
         "trend",
         "Judge the evidence",
-        "A figure over time, drawn as bars.",
+        "A figure over time, or several of one measure, drawn as bars.",
         "TrendRow",
-        ("trend industry-scale", "trend industry-scale --save scale.svg"),
+        (
+            "trend industry-scale",
+            "trend laser-companies shenzhen-companies",
+            "trend industry-scale --save scale.svg",
+        ),
         many=True,
         takes_name=True,
     ),
@@ -132,6 +149,14 @@ COMMANDS = (
         "What happened when, an event a row; a plan at its target date.",
         "EventRow",
         ("timeline --since 2022 --until 2023-06",),
+        many=True,
+    ),
+    Command(
+        "vet",
+        "Judge the evidence",
+        "Each figure of a draft: does the base know it, and how does it stand?",
+        "VettedRow",
+        ("vet draft.md", "vet draft.md --explain", "vet --strict --json draft.html"),
         many=True,
     ),
     Command(

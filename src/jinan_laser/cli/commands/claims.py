@@ -1,16 +1,49 @@
 """Claims: the evidence, statement by statement."""
 
-from typing import TYPE_CHECKING, Unpack
+from functools import partial
+from typing import TYPE_CHECKING, Annotated, Unpack
 
+import typer
+
+from jinan_laser.cli import complete, options
 from jinan_laser.query import ask
+from jinan_laser.query.filters import ClaimFilters
 
 if TYPE_CHECKING:
     from jinan_laser.cli.data import DataFile
     from jinan_laser.output.view import View
 
 
-def claims(data: "DataFile", **filters: Unpack[ask.ClaimFilters]) -> "View":
-    """Return the claims that fit every filter."""
-    from jinan_laser.output.answers.claims import claim_list
+def claims(
+    data: "DataFile",
+    id: Annotated[  # noqa: A002 - the word users see
+        list[str] | None,
+        typer.Argument(
+            metavar="ID",
+            help="Only these claims, in this order.",
+            show_default=False,
+            autocompletion=complete.claims,
+        ),
+    ] = None,
+    *,
+    sort: options.SortOption = None,
+    limit: options.LimitOption = None,
+    **filters: Unpack[ClaimFilters],
+) -> "View":
+    """Return the claims that fit every filter.
 
-    return claim_list(data.base, ask.claims(data.base, **filters))
+    --topic, --subject, --within, --unit and --verdict look at the fact of a claim. Filters may
+    be given several times: any of the values fits.
+    """
+    from jinan_laser.output.answers.claims import claim_list
+    from jinan_laser.output.arrange import arranged
+
+    found = ask.claims(data.base, *(id or ()), **filters)
+    return arranged(partial(claim_list, data.base), found, sort, limit)
+
+
+def claim(data: "DataFile", id: options.ClaimArgument) -> "View":  # noqa: A002 - users see it
+    """Return one claim with its receipt."""
+    from jinan_laser.output.answers.claims import claim_view
+
+    return claim_view(data.base, ask.claim(data.base, id))

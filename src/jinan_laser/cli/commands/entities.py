@@ -1,5 +1,6 @@
 """Entities: of every kind, and of the kinds that have commands of their own."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from jinan_laser.cli import options
@@ -13,9 +14,15 @@ if TYPE_CHECKING:
     from jinan_laser.output.view import View
 
 
-def entities(data: "DataFile", *, kind: options.KindFilter = None) -> "View":
+def entities(
+    data: "DataFile",
+    *,
+    kind: options.KindFilter = None,
+    sort: options.SortOption = None,
+    limit: options.LimitOption = None,
+) -> "View":
     """Return the entities of a kind, or all."""
-    return _entities(data, *((kind,) if kind else ()))
+    return _entities(data, sort, limit, *(kind or ()))
 
 
 def entity(data: "DataFile", id: options.EntityArgument) -> "View":  # noqa: A002 - users see it
@@ -23,11 +30,16 @@ def entity(data: "DataFile", id: options.EntityArgument) -> "View":  # noqa: A00
     return _entity(data, id)
 
 
-def all_of(*kinds: "EntityKind") -> "Callable[[DataFile], View]":
+def all_of(*kinds: "EntityKind") -> "Callable[..., View]":
     """Return the command that lists the entities of some kinds."""
 
-    def listed(data: "DataFile") -> "View":
-        return _entities(data, *kinds)
+    def listed(
+        data: "DataFile",
+        *,
+        sort: options.SortOption = None,
+        limit: options.LimitOption = None,
+    ) -> "View":
+        return _entities(data, sort, limit, *kinds)
 
     return listed
 
@@ -41,10 +53,14 @@ def one_of(*kinds: "EntityKind") -> "Callable[[DataFile, str], View]":
     return shown
 
 
-def _entities(data: "DataFile", *kinds: "EntityKind") -> "View":
+def _entities(
+    data: "DataFile", sort: str | None, limit: int | None, *kinds: "EntityKind"
+) -> "View":
     from jinan_laser.output.answers.entities import entity_list
+    from jinan_laser.output.arrange import arranged
 
-    return entity_list(data.base, ask.entities(data.base, *kinds))
+    found = ask.entities(data.base, *kinds)
+    return arranged(partial(entity_list, data.base), found, sort, limit)
 
 
 def _entity(data: "DataFile", word: str, *kinds: "EntityKind") -> "View":

@@ -46,7 +46,7 @@ def export(
     target = Path(path)
     format_ = format_of(target, to)
     base = data.base
-    total = len(base.claims) + 2 * len(base.facts) + len(base.sources) + len(base.entities)
+    total = 2 * len(base.claims) + 2 * len(base.facts) + len(base.sources) + len(base.entities)
     with interruptible() as leave_if_told, progress("exporting", total) as drawn:
 
         def advance(rows: int) -> None:

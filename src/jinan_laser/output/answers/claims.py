@@ -10,8 +10,9 @@ from jinan_laser.model.unit import Unit
 from jinan_laser.model.vocabulary import Comparator, Stance, Status
 from jinan_laser.output.answers.refs import SourceRef, as_printed, source_line, source_ref
 from jinan_laser.output.figure import answer, figure, plain_number
-from jinan_laser.output.page import Cell, Column, Grid
-from jinan_laser.output.view import View
+from jinan_laser.output.links import link_to
+from jinan_laser.output.page import Cell, Column, Grid, Heading, Page, pairs
+from jinan_laser.output.view import View, single
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,8 @@ class ClaimRow:
     """The figure or name exactly as the source prints it."""
     locator: str
     """Where it stands: p2.s5, p2, title, or words after ~ where only an excerpt was seen."""
+    link: str | None
+    """Address that leads to the printed words; null where the page cannot be entered there."""
     note: str | None
     """Doubts, and why this stance."""
     source: SourceRef
@@ -75,6 +78,7 @@ def claim_values(base: FactBase, claim: Claim) -> dict[str, Any]:
         "stance": claim.stance,
         "printed": claim.printed,
         "locator": claim.locator,
+        "link": link_to(base.sources[claim.source], claim),
         "note": claim.note,
         "source": source_ref(base.sources[claim.source]),
     }
@@ -84,6 +88,12 @@ def claim_list(base: FactBase, claims: Iterable[Claim]) -> View:
     """Return one row for each claim, in the order given."""
     rows = tuple(claim_row(base, claim) for claim in claims)
     return View(ClaimRow, rows, lambda: (claim_grid(rows, base.units),))
+
+
+def claim_view(base: FactBase, claim: Claim) -> View:
+    """Return one claim with its receipt."""
+    row = claim_row(base, claim)
+    return single(row, lambda: _page(base, row))
 
 
 def when(as_of: str | None, due: str | None, nothing: str = "") -> str:
@@ -141,3 +151,26 @@ def claim_grid(
             )
         )
     return Grid(columns, tuple(cells))
+
+
+def _page(base: FactBase, row: ClaimRow) -> Page:
+    return (
+        Heading(row.statement),
+        pairs(
+            ("claim", Cell(row.id, "id")),
+            ("fact", Cell(f"{base.facts[row.fact].label} ({row.fact})")),
+            ("answer", Cell(figure(row.value, row.comparator, row.unit, base.units), "figure")),
+            ("as of", Cell(row.as_of or "")),
+            ("due", Cell(row.due or "")),
+            ("status", Cell(row.status, row.status)),
+            ("stance", Cell(row.stance)),
+            ("printed", Cell(row.printed)),
+            ("speaker", Cell(row.speaker or "")),
+            ("source", Cell(source_line(row.source))),
+            ("family", Cell(row.source.family)),
+            ("locator", Cell(row.locator)),
+            ("url", Cell(row.source.url or "", "url")),
+            ("archived", Cell(row.source.archived or "", "url")),
+            ("note", Cell(row.note or "", "note")),
+        ),
+    )

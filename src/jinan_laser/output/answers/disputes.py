@@ -12,7 +12,6 @@ from jinan_laser.output.answers.refs import as_printed, source_line
 from jinan_laser.output.figure import figure
 from jinan_laser.output.page import Block, Cell, Column, Grid, Heading, Page, Paragraph, pairs
 from jinan_laser.output.view import View
-from jinan_laser.query.select import select_claims
 
 _SIDE = (
     Column("answer", "below"),
@@ -46,11 +45,10 @@ class DisputeRow(FactRow):
 
 def dispute_row(base: FactBase, fact: Fact) -> DisputeRow:
     """Return a fact with both sides of its dispute."""
-    supports = select_claims(base, fact=fact.id, stance="supports")
-    disputes = select_claims(base, fact=fact.id, stance="disputes")
+    claims = base.claims_by_fact[fact.id]
     sides = Sides(
-        supports=tuple(claim_row(base, claim) for claim in supports),
-        disputes=tuple(claim_row(base, claim) for claim in disputes),
+        supports=tuple(claim_row(base, claim) for claim in claims if claim.stance == "supports"),
+        disputes=tuple(claim_row(base, claim) for claim in claims if claim.stance == "disputes"),
     )
     return DisputeRow(**fact_values(base, fact), sides=sides)
 

@@ -14,7 +14,7 @@ from jinan_laser.output.standing import counted
 from jinan_laser.output.view import View, single
 from jinan_laser.output.why import why, would_change
 from jinan_laser.query.dates import by_time
-from jinan_laser.query.evidence import evidence
+from jinan_laser.query.evidence import evidence, rests_on
 
 _STANCES = (
     ("supports", "Supports the headline"),
@@ -31,6 +31,8 @@ class FactRecord(FactRow):
     """Why it has its verdict: the origins that count, and what does not."""
     would_change: str
     """What would give it another verdict."""
+    rests_on: tuple[str, ...]
+    """The origins, by family, without whose claims it would have another verdict."""
     claims: tuple[ClaimRow, ...]
     """Every claim, by time; undated ones last."""
 
@@ -43,6 +45,7 @@ def fact_record(base: FactBase, fact: Fact) -> FactRecord:
         **fact_values(base, fact),
         why=why(base, fact, weighed),
         would_change=would_change(base, fact, weighed),
+        rests_on=rests_on(base, fact),
         claims=tuple(claim_row(base, claim) for claim in claims),
     )
 
@@ -55,7 +58,7 @@ def fact_view(base: FactBase, fact: Fact) -> View:
 
 
 def _page(base: FactBase, row: FactRecord) -> Iterator[Block]:
-    [headline] = (claim for claim in row.claims if claim.id == row.headline)
+    headline = claim_row(base, base.claims[row.headline])
     about = (f"{base.entities[id_].title} ({id_})" for id_ in row.about)
     yield Heading(row.label)
     yield pairs(
@@ -66,6 +69,7 @@ def _page(base: FactBase, row: FactRecord) -> Iterator[Block]:
         ("standing", Cell(row.standing, row.verdict)),
         ("why", Cell(row.why)),
         ("would change", Cell(row.would_change)),
+        ("rests on", Cell(", ".join(row.rests_on))),
         ("others", Cell(told_others(row.others, base.units))),
         ("subject", Cell(f"{row.subject.name['en']} ({row.subject.id})")),
         ("also about", Cell("; ".join(about))),

@@ -11,6 +11,7 @@ from jinan_laser.output.answers.claims import when
 from jinan_laser.output.answers.others import OtherRow, other_rows, told_others
 from jinan_laser.output.answers.refs import EntityRef, SourceRef, entity_ref, source_ref
 from jinan_laser.output.figure import answer, plain_number
+from jinan_laser.output.links import link_to
 from jinan_laser.output.page import Cell, Column, Foot, Grid
 from jinan_laser.output.standing import standing, totals
 from jinan_laser.output.view import View
@@ -74,7 +75,7 @@ class FactRow:
     status: Status
     """reported, planned, forecast or opinion: only the first is a result."""
     verdict: Verdict
-    """corroborated, disputed, single-origin; of plans met, missed, overdue, pending; or opinion."""
+    """corroborated, disputed, single-origin, met, missed, overdue, pending, opinion or not-said."""
     standing: str
     """Status and verdict in words: corroborated +2; plan, overdue since 2024; plan for 2028-05."""
     origins: Origins
@@ -85,6 +86,8 @@ class FactRow:
     """The headline figure exactly as its source prints it."""
     locator: str
     """Where in the source it stands."""
+    link: str | None
+    """Address that leads to the printed words; null where the page cannot be entered there."""
     speaker: str | None
     """Who says it in the page; null where the page names nobody."""
     headline: str
@@ -99,6 +102,8 @@ def fact_values(base: FactBase, fact: Fact) -> dict[str, Any]:
     """Return the values of a ``FactRow``, and of every row that extends it, by name."""
     claim = base.headline(fact)
     weighed = evidence(base, fact)
+    said = weighed.verdict != "not-said"
+    told = answer(claim.value, claim.comparator, fact.unit, base.units, claim.statement)
     return {
         "id": fact.id,
         "topic": fact.topic,
@@ -107,13 +112,13 @@ def fact_values(base: FactBase, fact: Fact) -> dict[str, Any]:
         "label": fact.label,
         "measure": fact.measure,
         "scope": fact.scope,
-        "answer": answer(claim.value, claim.comparator, fact.unit, base.units, claim.statement),
+        "answer": told if said else "not said",
         "statement": claim.statement,
-        "value": plain_number(claim.value),
-        "comparator": claim.comparator,
+        "value": plain_number(claim.value) if said else None,
+        "comparator": claim.comparator if said else None,
         "unit": fact.unit,
-        "as_of": claim.as_of,
-        "due": claim.due,
+        "as_of": claim.as_of if said else None,
+        "due": claim.due if said else None,
         "status": claim.status,
         "verdict": weighed.verdict,
         "standing": standing(base, fact, weighed),
@@ -121,6 +126,7 @@ def fact_values(base: FactBase, fact: Fact) -> dict[str, Any]:
         "others": other_rows(base, claim),
         "printed": claim.printed,
         "locator": claim.locator,
+        "link": link_to(base.sources[claim.source], claim),
         "speaker": claim.speaker,
         "headline": claim.id,
         "note": fact.note,

@@ -1,55 +1,84 @@
-"""Search: every place where a text was found."""
+"""Search: the facts, entities and sources that were found, and where."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from jinan_laser.model.base import FactBase
+from jinan_laser.model.fact import Fact
+from jinan_laser.output.figure import answer
 from jinan_laser.output.page import Cell, Column, Grid
 from jinan_laser.output.view import View
 from jinan_laser.query.search import Match, Section
 
 _COLUMNS = (
-    Column("section"),
-    Column("key", "below"),
-    Column("text"),
+    Column("title"),
     Column("id", "below"),
-    Column("fact"),
+    Column("section"),
+    Column("answer"),
+    Column("places"),
 )
 
 
 @dataclass(frozen=True, slots=True)
-class MatchRow:
-    """A place where the text was found."""
+class MatchPlace:
+    """A place in which a word was found."""
 
-    section: Section
-    """entity, fact, claim or source."""
-    id: str
-    """Id of the thing it was found in."""
     key: str
     """Key of its table; a dotted path for names."""
     text: str
     """The whole value of that key."""
-    fact: str | None
-    """The fact to look up next; null for entities and sources."""
+    claim: str | None
+    """Id of the claim it is in; null outside of claims."""
 
 
-def match_row(match: Match) -> MatchRow:
+@dataclass(frozen=True, slots=True)
+class MatchRow:
+    """A fact, an entity or a source that was found."""
+
+    section: Section
+    """fact, entity or source."""
+    id: str
+    """Its id."""
+    title: str
+    """The label of a fact, the English name of an entity, the title of a source."""
+    answer: str | None
+    """What the headline of a fact says, as in the list of facts; null for all else."""
+    places: tuple[MatchPlace, ...]
+    """Where the words were found, the most telling place first."""
+
+
+def match_row(base: FactBase, match: Match) -> MatchRow:
     """Return a match as it stands in a list."""
     return MatchRow(
-        section=match.section, id=match.id, key=match.key, text=match.text, fact=match.fact
+        section=match.section,
+        id=match.id,
+        title=match.title,
+        answer=_answer(base, base.facts[match.id]) if match.section == "fact" else None,
+        places=tuple(
+            MatchPlace(key=place.key, text=place.text, claim=place.claim) for place in match.places
+        ),
     )
 
 
-def match_list(matches: Iterable[Match]) -> View:
-    """Return one row for each place where the text was found."""
-    rows = tuple(match_row(match) for match in matches)
+def match_list(base: FactBase, matches: Iterable[Match]) -> View:
+    """Return one row for each thing that was found, in the order given."""
+    rows = tuple(match_row(base, match) for match in matches)
     return View(MatchRow, rows, lambda: (Grid(_COLUMNS, tuple(_cells(row) for row in rows)),))
 
 
+def _answer(base: FactBase, fact: Fact) -> str:
+    claim = base.headline(fact)
+    return answer(claim.value, claim.comparator, fact.unit, base.units, claim.statement)
+
+
 def _cells(row: MatchRow) -> tuple[Cell, ...]:
+    first, *more = row.places
+    said_already = first.text in (row.title, row.id, row.answer)
+    where = first.key if said_already else f"{first.key}: {first.text}"
     return (
-        Cell(row.section),
-        Cell(row.key, "note"),
-        Cell(row.text),
+        Cell(row.title, "name"),
         Cell(row.id, "id"),
-        Cell(row.fact or "", "id"),
+        Cell(row.section),
+        Cell(row.answer or ""),
+        Cell(f"{where} (and {len(more)} more)" if more else where, "note"),
     )

@@ -1,7 +1,8 @@
 """Trend: how a figure went over time."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from jinan_laser.model.base import FactBase
@@ -63,17 +64,21 @@ def trend_row(fact: Fact, point: Point) -> TrendRow:
     )
 
 
-def trend_view(base: FactBase, fact: Fact) -> View:
-    """Return one row for each figure of the fact, by time."""
-    rows = tuple(trend_row(fact, point) for point in series(base, fact))
+def trend_view(base: FactBase, fact: Fact, points: Iterable[Point] | None = None) -> View:
+    """Return one row for each figure of the fact, by time; with points for those."""
+    some = series(base, fact) if points is None else tuple(points)
+    rows = tuple(trend_row(fact, point) for point in some)
     hints = (("All that was said", f"fact {fact.id}"),) if len(rows) <= 1 else ()
+    page, drawn = partial(_page, base, fact, rows), partial(chart_of, base, [fact], rows)
+    return View(TrendRow, rows, page, hints=hints, chart=drawn)
 
-    def drawn() -> "Drawing | None":
-        from jinan_laser.output.charts.chart import chart
 
-        return chart(base, [fact])
+def chart_of(base: FactBase, facts: Sequence[Fact], rows: Iterable[TrendRow]) -> "Drawing | None":
+    """Return the chart of those figures of facts that stand in some rows."""
+    from jinan_laser.output.charts.chart import chart
 
-    return View(TrendRow, rows, lambda: _page(base, fact, rows), hints=hints, chart=drawn)
+    claims = {id_ for row in rows for id_ in row.claims}
+    return chart(base.weighed_by(lambda claim: claim.id in claims), facts)
 
 
 def _page(base: FactBase, fact: Fact, rows: Sequence[TrendRow]) -> Page:

@@ -12,6 +12,7 @@ from jinan_laser.model.record import DATE_PATTERN
 from jinan_laser.model.source import Source
 from jinan_laser.model.unit import Unit
 from jinan_laser.model.vocabulary import Status, Verdict
+from jinan_laser.output.exports import flat
 from jinan_laser.output.exports.columns import ExportColumn, columns_of
 from jinan_laser.output.figure import plain_number
 from jinan_laser.query.evidence import evidence
@@ -153,9 +154,10 @@ _FACT = columns_of(
     headline="claims",
 )
 _CLAIM = columns_of(Claim, fact="facts", source="sources")
+_VERDICTS = tuple(word for word in get_args(Verdict) if word != "not-said")
 _VERDICT = (
     ExportColumn("fact", "The fact that is weighed", refers_to="facts"),
-    ExportColumn("verdict", "How the fact stands", choices=get_args(Verdict)),
+    ExportColumn("verdict", "How the fact stands", choices=_VERDICTS),
     ExportColumn("supporting", "Independent origins that bear the headline out", "integer"),
     ExportColumn("disputing", "Independent origins that contradict it", "integer"),
 )
@@ -255,5 +257,12 @@ TABLES = (
         _OTHER,
         ("fact", "value", "status"),
         _others,
+    ),
+    ExportTable(
+        "facts_flat",
+        "Everything that is said, a row for each claim with every name spelt out: computed",
+        flat.COLUMNS,
+        ("claim",),
+        flat.rows,
     ),
 )

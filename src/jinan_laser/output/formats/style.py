@@ -33,6 +33,7 @@ STYLES = {
     "pending": _PURPLE,
     "forecast": f"italic {_PURPLE}",
     "opinion": f"italic {_GREY}",
+    "not-said": _GREY,
 }
 
 

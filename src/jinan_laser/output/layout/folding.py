@@ -5,6 +5,7 @@ A longer word than a line is broken, after a sign that joins its parts where it 
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 _SHORTEST = 3  # what is left of a broken word is no shorter than so many characters
 _WIDE = (
@@ -99,6 +100,11 @@ def _broken(word: str, size: int, room: int, width: int) -> list[str]:
             room -= taken
     if len(parts) == 1:
         return ["".join(parts[0]), ""]
+    for above, below in pairwise(parts[:-1]):  # a long piece may follow hardly anything
+        while len(above) > _SHORTEST and len("".join(below)) < _SHORTEST:
+            if cells(above[-1]) + cells("".join(below)) > width:
+                break
+            below.insert(0, above.pop())
     _no_rest(parts, width)
     return ["".join(part) for part in parts]
 

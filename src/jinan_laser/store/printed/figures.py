@@ -42,28 +42,35 @@ _ASIDE = re.compile(r"\s*\(\s*")
 _TENTHS = pattern("[成割]")
 
 
-def figures(printed: str, language: str, units: UnitWords) -> tuple[Figure, ...]:
+def figures(
+    printed: str, language: str, units: UnitWords, *, conversions: bool = False
+) -> tuple[Figure, ...]:
     """Return the figures in a printed text, in its order; empty when there is none.
 
     Args:
         printed: the text as a source prints it, a phrase or a page.
         language: language of the source; it says what a comma in a number means.
         units: the words by which the units of the fact base are known.
+        conversions: whether both count where one is the other in another unit: 7,300 mu (486.6
+            hectares); else the one in the unit of the base does.
     """
     plain = folded(printed)
     return tuple(
         replace(each, start=plain.places[each.start], end=plain.places[each.end])
-        for each in _Reader(plain, language, units).figures()
+        for each in _Reader(plain, language, units, conversions=conversions).figures()
     )
 
 
 class _Reader:
     """Reads one text; offsets are those of the plain text."""
 
-    def __init__(self, plain: Folded, language: str, units: UnitWords) -> None:
+    def __init__(
+        self, plain: Folded, language: str, units: UnitWords, *, conversions: bool
+    ) -> None:
         self.text = plain.text
         self.units = units
         self.tails = Tails(plain.text, units)
+        self.conversions = conversions
         self.amounts = Amounts(plain.text, language, units)
         self.ranges = Ranges(plain.text, self.amounts, self.tails)
         self.counting = Counting(plain.text, language.partition("-")[0], self.tails)
@@ -145,7 +152,7 @@ class _Reader:
         end = max(tail.end, amount.end)
         if figure is None:
             return end
-        if aside and one_quantity(figure, self.found[-1]):
+        if aside and not self.conversions and one_quantity(figure, self.found[-1]):
             # What was printed in the unit of the base is what counts.
             figure = min(figure, self.found.pop(), key=is_converted)
         return self._add(figure, end)

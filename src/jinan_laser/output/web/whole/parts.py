@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from jinan_laser.model.base import FactBase
-from jinan_laser.output.address import with_words
 from jinan_laser.output.answers.claims import ClaimRow, when
 from jinan_laser.output.answers.facts import FactRow
 from jinan_laser.output.answers.others import OtherRow, told_others
@@ -71,8 +70,8 @@ def receipt(base: FactBase, claim: ClaimRow, note: str = "") -> Html:
     value = [element("span", told, class_="figure"), " "] if told else []
     date = when(claim.as_of, claim.due, "undated")
     quote = element("q", claim.printed, lang=claim.source.language)
-    found_at = claim.source.url
-    words = link(with_words(found_at, claim.printed), quote) if found_at else quote
+    found_at = claim.link or claim.source.url
+    words = link(found_at, quote) if found_at else quote
     where = [words, ", ", source_link(claim.source), f", {claim.locator}"]
     who = [f"; {claim.speaker}"] if claim.speaker else []
     origin = f"; origin {claim.source.family}{note}"

@@ -15,7 +15,7 @@ _CAME = {"supports": "came true", "disputes": "did not come true", "context": "c
 
 def plan_section(base: FactBase) -> Html:
     """Return plans and forecasts, the overdue first; nothing for a base without any."""
-    rows = [plan_row(base, fact) for fact in plans(base)]
+    rows = [plan_row(base, fact) for fact in plans(base, base.facts.values())]
     if not rows:
         return NOTHING
     _, _, told = totals("plan", ((each.status, each.verdict) for each in rows)).partition(": ")

@@ -1,0 +1,203 @@
+"""Vet: each figure of a draft, and what the base knows of it."""
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from jinan_laser.errors import JinanLaserError
+from jinan_laser.model.base import FactBase
+from jinan_laser.model.fact import Fact
+from jinan_laser.model.vocabulary import Comparator
+from jinan_laser.output.answers.others import OtherRow, other_rows, told_others
+from jinan_laser.output.figure import figure, plain_number
+from jinan_laser.output.page import Lines, Page
+from jinan_laser.output.view import View
+from jinan_laser.query.evidence import evidence
+from jinan_laser.query.vet import Finding, Vetted, vet
+
+_MOST_OTHERS = 3  # on a line; the rows have all
+_TO_LOOK_AT = frozenset({"differs", "overdue", "missed", "disputed", "unknown"})
+_COUNTED: Mapping[Finding, str] = {
+    "corroborated": "corroborated",
+    "single-origin": "by one origin",
+    "disputed": "disputed",
+    "met": "met",
+    "missed": "missed",
+    "overdue": "overdue",
+    "pending": "pending",
+    "opinion": "opinion",
+    "differs": "differs",
+    "unknown": "unknown",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class VettedRow:
+    """A figure of a draft, and what the base knows of it."""
+
+    file: str
+    """The file as it was named; "-" for standard input."""
+    line: int
+    """Line of the figure, counted from 1."""
+    column: int
+    """Column of the figure in characters, counted from 1."""
+    text: str
+    """The figure with its unit, as it stands there."""
+    finding: Finding
+    """The verdict of its fact; differs where the base has another figure; unknown."""
+    fact: str | None
+    """Id of the fact; of the nearest one where it differs; null when it is unknown."""
+    candidates: tuple[str, ...]
+    """Ids of the facts that it may be, likeliest first."""
+    value: int | float
+    """How much it is, in the unit."""
+    comparator: Comparator
+    """How the words around it bound the truth."""
+    unit: str | None
+    """Unit of the value; null when it is none of the base."""
+    others: tuple[OtherRow, ...]
+    """What other origins print instead of the headline of the fact."""
+
+
+def vetted_rows(base: FactBase, draft: str, file: str) -> Iterator[VettedRow]:
+    """Yield a row for each figure of a draft, in its order."""
+    return (row for row, _ in _vetted(base, draft, file))
+
+
+def _vetted(base: FactBase, draft: str, file: str) -> Iterator[tuple[VettedRow, Vetted]]:
+    file = file.encode("utf-8", "surrogateescape").decode("utf-8", "replace")  # as JSON says it
+    starts = [0]
+    at = -1
+    others: dict[str, tuple[OtherRow, ...]] = {}
+    while (at := draft.find("\n", at + 1)) >= 0:
+        starts.append(at + 1)
+    for found in vet(base, draft, file):
+        line = bisect_right(starts, found.start)
+        fact = base.facts[found.fact] if found.fact else None
+        if fact and fact.id not in others:
+            others[fact.id] = other_rows(base, base.headline(fact))
+        row = VettedRow(
+            file=file,
+            line=line,
+            column=found.start - starts[line - 1] + 1,
+            text=" ".join(draft[found.start : found.end].split()),
+            finding=found.finding,
+            fact=found.fact,
+            candidates=found.candidates,
+            value=plain_number(round(float(found.value), 6)),
+            comparator=_comparator(found),
+            unit=found.unit,
+            others=others[fact.id] if fact else (),
+        )
+        yield row, found
+
+
+def _comparator(found: Vetted) -> Comparator:
+    order: Sequence[Comparator] = (">", ">=", "<", "<=", "~")
+    said = found.figure.comparators
+    return next((each for each in order if each in said), "=")
+
+
+def vet_view(
+    base: FactBase,
+    drafts: Sequence[tuple[str, str]],
+    *,
+    strict: bool = False,
+    explain: bool = False,
+    failed: JinanLaserError | None = None,
+) -> View:
+    """Return the figures of some drafts.
+
+    Args:
+        base: the fact base.
+        drafts: the name and the text of each.
+        strict: whether a finding that needs a look makes the status 1.
+        explain: whether a person reads the receipt of each, and why it is this fact.
+        failed: what could not be read.
+    """
+    vetted = [pair for name, draft in drafts for pair in _vetted(base, draft, name)]
+    rows = tuple(row for row, _ in vetted)
+    status = int(strict and any(row.finding in _TO_LOOK_AT for row in rows))
+
+    def page() -> Page:
+        lines = [
+            line
+            for row, found in vetted
+            for line in (_line(base, row), *(_explained(base, found) if explain else ()))
+        ]
+        return (Lines((*lines, _count(rows))),)
+
+    return View(VettedRow, rows, page, exit_status=status, failed=failed)
+
+
+def _line(base: FactBase, row: VettedRow) -> str:
+    place = f"{row.file}:{row.line}:{row.column}"
+    fact = base.facts[row.fact] if row.fact else None
+    if fact is None:
+        return f'{place}: unknown "{row.text}": no fact speaks of it'
+    told = "; ".join(filter(None, (_told(base, fact, row), _others(base, row))))
+    ids = f"[{' or '.join(row.candidates)}]"
+    return f'{place}: {_standing(base, fact, row)} "{row.text}"{told and ": "}{told} {ids}'
+
+
+def _standing(base: FactBase, fact: Fact, row: VettedRow) -> str:
+    """Return the first words of a line: the finding, with other origins for and against."""
+    weighed = evidence(base, fact)
+    match row.finding:
+        case "single-origin":
+            return "one origin"
+        case "corroborated":
+            return f"corroborated +{weighed.supporting}"
+        case "disputed":
+            return f"disputed -{weighed.disputing}"
+    return row.finding
+
+
+def _told(base: FactBase, fact: Fact, row: VettedRow) -> str:
+    """Return what a reader must know of the fact besides: a plan is no result."""
+    headline = base.headline(fact)
+    sort = "a forecast" if headline.status == "forecast" else "a plan"
+    due = f" for {headline.due}" if headline.due else " without a date"
+    match row.finding:
+        case "differs":
+            said = figure(headline.value, headline.comparator, fact.unit, base.units)
+            status = "" if headline.status == "reported" else headline.status
+            when = ", ".join(filter(None, (status, headline.date)))
+            return f"the base has {said}" + (f" ({when})" if when else "")
+        case "pending":
+            return f"{sort}{due}, not a result"
+        case "overdue":
+            return f"{sort}{due}; no report that it was reached"
+        case "met" | "missed":
+            return f"{sort}{due}; it was {row.finding}"
+    return ""
+
+
+def _others(base: FactBase, row: VettedRow) -> str:
+    if not row.others:
+        return ""
+    more = len(row.others) - _MOST_OTHERS
+    rest = f"; {more} more" if more > 0 else ""
+    return f"others: {told_others(row.others[:_MOST_OTHERS], base.units)}{rest}"
+
+
+def _explained(base: FactBase, found: Vetted) -> Iterator[str]:
+    """Yield the receipt of a fact, and what in the draft speaks of it."""
+    if found.fact is None:
+        return
+    headline = base.headline(base.facts[found.fact])
+    source = base.sources[headline.source]
+    dated = f", {source.published}" if source.published else ""
+    yield f"    fact: {base.facts[found.fact].label}"
+    yield f'    receipt: "{headline.printed}", {source.publisher}{dated}, {headline.locator}'
+    if source.url:
+        yield f"    {source.url}"
+    yield f"    why: {', '.join(found.why)}"
+
+
+def _count(rows: Sequence[VettedRow]) -> str:
+    counts = Counter(row.finding for row in rows)
+    listed = [f"{count} {_COUNTED[each]}" for each in _COUNTED if (count := counts[each])]
+    total = "1 figure" if len(rows) == 1 else f"{len(rows):,} figures"
+    return f"{total}: {', '.join(listed)}" if listed else total

@@ -1,0 +1,225 @@
+"""How likely a text speaks of a fact: by the names, notions and words that they share."""
+
+from collections import Counter
+from collections.abc import Iterable
+from math import log
+from typing import NamedTuple
+
+from jinan_laser.model.base import FactBase
+from jinan_laser.model.entity import Entity
+from jinan_laser.model.fact import Fact
+from jinan_laser.query.context import (
+    NAME,
+    REST,
+    SENTENCE,
+    WORD,
+    Context,
+    Terms,
+    is_name,
+)
+from jinan_laser.query.notions import CHANGE, OTHER_TRADE
+from jinan_laser.query.terms import TermReader, spellings
+
+_LEAST_OF_NAME = 2.0
+_NAMED_IN_WORDS = 0.85
+_ABOUT = 0.9  # what a fact is about besides its subject tells less
+
+
+class Profile(NamedTuple):
+    """What a fact is known by.
+
+    Attributes:
+        label: the terms of its label and scope.
+        more: all terms of its claims and what it is about, those of the label included.
+        names: the terms of each name of what it is about, with how much it tells to be named so.
+        spelled: the terms of the label that say only what it is about.
+        own: the names in its label and of its subject; one is said, or the subject is named by
+            words alone: the laser community.
+        known: all names that may stand beside it and speak of nothing else.
+        wordy: whether one of its names is words alone.
+        trade: of an industry, what sort it is: Jinan is not its laser industry.
+    """
+
+    label: frozenset[str]
+    more: frozenset[str]
+    names: tuple[tuple[frozenset[str], float], ...]
+    spelled: frozenset[str]
+    own: frozenset[str]
+    known: frozenset[str]
+    trade: frozenset[str]
+    wordy: bool
+
+
+class Likeness:
+    """Compares texts with the facts of a base."""
+
+    def __init__(self, base: FactBase) -> None:
+        terms = TermReader(base)
+        self.placed, self.terms = terms.placed, terms.terms
+        self.profiles = {fact.id: self._profile(base, fact) for fact in base.facts.values()}
+        facts = max(1, len(self.profiles))
+        counts = Counter(term for each in self.profiles.values() for term in each.label)
+        wider = Counter(term for each in self.profiles.values() for term in each.more)
+        self._weights = {
+            term: log(1 + facts / (1 + counts[term] + wider[term] / 4)) for term in wider
+        }
+        self._names_weighed = {
+            fact: tuple((*self._weighed(name), factor) for name, factor in profile.names if name)
+            for fact, profile in self.profiles.items()
+        }
+        self._labels_weighed = {
+            fact: self._weighed(profile.label) for fact, profile in self.profiles.items()
+        }
+
+    def _profile(self, base: FactBase, fact: Fact) -> Profile:
+        claims = base.claims_by_fact[fact.id]
+        headline = base.headline(fact)
+        label = self.terms(f"{fact.label} {fact.scope or ''} {fact.measure or ''}")
+        names, about = (
+            tuple(self.terms(name) for id_ in ids for name in spellings(base.entities[id_]))
+            for ids in ((fact.subject,), fact.about)
+        )
+        beyond = [name for each in _ancestors(base, fact) for name in spellings(each)]
+        said = self.terms(" ; ".join((headline.statement, *(each.printed for each in claims))))
+        all_said = self.terms(" ; ".join(each.statement for each in claims))
+        own = frozenset(filter(is_name, label.union(*names)))
+        above = frozenset().union(*map(self.terms, beyond))
+        known = frozenset(filter(is_name, own.union(said, all_said, above, *about)))
+        more = label.union(said, *names, *about)
+        trade = frozenset[str]()
+        if base.entities[fact.subject].kind == "industry":
+            trade = self.terms(base.entities[fact.subject].title) - {"industry", "nation"}
+            trade = frozenset(term for term in trade if not is_name(term))
+        spelled = label.intersection(frozenset().union(*names))
+        if not own or trade:
+            spelled = frozenset(filter(is_name, spelled))
+        told = (*((name, 1.0) for name in names), *((name, _ABOUT) for name in about))
+        wordy = not all(any(map(is_name, name)) for name in names)
+        return Profile(label, more, told, spelled, own, known, trade, wordy)
+
+    def weight(self, term: str) -> float:
+        """Return how much a term tells: what few facts share tells most, and names tell much."""
+        weight = self._weights.get(term, 0.0)
+        return max(weight, _LEAST_OF_NAME) if is_name(term) else weight
+
+    def score(self, fact: str, context: Context, *, share: bool = False) -> float:
+        """Return how likely a context speaks of a fact: about 1.5 where all is said, 0 for nothing.
+
+        Args:
+            fact: its id.
+            context: what stands around a figure.
+            share: whether the figure is a share: by how much something grew is another question.
+        """
+        profile = self.profiles[fact]
+        terms = context.terms
+        named = 0.0
+        if not profile.own.isdisjoint(context.names) or not profile.own or profile.wordy:
+            named = self._named(fact, terms)
+        if profile.own and named < _NAMED_IN_WORDS and profile.own.isdisjoint(context.names):
+            return 0.0  # nobody speaks of it
+        score = 0.7 * named + self._told(fact, named, terms)
+        return score - self._strange(fact, context, share=share) - self._foreign(profile, context)
+
+    def _strange(self, fact: str, context: Context, *, share: bool) -> float:
+        """Return how much what is said close by, or not said, speaks against a fact."""
+        profile = self.profiles[fact]
+        terms = context.terms
+        against = 0.0
+        for term in context.close:
+            if term not in profile.more:
+                against += 0.03 * min(self._weights.get(term, 3.0), 4.0)
+        for name in context.close_names - profile.own:
+            against += 0.1 if name in profile.known else 0.25
+        if terms.get(OTHER_TRADE, 0.0) >= REST and OTHER_TRADE not in profile.more:
+            against += 1.1 * terms[OTHER_TRADE]
+        if share and CHANGE in context.close and CHANGE not in profile.label:
+            against += 0.5
+        if profile.trade:
+            said = max((terms.get(term, 0.0) for term in profile.trade), default=0.0)
+            if not said:
+                against += 0.4
+            elif said < REST and not context.named and not self.tells_of(fact, context):
+                against += 0.4  # who goes on about a town may speak of any of its firms
+        return against
+
+    def _weighed(self, terms: Iterable[str]) -> tuple[tuple[tuple[str, float], ...], float]:
+        """Return terms with what each tells, and what all of them do."""
+        weighed = tuple((term, self.weight(term)) for term in sorted(terms))
+        return weighed, sum(weight for _, weight in weighed)
+
+    def _told(self, fact: str, named: float, terms: Terms) -> float:
+        """Return which share of a label is said; by whatever name its subject is named."""
+        spelled = self.profiles[fact].spelled
+        label, total = self._labels_weighed[fact]
+        said = 0.0
+        for term, weight in label:
+            share = terms.get(term, 0.0)
+            if share < named and term in spelled:
+                share = min(named, 1.0)
+            said += weight * share
+        return said / total if total else 0.0
+
+    def _named(self, fact: str, terms: Terms) -> float:
+        """Return how well what a fact is about is named; of two names the longer tells more."""
+        best = 0.0
+        for name, total, factor in self._names_weighed[fact]:
+            said = 0.0
+            for term, weight in name:
+                if term in terms:
+                    said += weight * terms[term]
+            if said:
+                best = max(best, factor * said / total + 0.05 * said)
+        return best
+
+    def _foreign(self, profile: Profile, context: Context) -> float:
+        """Return how much the names around a figure speak against a fact."""
+        if not profile.own:
+            return 0.3 if context.near_names - profile.known else 0.0
+        here = context.near_names or context.said_names
+        if here and not profile.own & here:
+            return 0.25 if profile.own & context.said_names or here & profile.known else 0.9
+        return 0.0
+
+    def tells_of(self, fact: str, context: Context) -> bool:
+        """Return whether something is said close by that is this fact's and not every other's."""
+        return any(
+            context.terms.get(term, 0.0) >= SENTENCE
+            for term in self.profiles[fact].label
+            if not is_name(term) and term not in _TELLS_LITTLE
+        )
+
+    def shared(self, fact: str, context: Context) -> tuple[str, ...]:
+        """Return what a context and a fact have in common, what tells most first."""
+        profile = self.profiles[fact]
+        all_ = profile.label.union(*(name for name, _ in profile.names)) & context.terms.keys()
+        telling = sorted(all_, key=lambda term: (-self.weight(term) * context.terms[term], term))
+        return tuple(term.removeprefix(NAME).removeprefix(WORD) for term in telling)
+
+
+def _ancestors(base: FactBase, fact: Fact) -> list[Entity]:
+    found: list[Entity] = []
+    for id_ in fact.entities:
+        within = base.entities[id_].within
+        while within is not None and base.entities[within] not in found:
+            found.append(base.entities[within])
+            within = base.entities[within].within
+    return found
+
+
+# What ranks of all sorts and facts of all industries have in common.
+_TELLS_LITTLE = frozenset(
+    [
+        "rank",
+        "first",
+        "nation",
+        "world",
+        "province",
+        "city",
+        "laser",
+        "machine",
+        "industry",
+        "company",
+        "highest",
+        "w:ranks",
+    ]
+)

@@ -1,0 +1,216 @@
+"""Terms: the names, notions and words of a text, for a base that knows some of the names."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from jinan_laser.model.base import FactBase
+from jinan_laser.model.entity import Entity
+from jinan_laser.query.context import NAME, WORD, is_name
+from jinan_laser.query.names import (
+    PLACES,
+    chinese_place,
+    chinese_place_spans,
+    simplified,
+    sound,
+    sound_of_latin,
+    sounds_like,
+)
+from jinan_laser.query.notions import notion_words
+from jinan_laser.store.printed.folded import folded, plain
+from jinan_laser.store.printed.nouns import LINKS
+from jinan_laser.store.printed.words import IDEOGRAPH, LETTER
+
+_WORD = re.compile(rf"{LETTER}+(?:['’.]{LETTER}+)*|{IDEOGRAPH}+|\d{{4}}")
+_CHINESE = re.compile(IDEOGRAPH)
+_STEM = 6  # so many letters of a word count: endings do not
+_SHORTEST = 3
+
+
+class TermReader:
+    """Reads the terms of texts."""
+
+    def __init__(self, base: FactBase) -> None:
+        self._names = frozenset(_names_of(base)) | PLACES
+        self._sounds: dict[str, list[tuple[str, str]]] = {}
+        for name in sorted(self._names):
+            heard = sound_of_latin(name)
+            if name.isascii() and len(heard) > _SHORTEST:
+                self._sounds.setdefault(heard[0], []).append((name, heard))
+        self.placed = lru_cache(maxsize=64)(self._placed)
+        self._name = lru_cache(maxsize=8192)(self._find_name)
+
+    def terms(self, text: str) -> frozenset[str]:
+        """Return the names, notions and words of a text."""
+        return frozenset(term for _, term in self.placed(text))
+
+    def _placed(self, text: str) -> tuple[tuple[int, str], ...]:
+        """Return the names, notions and words of a text, each with its place, in its order."""
+        folded_ = folded(text)
+        bare = simplified(folded_.text)
+        found: list[tuple[int, str]] = []
+        notions = notion_words()
+        covered = 0  # by a notion of several words
+        for match in _WORD.finditer(bare):
+            word, start = match[0], match.start()
+            if _CHINESE.match(word):
+                found += self._of_chinese(bare, start, match.end())
+                continue
+            meant = notions.of(word, bare, start) if start >= covered else None
+            if meant:
+                found += ((start, meaning) for meaning in _meanings(meant[0]))
+                covered = meant[1]
+            name = self._name(word)
+            if name:
+                found.append((start, NAME + name))
+            elif not meant and start >= covered and len(word) >= _SHORTEST and word not in LINKS:
+                found.append((start, WORD + word[:_STEM]))
+        return tuple((folded_.places[start], term) for start, term in sorted(found))
+
+    def _of_chinese(self, text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
+        """Yield the same of a run of Chinese letters, between which there are no blanks."""
+        notions = notion_words()
+        run = text[start:end]
+        for first, last in chinese_place_spans(run):
+            yield start + first, NAME + chinese_place(run[first:last])
+        for at in range(start, end):
+            if meant := notions.at(text, at):
+                for meaning in _meanings(meant.meaning):
+                    yield at, meaning
+            if (pair := text[at : at + 2]) in self._names:
+                yield at, NAME + pair
+
+    def _find_name(self, word: str) -> str:
+        """Return the name that a word is, in whatever script; "" for a word that is none."""
+        bare = word.replace(".", "").replace("’", "'")
+        for form in (bare, bare.removesuffix("'s"), bare.replace("'", "")):
+            if form in self._names:
+                return form
+        if heard := sound(word):
+            for name, wanted in self._sounds.get(heard[0], ()):
+                if sounds_like(word, wanted):
+                    return name
+        return ""
+
+
+def _meanings(notion: str) -> tuple[str, ...]:
+    """Return what a notion says: a region of China is in China."""
+    return (notion, "nation") if is_name(notion) else (notion,)
+
+
+def spellings(entity: Entity) -> tuple[str, ...]:
+    """Return all names of an entity, in every language."""
+    return (*entity.name.values(), *entity.aliases)
+
+
+def _names_of(base: FactBase) -> Iterable[str]:
+    """Yield the words of names that mean nothing else: Qilu and Gweike, but not laser or park."""
+    notions = notion_words()
+    for entity in base.entities.values():
+        for spelling in spellings(entity):
+            bare = simplified(plain(spelling))
+            for match in _WORD.finditer(bare):
+                word = match[0].replace(".", "").removesuffix("'s").replace("'", "")
+                if _CHINESE.match(word):
+                    yield from _pairs(word)
+                elif _is_word_of_name(word) and not notions.at(word, 0):
+                    yield word
+
+
+def _is_word_of_name(word: str) -> bool:
+    known = word in LINKS or word in _COMMON
+    return word.isascii() and len(word) >= _SHORTEST and not known and not word.isdecimal()
+
+
+def _pairs(run: str) -> Iterable[str]:
+    """Yield the pairs of letters in a Chinese name that are left when notions are taken away."""
+    notions = notion_words()
+    covered = [run[at] in "市省区县" for at in range(len(run))]
+    for place in chinese_place_spans(run):
+        covered[place[0] : place[1]] = [True] * (place[1] - place[0])
+    for at in range(len(run)):
+        meant = notions.at(run, at)
+        if meant:
+            covered[at : meant.end] = [True] * (meant.end - at)
+    for at in range(len(run) - 1):
+        if not covered[at] and not covered[at + 1] and run[at : at + 2] not in _COMMON_PAIRS:
+            yield run[at : at + 2]
+
+
+# Words in names that are no names themselves.
+_COMMON = frozenset(
+    [
+        "high",
+        "super",
+        "designated",
+        "energy",
+        "intelligent",
+        "manufacturing",
+        "science",
+        "technology",
+        "technologies",
+        "information",
+        "international",
+        "statistical",
+        "rule",
+        "action",
+        "development",
+        "implementation",
+        "advanced",
+        "digital",
+        "economy",
+        "state",
+        "solid",
+        "years",
+        "five",
+        "year",
+        "entrepreneurship",
+        "casting",
+        "forging",
+        "mother",
+        "photonics",
+        "optical",
+        "sessions",
+        "two",
+        "cnc",
+        "ultra",
+        "fibre",
+        "source",
+        "centre",
+        "above",
+        "below",
+        "institute",
+        "scale",
+    ]
+)
+_COMMON_PAIRS = frozenset(
+    [
+        "科技",
+        "智造",
+        "数控",
+        "国际",
+        "有限",
+        "股份",
+        "发展",
+        "行动",
+        "质量",
+        "高质",
+        "量发",
+        "动计",
+        "十四",
+        "四五",
+        "信息",
+        "息化",
+        "固体",
+        "国家",
+        "家重",
+        "规模",
+        "模以",
+        "以上",
+        "规上",
+        "标志",
+        "志性",
+        "先进",
+        "制造",
+    ]
+)

@@ -1,0 +1,163 @@
+"""What has digits and is no figure: dates, telephone and section numbers, addresses, models."""
+
+# ruff: noqa: E501, ISC004 - letters of some scripts are two columns wide
+
+import re
+from collections.abc import Iterator, Mapping
+
+from jinan_laser.model.unit import Unit
+from jinan_laser.store.printed.figure import Figure
+from jinan_laser.store.printed.known import CURRENCIES
+
+_BLANK = "¦"
+_CURRENCY = "RMB|CNY|USD|EUR|US|HKD|HK|JPY|SEK|GBP|INR|Rs|CHF|TWD|NT|AUD|CAD|Top|TOP|MSEK"
+_HEADS = (
+    "[Ss]ections?|[Cc]hapters?|[Aa]nnex|[Aa]ppendix|[Pp]ages?|pp?\\.|[Ff]ig\\.|Figures?|Tables?|table"
+    "|[Rr]oom|Gate|[Ss]uite|Flat|Floor|Hall|[Bb]ooth|Route|[Bb]us|Lines?|[Hh]eadings?|[Vv]ersion|Rev\\."
+    "|[Rr]evision|Windows|Industry|Item|Notes?|Articles?|article|Clause|clause|[Pp]aragraph|Step|Part"
+    "|Vol\\.|Volume|ISBN|ISSN|DOI|[Pp]ostcode|[Pp]ostal code|ZIP|zip code|[Tt]el\\.?|[Tt]elephone|[Pp]hone"
+    "|[Ff]ax|[Ee]xtension|ext\\.|[Hh]otline|Platform|Flight|Train|Exit|Building|Apartment|ID|[Mm]odel"
+    "|[Ss]erial|Lot|[Dd]raft|Stand|Terminal|Decree|Order|Resolution|Regulation|Highway|Motorway"
+    "|(?i:раздел[еау]?|глав[аеы]|гл\\.|стр\\.?|страниц[аеыу]|с\\.|п\\.|пункт[ае]?|таблиц[аеы]|табл\\.|рис\\."
+    "|рисун(?:ок|ке)|офис[еа]?|кабинет[е]?|каб\\.|комнат[аеу]|ком\\.|корпус|корп\\.|квартира|строение"
+    "|постановлени[ея]|приказ[а]?|прыказ|пастанов[аы]|раздзел[ае]?|раздзелу|старон(?:ка|цы|ку|кі)|табліц[аы]"
+    "|мал\\.|малюнак|пакой|пакоі|кватэра|заўвага|примечани[ея]|тел\\.?|телефон|тэл\\.?|тэлефон|факс|индекс|індэкс"
+    "|маршрут|автобус|аўтобус|поезд|цягнік|рейс|рэйс|трасс[аеы]|трас[аеы]|шоссе|шаш[аы]|приложени[ея]"
+    "|дадатак|версия|версія|стенд|стэнд|павильон|павільён)"
+    "|صفحہ|باب|دفتر نمبر|کمرہ نمبر|کمرہ|فون|پوسٹ کوڈ|کوڈ|جدول|سیکشن|حاشیہ|نوٹ|ہال نمبر|سٹال|گیٹ|دفعہ|ماڈل"
+    "|شاہراہ|روٹ|بس نمبر|पृष्ठ|प्रकरण|खोली क्रमांक|खोली|कक्ष|दूरध्वनी|फोन|पिन कोड|पिनकोड|तक्ता|आकृती|टीप"
+    "|विभाग|मॉडेल|परिशिष्ट|कलम|दालन|महामार्ग|बस क्रमांक|गेट"
+)
+_NUMBER = r"[\d０-９۰-۹٠-٩०-९][\d０-９۰-۹٠-٩०-९.:/–-]*"
+_NO_FIGURES = re.compile(
+    "|".join(
+        (
+            r"(?P<phone>(?<![\d.,])(?:\+\d|\(0|0\d{2,3}[-–) ]|8 ?\(|1[3-9]\d{9}(?!\d))[\d() –-]{5,20}(?!\d)"
+            r"|(?<![\d.,])\d{1,4}(?:[-–]\d{2,4}){2,5}(?!\d)"
+            r"|[०٠۰][०-९٠-٩۰-۹]{2,4}[-–][०-९٠-٩۰-۹]{5,8}|1[3-9]\d{9}(?!\d))",
+            r"(?P<time>(?<![\d.,:])\d{1,2} ?[ap]\.?m\b|(?<![\d.,:])[\d०-९۰-۹]{1,2}[:：][\d०-९۰-۹]{2}(?::\d{2})?(?![\d:]))",
+            r"(?P<date>(?<![\d.,])[\d०-९۰-۹]{1,2}\.[\d०-९۰-۹]{1,2}\.(?:[\d०-९۰-۹]{4}|\d\d)(?!\d)"
+            r"|(?<![\d.,])(?:\d{1,3}\.){2,5}\d{1,3}(?![\d.]))",
+            r"(?P<standard>(?<![A-Za-zА-я])(?:ISO|GB(?:/T)?|IEC|EN|DIN|ГОСТ(?: Р)?|СТБ|JIS|ASTM|IEEE|UL|ISBN|HS)"
+            r"[ -]?(?:IEC )?\d[\d:.–/-]*)",
+            rf"(?P<model>(?<![A-Za-zА-я0-9'’-])(?!(?:{_CURRENCY})\$?-?\d)[A-ZА-ЯЁІЎ][A-Za-zА-Яа-яЁё]{{0,6}}[-–]?\d"
+            r"[A-Za-zА-я0-9/-]*(?:\.\d+)?(?![A-Za-zА-я0-9]))",
+            r"(?P<generation>(?<![A-Za-z0-9.,])\d{1,2}[GDКK](?![A-Za-z0-9]))",
+            r"(?P<version>(?<!\w)[vV]\.? ?\d+(?:\.\d+){0,3})",
+            rf"(?P<headed>(?<!\w)(?:{_HEADS})(?:\.|:|：| no\.?| №| #)?[ \xa0]?{_NUMBER}(?![ \xa0]?[%％‰]))",
+            rf"(?P<numero>(?:№|#|［|\[) ?{_NUMBER}\]?)",
+            r"(?P<chinese>第[\d一二三四五六七八九十百]{1,4}[章节節页頁条條期号號款项版屆届次回展图圖表卷季讲講辑輯轮輪代会巻話]"
+            r"|(?:附件|附錄|附录|附表|图|圖|表|注|註)[\d一二三四五六七八九十]{1,3}(?![\d.]*[%亿億万萬家])"
+            r"|(?<![\d.])\d{1,4}[号號](?!人)|〔\d{4}〕|\[\d{4}\]|[“「\"]?十[三四五]五[”」\"]?|千方百[计計]"
+            r"|一[带帶]一路|工[业業]\d\.\d|[\d]{1,3}[页頁](?!面)|\d{1,3}ページ|\d{1,2}[时時点點](?!半?[间間])\d{0,2}分?"
+            r"|(?:编号|編號|税号|稅號|邮编|郵編|郵便番号|郵遞區號|电话|電話|手机|手機|热线|熱線|客服|传真|傳真|单号|單號|型号"
+            r"|型號|型番|房间|房間)[:：为為はが ]?\d[\d-]*|[〒]\d[\d-]*)",
+            r"(?P<ordinal>[०-९\d]{1,2}:[०-९\d]{2})",
+            r"(?P<decade>(?<!\d)(?:19|20)\d0s\b|(?<!\d)\d0s\b|(?:19|20)\d0年代|\d0年代|\d0-[еяхы]\w*)",
+        )
+    )
+)
+_DIGITS = re.compile(r"\d+|第|附[件录錄]|十[三四五]|千方百|一[带帶]一路")
+_REACH = 24
+_LONG_CODE = re.compile(r"(?<![\d.,])\d{6,}(?![\d.,]\d)")
+_SCRIPTS = (
+    ("ja", re.compile("[\u3041-\u30ff]")),
+    ("zh", re.compile("[\u3400-\u9fff]")),
+    ("ur", re.compile("[\u0600-\u06ff]")),
+    ("mr", re.compile("[\u0900-\u097f]")),
+    ("ru", re.compile("[\u0400-\u04ff]")),
+)
+_PRICE = 1000
+_FEW = 12  # numbers up to here are often just words
+_BELARUSIAN = re.compile("[іўІЎ]")
+_LATIN = re.compile("[A-Za-z]")
+_NO_TIME = {"days", "months", "date"}
+# What stands behind a number that counts no amount: pages, editions, marks in a game.
+_ORDERED = re.compile(
+    r"(?:[期次届屆回页頁点點]|ページ|世[纪紀]|时代|時代|[时時][许許]?|points?|號|号|版|周年|週年)$"
+)
+_YEAR_UNTIL = re.compile(r"[12۱۲१२][\d]{3} ?(?:تک|पर्यंत|まで|से|سے)(?!.*(?:کمپنی|कंपन)).*")
+
+
+def masked(text: str) -> str:
+    """Return a text, as long as before, without what has digits and is no figure."""
+    pieces: list[str] = []
+    at = 0
+    for start, end in _windows(text):
+        for match in _NO_FIGURES.finditer(text, max(at, start), end):
+            pieces += (text[at : match.start()], _BLANK * len(match[0]))
+            at = match.end()
+    return "".join([*pieces, text[at:]]) if pieces else text
+
+
+def _windows(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where digits stand, with what may belong to them: most of a text has none."""
+    start = end = -1
+    for match in _DIGITS.finditer(text):
+        if match.start() - _REACH > end:
+            if end >= 0:
+                yield start, end
+            start = max(0, match.start() - _REACH)
+        end = match.end() + _REACH
+    if end >= 0:
+        yield start, min(end, len(text))
+
+
+def written_in(text: str, *, japanese: bool) -> str:
+    """Return the language that says how numbers in a text are read, by its letters.
+
+    Args:
+        text: a paragraph.
+        japanese: whether kana stand elsewhere in the draft.
+    """
+    if text.isascii():
+        return "en"
+    counts = {language: len(letters.findall(text)) for language, letters in _SCRIPTS}
+    counts["zh"] *= 2
+    counts["en"] = len(_LATIN.findall(text))
+    language = max(counts, key=lambda each: counts[each])
+    if language in {"zh", "ja"} and (counts["ja"] or japanese):
+        return "ja"
+    return "be" if language == "ru" and _BELARUSIAN.search(text) else language
+
+
+def is_figure(figure: Figure, text: str) -> bool:
+    """Return whether a figure tells how much, how many or which place."""
+    if figure.of in _NO_TIME:
+        return False
+    written = text[figure.start : figure.end]
+    if _ORDERED.search(written) and not figure.factors:
+        return False
+    if _YEAR_UNTIL.fullmatch(written) or _LONG_CODE.fullmatch(written):
+        return False
+    following = text[figure.end : figure.end + 2].lstrip()
+    return not (figure.unknown and _is_bare(written) and following[:1].isupper())  # 88 Jingshi Road
+
+
+def says_of_what(figure: Figure, text: str, units: Mapping[str, Unit]) -> bool:
+    """Return whether a figure says by itself what it is of; else only a fact makes it one.
+
+    Places in an order do not, nor years that pass, nor "two" and "three" of things not known, nor
+    what a ticket costs.
+    """
+    written = text[figure.start : figure.end]
+    if figure.of in {"rank", "years"} or "years" in figure.factors:
+        return False
+    if figure.printed <= _FEW and not any(map(str.isdigit, written)):
+        return False
+    if _is_price(figure, written, units):
+        return False
+    bounded = not figure.comparators & {"="}
+    return not _is_bare(written) or bounded or bool(figure.unknown or figure.of) or "," in written
+
+
+def _is_price(figure: Figure, written: str, units: Mapping[str, Unit]) -> bool:
+    """Return whether a figure is some money without a multiplier: what a ticket costs."""
+    money = figure.of in CURRENCIES or any(
+        unit in units and units[unit].kind == "money" for unit in figure.factors
+    )
+    return money and abs(figure.printed) < _PRICE and any(map(str.isdigit, written))
+
+
+def _is_bare(written: str) -> bool:
+    return not any(letter.isalpha() or letter in "%％‰٪" for letter in written)

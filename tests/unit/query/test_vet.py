@@ -1,0 +1,93 @@
+import pytest
+
+from harness import ROOT
+from jinan_laser import Lookup, load
+from jinan_laser.query.likeness import Likeness
+
+
+@pytest.fixture(scope="module")
+def lookup() -> Lookup:
+    return load(ROOT / "data" / "facts.toml")
+
+
+def found(lookup: Lookup, text: str) -> list[tuple[str, str, str | None]]:
+    return [(row.text, row.finding, row.fact) for row in lookup.vet(text)]
+
+
+@pytest.mark.parametrize(
+    ("area", "finding"),
+    [
+        ("6.67 hectares", "overdue"),
+        ("6.6 hectares", "overdue"),  # cut off
+        ("67,000 square metres", "overdue"),
+        ("100 mu", "overdue"),
+        ("7 hectares", "differs"),  # more than 2 % off
+        ("6.9 hectares", "differs"),
+    ],
+)
+def test_a_figure_is_as_exact_as_it_is_written(lookup: Lookup, area: str, finding: str) -> None:
+    text = f"The Qilu Laser park has a built-up area of {area}."
+    assert found(lookup, text) == [(area, finding, "qilu-area")]
+
+
+def test_a_bound_that_says_the_opposite_differs(lookup: Lookup) -> None:
+    [row] = lookup.vet("Fewer than 300 laser companies work in Jinan.")
+    assert (row.finding, row.fact, row.comparator) == ("differs", "laser-companies", "<")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Suzhou has 300 laser companies.",
+        "Jinan has 300 software companies.",
+        "苏州激光产业规模超过200亿元。",
+        "Exports of laser equipment from Jinan grew by 60 %.",
+        "The library lends 300 books.",
+    ],
+)
+def test_what_is_said_of_something_else_is_unknown(lookup: Lookup, text: str) -> None:
+    [(_, finding, fact)] = found(lookup, text)
+    assert (finding, fact) == ("unknown", None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Call 0531-8666-0001 by 16:45 on 3 March 2026, room 1205, 88 Jingshi Road.",
+        "The G3015 and the GF-25kW follow ISO 9013:2017, see section 3.2 and Table 12.",
+        "说明书第3章第12页，型号HN-30kW，邮编250100，5G。",
+        "A ticket costs 50 yuan, and the tour takes 3 hours.",
+        "Офис 512, тел. +7 495 123-45-67, постановление № 47 от 21.02.2025.",
+    ],
+)
+def test_what_is_no_figure(lookup: Lookup, text: str) -> None:
+    assert found(lookup, text) == []
+
+
+def test_names_are_carried_on_to_sentences_that_have_none(lookup: Lookup) -> None:
+    text = "Gweike is a company of Jinan. Its factory has 200,000 square metres."
+    area = ("200,000 square metres", "single-origin", "gweike-factory-area")
+    assert found(lookup, text) == [area]
+
+
+@pytest.mark.parametrize("name", ["Wuhan", "Ухань", "ووہان", "वुहान", "武漢"])
+def test_names_are_known_in_every_script(lookup: Lookup, name: str) -> None:
+    assert name_terms(lookup, name) == {"wuhan"}
+
+
+def name_terms(lookup: Lookup, text: str) -> set[str]:
+    terms = Likeness(lookup.base).terms(text)
+    return {term.removeprefix("N:") for term in terms if term.startswith("N:")}
+
+
+def test_the_row_of_a_plan_that_is_told_as_a_result(lookup: Lookup) -> None:
+    text = "\nThe Qilu Laser park\nmakes goods worth\n500 million yuan a year."
+    [row] = lookup.vet(text, file="x")
+    assert (row.file, row.line, row.column) == ("x", 4, 1)
+    assert (row.finding, row.value, row.unit) == ("overdue", 500_000_000, "CNY/year")
+    assert row.candidates == ("qilu-output",)
+
+
+def test_both_figures_of_a_conversion_are_vetted(lookup: Lookup) -> None:
+    text = "Qilu Optics Valley covers an area of 7,300 mu (486.67 hectares)."
+    assert [row.fact for row in lookup.vet(text)] == ["qilu-optics-valley-area"] * 2
