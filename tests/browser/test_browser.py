@@ -27,6 +27,7 @@ ANSWERS = [  # one of each kind of page
     "plans",
     "disputes",
     "trend industry-scale",
+    "compare area",
     "park qilu",
     "search 激光",
     "facts --fields id,source.url --topic outlook",
@@ -121,7 +122,7 @@ def test_the_filter_finds_it_in_every_script(word: str, whole: Page) -> None:
     everything = shown(whole, "article.entry")
     whole.fill("#wanted", word)
     left = whole.locator("#evidence article.entry").filter(visible=True).all_inner_texts()
-    assert 0 < len(left) < 153
+    assert 0 < len(left) < whole.locator("#evidence article.entry").count()
     assert shown(whole, "#facts tr.entry") == len(left)
     assert whole.inner_text("#found") == f"{len(left)} facts"
     plain = word.replace("ｌａｓｅｒ", "laser").split()

@@ -11,7 +11,7 @@ from pyarrow import parquet
 
 from bases import Made, fact_bases
 from jinan_laser.model.base import FactBase
-from jinan_laser.output.exports import FORMATS, Format, export
+from jinan_laser.output.exports import FILES, FORMATS, Format, export
 from readers import READERS, Rows, expected
 
 # Frictionless takes a third of a second for a base, the others a few milliseconds.
@@ -96,7 +96,7 @@ def test_frictionless_refuses_what_the_schema_forbids(
     assert not frictionless.validate(folder / "datapackage.json").valid
 
 
-@pytest.mark.parametrize("format_", [name for name in FORMATS if name not in ("sqlite", "html")])
+@pytest.mark.parametrize("format_", [name for name in FORMATS if name not in FILES])
 def test_the_same_base_gives_the_same_bytes(
     format_: Format, shipped: FactBase, tmp_path: Path
 ) -> None:
