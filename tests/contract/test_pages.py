@@ -251,3 +251,9 @@ def test_it_is_described_as_a_dataset(page: bytes, shipped: FactBase) -> None:
     assert dataset["version"] == shipped.about.version
     assert dataset["license"] == "https://spdx.org/licenses/MIT.html"
     assert len(dataset["isBasedOn"]) == len(shipped.sources)
+
+
+def test_a_field_that_no_row_has_is_a_column_all_the_same(cli: Cli) -> None:
+    result = cli("facts", "--topic", "parks", "--fields", "scope", "--format", "html")
+    assert (result.status, result.err) == (0, "")
+    assert re.findall("<th[^>]*>([^<]*)</th>", result.out) == ["scope"]

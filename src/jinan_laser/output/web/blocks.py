@@ -146,12 +146,13 @@ def _table(grid: Grid) -> Html:
 def _places(grid: Grid) -> list[Place]:
     """Return the columns that stand beside each other, with those below them.
 
-    Columns that are empty in every row are left out. Where a row is a line on a terminal, what
-    has a title before it stands below the first column.
+    Columns that are empty in every row are left out, if others are not. Where a row is a line on a
+    terminal, what has a title before it stands below the first column.
     """
     places: list[Place] = []
+    told = {at for cells in grid.rows for at, cell in enumerate(cells) if cell.text}
     for at, column in enumerate(grid.columns):
-        if column.stack == "above" or not any(cells[at].text for cells in grid.rows):
+        if column.stack == "above" or (told and at not in told):
             continue
         if column.stack == "beside" or not places:
             places.append([at])
