@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from jinan_laser.store.printed import change, lexicon
-from jinan_laser.store.printed.amounts import Amount, Amounts, row_of
+from jinan_laser.store.printed.amounts import Amount, Amounts
 from jinan_laser.store.printed.beginnings import may_begin
 from jinan_laser.store.printed.clauses import (
     BESIDE,
@@ -166,8 +166,8 @@ class _Reader:
         None speaks across clauses; but one is said for all of a list: 约占全国的33%、全球的12%.
         """
         bounds: AbstractSet[str] = lexicon.NOTHING
-        if match := last_bound(clause[-BOUNDED:]):
-            bounds = row_of(lexicon.BEFORE, match)
+        if bound := last_bound(clause[-BOUNDED:]):
+            bounds = bound.meaning
         if lexicon.UP_TO.search(clause[-BESIDE:]):
             between = bool(self.found) and len(clause.strip()) == len("до")  # с 20 до 30
             risen = between or change.moves(clause) or lexicon.REACHED.search(clause)

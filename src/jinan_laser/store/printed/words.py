@@ -1,7 +1,8 @@
 """Words with a meaning, found where they stand in a text."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
 from typing import Generic, NamedTuple, TypeVar
 
 T = TypeVar("T")
@@ -16,20 +17,69 @@ _UNSPACED = (
 _MARKS = "\u0300-\u036f\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0955-\u0957\u0962\u0963"
 LETTER = rf"(?:[^\W\d_{_UNSPACED}]|[{_MARKS}])"
 IDEOGRAPH = "[\u3005\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
-_BOUNDARY = f"(?:(?<={LETTER})(?!{LETTER})|(?<!{LETTER})(?={LETTER}))"
+# Letters of the scripts whose words stand in patterns, and some signs between those scripts:
+# what is compiled hundreds of times must be small.
+_SPACED = "[a-z\u00df-\u0963]"
+_OPENING = re.compile(r"\\b(?=(?:\(\?:|\[)*[^\W\d_])")
+_WORD_SIGN = re.compile(r"\\w(?![^\[]*\])")
 _ONE = re.compile(LETTER)
 _ENDING = re.compile(f"{LETTER}*")
 
 
-def pattern(expression: str) -> re.Pattern[str]:
-    r"""Compile an expression over plain text; \b is a boundary of words in any script."""
-    return re.compile(bounded(expression))
+class Pattern:
+    """An expression over plain text that is compiled at its first use: most are never used."""
+
+    def __init__(self, expression: str) -> None:
+        self._expression = expression
+
+    @cached_property
+    def _compiled(self) -> re.Pattern[str]:
+        return re.compile(bounded(self._expression))
+
+    @cached_property
+    def match(self) -> Callable[..., re.Match[str] | None]:
+        """As of a compiled pattern, like all others."""
+        return self._compiled.match
+
+    @cached_property
+    def fullmatch(self) -> Callable[..., re.Match[str] | None]:
+        """Match the whole text."""
+        return self._compiled.fullmatch
+
+    @cached_property
+    def search(self) -> Callable[..., re.Match[str] | None]:
+        """Find the first match."""
+        return self._compiled.search
+
+    @cached_property
+    def finditer(self) -> Callable[..., Iterator[re.Match[str]]]:
+        """Find all matches."""
+        return self._compiled.finditer
+
+    @cached_property
+    def sub(self) -> Callable[..., str]:
+        """Replace all matches."""
+        return self._compiled.sub
+
+
+def pattern(expression: str) -> Pattern:
+    r"""Return an expression over plain text; \b is a boundary of words in any script."""
+    return Pattern(expression)
 
 
 def bounded(expression: str) -> str:
-    r"""Return an expression whose \b and \w know the words of every script, "ё" as it is read."""
-    plainer = expression.replace("ё", "е").replace("臺", "台").replace(r"\b", _BOUNDARY)
-    return re.sub(r"\\w(?![^\[]*\])", rf"[\\w{_MARKS}]", plainer)
+    r"""Return an expression whose \b and \w know the words of every script, "ё" as it is read.
+
+    A \b stands before the first letter of a word, or behind its last one.
+    """
+    spelled = _OPENING.sub(f"(?<!{_SPACED})", as_read(expression))
+    spelled = spelled.replace(r"\b", f"(?!{_SPACED})")
+    return _WORD_SIGN.sub(rf"[\\w{_MARKS}]", spelled)
+
+
+def as_read(expression: str) -> str:
+    """Return an expression with the letters that a plain text has."""
+    return expression.replace("ё", "е").replace("臺", "台")
 
 
 class Match(NamedTuple, Generic[T]):
