@@ -19,7 +19,7 @@ from jinan_laser.store.printed.figure import Figure
 from jinan_laser.store.printed.figures import figures
 from jinan_laser.store.printed.folded import plain
 from jinan_laser.store.printed.units import Factors, UnitWords
-from jinan_laser.store.printed.words import IDEOGRAPH, LETTER, pattern
+from jinan_laser.store.printed.words import pattern
 from jinan_laser.store.sentences import sentences
 
 Finding = Verdict | Literal["differs", "unknown"]
@@ -38,7 +38,7 @@ _BELOW, _OVER = frozenset({"<", "<="}), frozenset({">", ">="})
 # By how a fact bounds the truth: the words around a figure that say the opposite.
 _AGAINST = {">": _BELOW, ">=": _BELOW, "<": _OVER, "<=": _OVER}
 _LETTERS = re.compile(r"[^\W\d_]+")
-_COUNTED = pattern(rf" ?(?:{IDEOGRAPH}|{LETTER})+")  # the word for what is counted
+_COUNTED = pattern(r" ?(?:(?![\d_])\w)+")  # the word for what is counted
 _CLAUSE = re.compile(r"[;；,，、。|]")
 _CLAUSE_BEFORE = re.compile(r"[;；,，。]")
 _MOST_CANDIDATES = 5

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Generic, TypeVar
 
-from jinan_laser.store.printed.words import Match, as_read, bounded
+from jinan_laser.store.printed.words import Match, as_read, begins, bounded
 
 T = TypeVar("T")
 
@@ -44,8 +44,16 @@ class Alternatives(Generic[T]):
         """Yield what fits in a text, none within another."""
         end = 0
         for at, letter in enumerate(text):
-            known = letter in self._by_first or self._by_first[_ANY]
-            if known and at >= end and (found := self.at(text, at)):
+            if at >= end and letter in self._by_first and (found := self.at(text, at)):
+                yield found
+                end = found.end
+
+    def words(self, text: str) -> Iterator[Match[T]]:
+        """Yield what fits in a text where words begin, none within another."""
+        end = 0
+        for at, letter in enumerate(text):
+            known = at >= end and letter in self._by_first and begins(text, at)
+            if known and (found := self.at(text, at)):
                 yield found
                 end = found.end
 
@@ -73,6 +81,11 @@ class Alternatives(Generic[T]):
             return None
         expression = "|".join(f"({bounded(expression)})" for expression, _ in rows)
         return re.compile(expression), tuple(meaning for _, meaning in rows)
+
+
+def expressions(row: str) -> Alternatives[bool]:
+    """Return a table of expressions that all mean one thing."""
+    return Alternatives({row: True})
 
 
 def branches(expression: str) -> list[str]:

@@ -6,11 +6,10 @@ from functools import lru_cache
 from jinan_laser.store.printed import lexicon
 from jinan_laser.store.printed.alternatives import Alternatives
 from jinan_laser.store.printed.lexicon import heads
-from jinan_laser.store.printed.words import IDEOGRAPH, LETTER, Match, pattern
+from jinan_laser.store.printed.words import Match, pattern
 
 BOUNDED = 40  # within these letters a word bounds a number
 BESIDE = 20  # and within these it is beside it
-BEGINNING = pattern(rf"(?<!{LETTER}){LETTER}|{IDEOGRAPH}|[<>≤≥≈~±]")  # where a word may begin
 _WINDOW = 120  # so far back may words stand that belong to a number
 _ENDS = ",;(:。!?…"
 _NO_END = heads("approx, ca, c, no, rs, रु, min, max, руб")
@@ -40,10 +39,8 @@ def clause_before(text: str, first: int, start: int) -> str:
 def last_bound(clause: str) -> Match[AbstractSet[str]] | None:
     """Return the last word in a clause that bounds a number behind it."""
     last = None
-    end = 0
-    for start in BEGINNING.finditer(clause):
-        if start.start() >= end and (found := _BEFORE.at(clause, start.start())):
-            last, end = found, found.end
+    for last in _BEFORE.words(clause):  # noqa: B007 - the last one is wanted
+        pass
     return last
 
 
@@ -57,7 +54,7 @@ def without_bound(clause: str) -> str:
 
 def is_bound(head: str) -> bool:
     """Return whether letters hold a word that bounds a number behind them."""
-    return any(_BEFORE.all(head))
+    return next(_BEFORE.all(head), None) is not None
 
 
 def is_top(before: str) -> bool:

@@ -25,7 +25,7 @@ from jinan_laser.store.printed.ranks import rank_at
 from jinan_laser.store.printed.shares import Share, share_at
 from jinan_laser.store.printed.tails import Tails
 from jinan_laser.store.printed.units import UnitWords
-from jinan_laser.store.printed.words import LETTER, pattern
+from jinan_laser.store.printed.words import LETTER, is_letter, pattern
 
 _START = pattern(
     r"(?<![\d])(?<!\d[.,])(?P<digits>\d)"
@@ -37,7 +37,6 @@ _DATE = re.compile(
     r"(?:19|20)\d\d(?:-\d{1,2}(?:-\d{1,2})?|(?P<mark>[./])\d{1,2}(?P=mark)\d{1,2})(?!\d)"
 )
 _NAME = re.compile(r"[\w.,]+")
-_LETTER = pattern(LETTER)
 _ASIDE = re.compile(r"\s*\(\s*")
 _TENTHS = pattern("[成割]")
 
@@ -92,7 +91,7 @@ class _Reader:
         at = match.start()
         if match["digits"] and (date := _DATE.match(self.text, at)):
             return self._add(self.counting.calendar(at, date.end()), date.end())
-        if match["digits"] and at and _LETTER.match(self.text[at - 1]) and not self._headed(at):
+        if match["digits"] and at and is_letter(self.text[at - 1]) and not self._headed(at):
             name = _NAME.match(self.text, at)
             return name.end() if name else match.end()  # G20, 4K, CO2
         if share := share_at(self.text, at):

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from jinan_laser.store.printed import lexicon
 from jinan_laser.store.printed.alternatives import Alternatives
 from jinan_laser.store.printed.units import Found, UnitWords
-from jinan_laser.store.printed.words import IDEOGRAPH, Match, pattern
+from jinan_laser.store.printed.words import Match, is_ideograph, pattern
 
 _AFTER = Alternatives(lexicon.AFTER)
-_IDEOGRAPH = pattern(IDEOGRAPH)
 _PER_YEAR = pattern(r" ?(?:/ ?(?:year|yr|年|год)|/a\b)")
 
 
@@ -67,6 +66,10 @@ class Tails:
         found = self.units.after(self.text, tail.end)
         if found is None:
             return None
-        if tail.counter and len(found.word) == 1 and _IDEOGRAPH.match(self.text, found.end):
+        if (
+            tail.counter
+            and len(found.word) == 1
+            and is_ideograph(self.text[found.end : found.end + 1])
+        ):
             return None  # 个社会组织 are no 社
         return self.units.head(self.text, found)
