@@ -3,6 +3,7 @@
 import re
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
+from functools import cached_property
 
 from jinan_laser.store.printed import change, lexicon
 from jinan_laser.store.printed.amounts import Amount, Amounts
@@ -27,12 +28,14 @@ from jinan_laser.store.printed.tails import Tails
 from jinan_laser.store.printed.units import UnitWords
 from jinan_laser.store.printed.words import LETTER, is_letter, pattern
 
-_START = pattern(
-    r"(?<![\d])(?<!\d[.,])(?P<digits>\d)"
-    rf"|(?<![数數几幾{HANZI}])(?P<signs>(?!兆)[{HANZI}])"
-    r"|(?P<marks>[过過半居榜首冠之領最ト数])"
-    rf"|(?<!{LETTER})(?P<word>[a-z]+(?!{LETTER}|['-])|{WORD_PATTERN})"
+_SIGNS = (
+    r"(?<!\d)(?<!\d[.,])(?P<digits>\d)"
+    rf"|(?<![数數几幾{HANZI}])(?!兆)[{HANZI}]|[过過半居榜首冠之領最ト数]"
 )
+_SIGN = pattern(_SIGNS)
+_WORD = rf"(?<!{LETTER}){WORD_PATTERN}"
+_START = pattern(rf"(?P<word>{_WORD})|{_SIGNS}")
+_WORDS = pattern(_WORD)
 _DATE = re.compile(
     r"(?:19|20)\d\d(?:-\d{1,2}(?:-\d{1,2})?|(?P<mark>[./])\d{1,2}(?P=mark)\d{1,2})(?!\d)"
 )
@@ -78,20 +81,30 @@ class _Reader:
 
     def figures(self) -> list[Figure]:
         at = 0
-        while match := _START.search(self.text, at):
-            word = match["word"]
-            if word and not may_begin(word):
-                at = match.end()
-            else:
-                at = max(self._read(match), match.end() if not word else 0)
+        while (match := self._start(at)) is not None:
+            at = max(self._read(match), match.end() if match.lastgroup != "word" else 0)
         return self.found
+
+    @cached_property
+    def _begin(self) -> AbstractSet[str]:
+        """The words of the text that may begin a figure: most texts have none."""
+        return frozenset(filter(may_begin, set(_WORDS.findall(self.text))))
+
+    def _start(self, at: int) -> re.Match[str] | None:
+        """Return where the next figure may begin."""
+        starts = _START if self._begin else _SIGN
+        for match in starts.finditer(self.text, at):
+            if match.lastgroup != "word" or match[0] in self._begin:
+                return match
+        return None
 
     def _read(self, match: re.Match[str]) -> int:
         """Read what begins at a match; return where to read on."""
         at = match.start()
-        if match["digits"] and (date := _DATE.match(self.text, at)):
+        digits = match.lastgroup == "digits"
+        if digits and (date := _DATE.match(self.text, at)):
             return self._add(self.counting.calendar(at, date.end()), date.end())
-        if match["digits"] and at and is_letter(self.text[at - 1]) and not self._headed(at):
+        if digits and at and is_letter(self.text[at - 1]) and not self._headed(at):
             name = _NAME.match(self.text, at)
             return name.end() if name else match.end()  # G20, 4K, CO2
         if share := share_at(self.text, at):

@@ -56,6 +56,11 @@ class Pattern:
         return self._compiled.finditer
 
     @cached_property
+    def findall(self) -> Callable[..., list[str]]:
+        """Return the texts of all matches."""
+        return self._compiled.findall
+
+    @cached_property
     def sub(self) -> Callable[..., str]:
         """Replace all matches."""
         return self._compiled.sub
