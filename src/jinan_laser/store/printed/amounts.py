@@ -10,7 +10,7 @@ from jinan_laser.store.printed import lexicon, spelled
 from jinan_laser.store.printed.alternatives import Alternatives
 from jinan_laser.store.printed.numerals import HANZI, hanzi_number, number
 from jinan_laser.store.printed.units import UnitWords
-from jinan_laser.store.printed.words import LETTER, Match, pattern
+from jinan_laser.store.printed.words import LETTER, Match, is_letter, pattern
 
 Form = Literal["digits", "signs", "words"]
 
@@ -73,6 +73,9 @@ class Amounts:
 
     def _simple(self, at: int) -> Amount | None:
         """Return the number that begins at a place, without its multipliers."""
+        letter = self.text[at : at + 1]
+        if is_letter(letter):
+            return self._words(at)
         if match := _DIGITS.match(self.text, at):
             return self._digits(match)
         if match := _HANZI.match(self.text, at):

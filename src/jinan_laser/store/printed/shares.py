@@ -8,7 +8,7 @@ from jinan_laser.store.printed import lexicon, spelled
 from jinan_laser.store.printed.alternatives import Alternatives
 from jinan_laser.store.printed.folded import plain
 from jinan_laser.store.printed.numerals import HANZI, hanzi_number
-from jinan_laser.store.printed.words import pattern
+from jinan_laser.store.printed.words import is_letter, pattern
 
 _NUMERAL = rf"(?:\d+(?:\.\d+)?|[{HANZI}]+)"
 _OF = pattern(rf"(?P<below>{_NUMERAL})分[之の]?(?P<above>{_NUMERAL})")
@@ -93,7 +93,9 @@ def is_part(word: str) -> bool:
 
 def share_at(text: str, at: int) -> Share | None:
     """Return the share that begins at a place of a plain text, or None."""
-    return _in_signs(text, at) or _of_several(text, at) or _in_words(text, at)
+    if is_letter(text[at]):
+        return _of_several_in_words(text, at) or _in_words(text, at)
+    return _in_signs(text, at) or _of_several(text, at)
 
 
 def _in_signs(text: str, at: int) -> Share | None:
@@ -115,12 +117,17 @@ def _in_signs(text: str, at: int) -> Share | None:
 
 
 def _of_several(text: str, at: int) -> Share | None:
-    """Return a share that is counted: 15 out of 100, one in five, каждый пятый."""
+    """Return a share that is counted: 15 out of 100."""
     for pair in (_PAIR, _PAIR_BACK):
         if match := pair.match(text, at):
             above, below = (Fraction(match[name].replace(",", "")) for name in ("above", "below"))
             if above <= below:
                 return _share(above, below, at, match.end())
+    return None
+
+
+def _of_several_in_words(text: str, at: int) -> Share | None:
+    """Return a share that is counted in words: one in five, каждый пятый."""
     for pair in (_SPELLED_PAIR, _SPELLED_BACK):
         if match := pair.match(text, at):
             some, all_ = map(spelled.NUMBERS.get, match.group("above", "below"))
