@@ -51,6 +51,7 @@ class _Headline(NamedTuple):
     fact: Fact
     value: float
     against: AbstractSet[str]
+    names: AbstractSet[str]  # one of them must stand beside the figure; empty if none must
 
 
 class Choice:
@@ -67,7 +68,9 @@ class Choice:
                 continue
             if base.units[fact.unit].kind != "year":  # a year says when, not how much
                 against = _AGAINST.get(headline.comparator, frozenset())
-                row = _Headline(fact, headline.value, against)
+                profile = likeness.profiles[fact.id]
+                names = profile.own if profile.needs_name else frozenset[str]()
+                row = _Headline(fact, headline.value, against, names)
                 self._by_unit.setdefault(fact.unit, []).append(row)
 
     def of(
@@ -115,7 +118,9 @@ class Choice:
             amount = float(figure.printed * factor)
             spread = abs(amount) * share_off
             differs = known or self._is_rank(unit)
-            for fact, value, against in rows:
+            for fact, value, against, names in rows:
+                if names and names.isdisjoint(context.names):
+                    continue
                 off = abs(amount - value)
                 near = off <= max(min(spread, abs(value) * _ROUNDED), abs(value) * _NOISE)
                 equal = near and not (figure.comparators and figure.comparators <= against)

@@ -54,6 +54,7 @@ class UnitWords:
 
     def __init__(self, units: Mapping[str, Unit]) -> None:
         self._units = units
+        self._kinds: dict[UnitKind, Factors] = {}
         words: dict[str, dict[str, Fraction]] = {}
         counted: dict[str, None] = {}
         for unit in units.values():
@@ -102,7 +103,10 @@ class UnitWords:
 
     def of_kind(self, kind: UnitKind) -> Factors:
         """Return the units of a kind, one of each."""
-        return {unit.id: _ONE for unit in self._units.values() if unit.kind == kind}
+        if kind not in self._kinds:
+            units = (unit.id for unit in self._units.values() if unit.kind == kind)
+            self._kinds[kind] = dict.fromkeys(units, _ONE)
+        return self._kinds[kind]
 
     def shares(self) -> Factors:
         """Return the units in which a share is told: how many of each one per cent is."""
