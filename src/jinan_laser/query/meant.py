@@ -110,12 +110,12 @@ class Choice:
 
         A figure that does not say of what it is differs from nothing but a place in an order.
         """
-        share_off = rounding(figure.printed)
+        printed, share_off = float(figure.printed), rounding(figure.printed)
         for unit, factor in factors.items():
             rows = self._by_unit.get(unit, ())
             if not rows:
                 continue
-            amount = float(figure.printed * factor)
+            amount = printed * float(factor)
             spread = abs(amount) * share_off
             differs = known or self._is_rank(unit)
             for fact, value, against, names in rows:

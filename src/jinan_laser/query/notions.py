@@ -214,6 +214,7 @@ class Notions:
     """Finds notions in a plain text; of those that fit at a place the longest is found."""
 
     def __init__(self) -> None:
+        self.all = frozenset(_ROWS)
         meanings: dict[str, str] = {}
         for notion, row in _ROWS.items():
             for word in row.split(", "):
