@@ -15,7 +15,7 @@ from jinan_laser.query.context import (
     is_name,
 )
 from jinan_laser.query.notions import CHANGE, OTHER_TRADE
-from jinan_laser.query.profile import Profile, profile_of
+from jinan_laser.query.profile import Profiles
 from jinan_laser.query.terms import TermReader
 
 _LEAST_OF_NAME = 2.0
@@ -26,7 +26,9 @@ class Likeness:
     """Compares texts with the facts of a base."""
 
     def __init__(self, base: FactBase, terms: TermReader) -> None:
-        self.profiles = {fact.id: profile_of(base, fact, terms) for fact in base.facts.values()}
+        read = Profiles(base, terms)
+        self.profiles = {fact.id: read.of(fact) for fact in base.facts.values()}
+        self._may_stand = read.may_stand
         facts = max(1, len(self.profiles))
         counts = Counter(term for each in self.profiles.values() for term in each.label)
         wider = Counter(term for each in self.profiles.values() for term in each.more)
@@ -62,7 +64,7 @@ class Likeness:
         if profile.own and named < _NAMED_IN_WORDS and profile.own.isdisjoint(context.names):
             return 0.0  # nobody speaks of it
         score = 0.7 * named + self._told(fact, named, terms)
-        return score - self._strange(fact, context, share=share) - self._foreign(profile, context)
+        return score - self._strange(fact, context, share=share) - self._foreign(fact, context)
 
     def _strange(self, fact: str, context: Context, *, share: bool) -> float:
         """Return how much what is said close by, or not said, speaks against a fact."""
@@ -72,8 +74,9 @@ class Likeness:
         for term in context.close:
             if term not in profile.more:
                 against += 0.03 * min(self._weights.get(term, 3.0), 4.0)
-        for name in context.close_names - profile.own:
-            against += 0.1 if name in profile.known else 0.25
+        if strange := context.close_names - profile.own:
+            known = self._may_stand(fact)
+            against += sum(0.1 if name in known else 0.25 for name in strange)
         if terms.get(OTHER_TRADE, 0.0) >= REST and OTHER_TRADE not in profile.more:
             against += 1.1 * terms[OTHER_TRADE]
         if share and CHANGE in context.close and CHANGE not in profile.label:
@@ -115,13 +118,16 @@ class Likeness:
                 best = max(best, factor * said / total + 0.05 * said)
         return best
 
-    def _foreign(self, profile: Profile, context: Context) -> float:
+    def _foreign(self, fact: str, context: Context) -> float:
         """Return how much the names around a figure speak against a fact."""
-        if not profile.own:
-            return 0.3 if context.near_names - profile.known else 0.0
+        own = self.profiles[fact].own
+        if not own:
+            foreign = context.near_names and context.near_names - self._may_stand(fact)
+            return 0.3 if foreign else 0.0
         here = context.near_names or context.said_names
-        if here and not profile.own & here:
-            return 0.25 if profile.own & context.said_names or here & profile.known else 0.9
+        if here and not own & here:
+            beside = own & context.said_names or here & self._may_stand(fact)
+            return 0.25 if beside else 0.9
         return 0.0
 
     def tells_of(self, fact: str, context: Context) -> bool:
