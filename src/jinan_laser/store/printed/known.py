@@ -243,6 +243,13 @@ def known() -> Mapping[str, Mapping[str, Fraction]]:
 CURRENCIES = frozenset(_MONEY)
 
 
+@cache
+def elsewhere() -> Mapping[str, tuple[str, bool]]:
+    """Return for each word what it is of, in words, and whether that is money."""
+    money = {*CURRENCIES, "of some country"}
+    return {word: (" or ".join(of), not money.isdisjoint(of)) for word, of in known().items()}
+
+
 def canonical(spelling: str) -> str:
     """Return a word as the reader sees a text: ㎡ is m2, RMB # is rmb #."""
     return _in_canon(plain(spelling))

@@ -7,7 +7,7 @@ from fractions import Fraction
 from jinan_laser.model.unit import Unit
 from jinan_laser.model.vocabulary import UnitKind
 from jinan_laser.store.printed import lexicon, nouns
-from jinan_laser.store.printed.known import CURRENCIES, canonical, known
+from jinan_laser.store.printed.known import canonical, elsewhere, known
 from jinan_laser.store.printed.words import Words, is_ideograph, pattern
 
 # By the unit of a base: how many of it one of a word is. Empty for what is no unit of the base.
@@ -85,6 +85,9 @@ class UnitWords:
                     by_symbol.setdefault(of, []).append((unit.id, factor))
         declared = {word for word, factors in words.items() if factors}
         for word, meaning in known().items():
+            if by_symbol.keys().isdisjoint(meaning):
+                words.setdefault(word, {})
+                continue
             factors = {
                 id_: factor / scale
                 for of, factor in meaning.items()
@@ -96,10 +99,9 @@ class UnitWords:
                 words[word] = {**factors, **words[word]}
 
     def _meaning(self, word: str, factors: Factors) -> Meaning:
-        of = list(known().get(word, {}))
-        money = any(self._units[id_].kind == "money" for id_ in factors)
-        money = money or any(each in CURRENCIES or each == "of some country" for each in of)
-        return Meaning(factors, " or ".join(of), money)
+        also, money = elsewhere().get(word, ("", False))
+        money = money or any(self._units[id_].kind == "money" for id_ in factors)
+        return Meaning(factors, also, money)
 
     def of_kind(self, kind: UnitKind) -> Factors:
         """Return the units of a kind, one of each."""
