@@ -9,9 +9,10 @@ from typing import get_args
 
 import duckdb
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from bases import Made, fact_bases
+from examples import examples
 from generated import generated_document
 from harness import BATTERY, ROOT, SMALL
 from jinan_laser.model.base import FactBase
@@ -89,7 +90,7 @@ def test_a_generated_base(claims: int, tmp_path: Path) -> None:
     assert {verdict for verdict, _, _ in verdicts.values()} == set(get_args(Verdict)) - {"not-said"}
 
 
-@settings(max_examples=30)
+@examples(30)
 @given(fact_bases())
 def test_made_up_bases(made: Made) -> None:
     with tempfile.TemporaryDirectory() as folder:
