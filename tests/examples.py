@@ -12,3 +12,8 @@ def examples(most: int) -> settings:
         most: how many examples it has where others have a hundred.
     """
     return settings(max_examples=-(-most * settings().max_examples // _WHOLE))
+
+
+def one_of() -> int:
+    """Return of how many cases one is tried, where all of them are tried in CI."""
+    return _WHOLE // settings().max_examples
