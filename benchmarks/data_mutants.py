@@ -5,8 +5,9 @@
 For every claim: each digit of its value, its value ten times larger and smaller, every other
 comparator, its locator moved by one, one letter of each id it refers to, its date moved to the
 year after its source appeared, one digit or letter of what was printed. A change is caught
-when a diagnostic of that claim, or at that line, is new. ``--missed`` also lists what was not
-caught. It prints the shares that stand in docs/check.md.
+when a diagnostic of that claim, or at that line, is new. Digests beside the base stand beside
+each changed one, too. ``--missed`` also lists what was not caught. It prints the shares that
+stand in docs/check.md.
 """
 
 import argparse
@@ -14,7 +15,7 @@ import random
 import re
 import tempfile
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from pathlib import Path
 from typing import get_args
 
@@ -23,6 +24,7 @@ from jinan_laser.model.base import FactBase
 from jinan_laser.model.claim import Claim
 from jinan_laser.model.vocabulary import Comparator
 from jinan_laser.store.check import check
+from jinan_laser.store.digest_file import beside, read_digests
 from jinan_laser.store.load import load
 from jinan_laser.store.locate import locate
 from jinan_laser.store.positions import positions
@@ -114,6 +116,13 @@ def marks(diagnostics: Iterable[Diagnostic]) -> Iterator[tuple[str, tuple[str, .
         yield each.code, each.key, each.position.line if each.position else 0
 
 
+def means(source: str, texts: Container[str], digests: Container[str]) -> str:
+    """Return by what the words of a source can be compared."""
+    if source in texts:
+        return "with the text"
+    return "with digests" if source in digests else "with neither"
+
+
 def main() -> None:
     """Print, for each kind of change, how many there were and what share was caught."""
     parser = argparse.ArgumentParser()
@@ -129,15 +138,18 @@ def main() -> None:
         text, [("claims", id_, key) for id_ in base.claims for key in Claim.model_fields]
     )
     before = set(marks(check(file, texts).diagnostics))
+    digests, _ = read_digests(file)
     made: Counter[str] = Counter()
     caught: Counter[str] = Counter()
     lines = text.split("\n")
     with tempfile.TemporaryDirectory() as folder:
         mutated = Path(folder, "facts.toml")
+        if digests:
+            beside(mutated).write_bytes(beside(file).read_bytes())
         for claim, (sort, key, value) in mutants(base, random.Random(0)):
             kind = sort
             if key in {"locator", "printed"}:
-                kind += ", with the text" if claim.source in texts else ", without the text"
+                kind += f", {means(claim.source, texts, digests)}"
             place = ("claims", claim.id, key)
             line = places[place].key.line - 1
             changed = [*lines[:line], f"{key} = {value}", *lines[line + 1 :]]

@@ -70,7 +70,7 @@ def old_digests(
             message = f'digests of "{source}", which is no source{hint(source, base.sources)}'
             yield diagnostic("unknown-text", message, name)
         elif source in texts and each != digests_of(texts[source], _claims(base, source)):
-            message = f'"{source}" has another text, or other claims; --save-digests saves them anew'
+            message = f'"{source}" has another text or other claims; save anew with --save-digests'
             yield diagnostic("old-digests", message, name)
 
 
