@@ -15,13 +15,12 @@ from jinan_laser.model.base import FactBase
 from jinan_laser.store.checks import BASE_CHECKS, DOCUMENT_CHECKS, WHOLE_BASE_CHECKS
 from jinan_laser.store.checks.values import printed_figures
 from jinan_laser.store.codes import diagnostic
-from jinan_laser.store.digest_file import read_digests
 from jinan_laser.store.findings import Findings
 from jinan_laser.store.load import BYTE_ORDER_MARK, build, parse, read
 from jinan_laser.store.locate import locate
 from jinan_laser.store.references import reference_diagnostics
 from jinan_laser.store.remainder import still_wrong, without, wrong_tables
-from jinan_laser.store.wording import against_digests, against_text, old_digests, read_texts
+from jinan_laser.store.wording import compare_words
 
 _NO_TEXTS: Mapping[str, Path] = {}
 
@@ -107,33 +106,8 @@ def check(
         whole = True
         for check_whole in WHOLE_BASE_CHECKS:
             found.add(check_whole(base, name))
-    compared = _words(base, file, texts, found, whole=whole)
+    compared = compare_words(base, file, texts, found, whole=whole)
     return _meaning(base, text, found, compared, name)
-
-
-def _words(
-    base: FactBase, file: Path, texts: Mapping[str, Path], found: Findings, *, whole: bool
-) -> tuple[int, int]:
-    """Compare claims with the texts that are given, and else with the digests beside the base.
-
-    Without a whole base nobody can say which digests it needs.
-
-    Returns:
-        How many sources were compared with their text, and how many with digests.
-    """
-    name = str(file)
-    known, unreadable = read_texts(base, texts, name)
-    found.add(unreadable)
-    for source, text in known.items():
-        found.add(against_text(base, source, text, name))
-    digests, wrong = read_digests(file)
-    found.add(wrong)
-    others = [source for source in digests if source in base.sources and source not in texts]
-    for source in others:
-        found.add(against_digests(base, source, digests[source], name))
-    if whole:
-        found.add(old_digests(base, known, digests, file))
-    return len(known), len(others)
 
 
 def _meaning(

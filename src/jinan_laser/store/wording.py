@@ -1,5 +1,6 @@
 """Claims against the words of their sources: the texts that are given, else their digests."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from pathlib import Path
@@ -12,6 +13,7 @@ from jinan_laser.model.claim import Claim
 from jinan_laser.store.codes import diagnostic
 from jinan_laser.store.digest_file import beside, in_toml, read_digests
 from jinan_laser.store.digests import Digests, digests_of
+from jinan_laser.store.findings import Findings
 from jinan_laser.store.load import BYTE_ORDER_MARK, load, read
 from jinan_laser.store.messages import brief, hint
 from jinan_laser.store.texts import Text
@@ -27,7 +29,58 @@ class _Words(Protocol):
     def places(self, printed: str) -> Iterator[str]: ...
 
 
-def read_texts(
+def compare_words(
+    base: FactBase, file: Path, texts: Mapping[str, Path], found: Findings, *, whole: bool
+) -> tuple[int, int]:
+    """Compare claims with the texts that are given, and else with the digests beside the base.
+
+    Args:
+        base: what is compared.
+        file: where it stands.
+        texts: for some sources, by id, the file that holds their words.
+        found: takes the mistakes.
+        whole: whether no table was left out of the base: else nobody knows what it needs.
+
+    Returns:
+        How many sources were compared with their text, and how many with digests.
+    """
+    name = str(file)
+    claims = _claims_by_source(base)
+    known, unreadable = _read_texts(base, texts, name)
+    found.add(unreadable)
+    for source, text in known.items():
+        found.add(against_text(claims[source], text, name))
+    digests, wrong = read_digests(file)
+    found.add(wrong)
+    others = [source for source in digests if source in base.sources and source not in texts]
+    for source in others:
+        found.add(against_digests(claims[source], digests[source], name))
+    if whole:
+        found.add(_old_digests(base, known, digests, file))
+    return len(known), len(others)
+
+
+def with_digests(file: Path, texts: Mapping[str, Path]) -> str:
+    """Return what is to stand beside a base: the digests there, and those of some texts anew.
+
+    Args:
+        file: the base.
+        texts: for some sources, by id, the file that holds their words.
+
+    Raises:
+        FactBaseError: the base, a text or the digests there cannot be read.
+    """
+    base = load(file)
+    found, wrong_texts = _read_texts(base, texts, str(file))
+    digests, wrong_digests = read_digests(file)
+    if wrong := [*wrong_texts, *wrong_digests]:
+        raise FactBaseError(wrong)
+    claims = _claims_by_source(base)
+    new = {source: digests_of(text, claims[source]) for source, text in found.items()}
+    return in_toml({**{id_: each for id_, each in digests.items() if id_ in base.sources}, **new})
+
+
+def _read_texts(
     base: FactBase, texts: Mapping[str, Path], name: str
 ) -> tuple[dict[str, Text], list[Diagnostic]]:
     """Return the texts of sources that can be read, and what is wrong with the others."""
@@ -46,55 +99,38 @@ def read_texts(
     return found, wrong
 
 
-def against_text(base: FactBase, source: str, text: Text, name: str) -> Iterator[Diagnostic]:
-    """Yield each claim whose printed form does not stand in a text where its locator says."""
-    absent = "printed-nowhere", "stands nowhere in the text"
-    return _against(_claims(base, source), text, absent, name)
+def against_text(claims: Iterable[Claim], text: Text, name: str) -> Iterator[Diagnostic]:
+    """Yield each claim whose printed form does not stand in its text where its locator says."""
+    return _against(claims, text, ("printed-nowhere", "stands nowhere in the text"), name)
 
 
-def against_digests(
-    base: FactBase, source: str, digests: Digests, name: str
-) -> Iterator[Diagnostic]:
-    """Yield each claim whose printed form was not found in a text where its locator says."""
-    absent = "printed-unseen", f'was not found in "{source}" when its digests were saved'
-    return _against(_claims(base, source), digests, absent, name)
+def against_digests(claims: Iterable[Claim], digests: Digests, name: str) -> Iterator[Diagnostic]:
+    """Yield each claim whose printed form was not found in its text where its locator says."""
+    says = "was not found in the text when its digests were saved"
+    return _against(claims, digests, ("printed-unseen", says), name)
 
 
-def old_digests(
+def _old_digests(
     base: FactBase, texts: Mapping[str, Text], digests: Mapping[str, Digests], file: Path
 ) -> Iterator[Diagnostic]:
     """Yield the sources whose digests are not of their text and claims, or that do not exist."""
     name = str(beside(file))
+    claims = _claims_by_source(base)
     for source, each in digests.items():
         if source not in base.sources:
             message = f'digests of "{source}", which is no source{hint(source, base.sources)}'
             yield diagnostic("unknown-text", message, name)
-        elif source in texts and each != digests_of(texts[source], _claims(base, source)):
+        elif source in texts and each != digests_of(texts[source], claims[source]):
             message = f'"{source}" has another text or other claims; save anew with --save-digests'
             yield diagnostic("old-digests", message, name)
 
 
-def with_digests(file: Path, texts: Mapping[str, Path]) -> str:
-    """Return what is to stand beside a base: the digests there, and those of some texts anew.
-
-    Args:
-        file: the base.
-        texts: for some sources, by id, the file that holds their words.
-
-    Raises:
-        FactBaseError: the base, a text or the digests there cannot be read.
-    """
-    base = load(file)
-    found, wrong_texts = read_texts(base, texts, str(file))
-    digests, wrong_digests = read_digests(file)
-    if wrong := [*wrong_texts, *wrong_digests]:
-        raise FactBaseError(wrong)
-    new = {source: digests_of(text, _claims(base, source)) for source, text in found.items()}
-    return in_toml({**{id_: each for id_, each in digests.items() if id_ in base.sources}, **new})
-
-
-def _claims(base: FactBase, source: str) -> list[Claim]:
-    return [claim for claim in base.claims.values() if claim.source == source]
+def _claims_by_source(base: FactBase) -> Mapping[str, list[Claim]]:
+    """Return the claims of each source, none of what is no source."""
+    claims = defaultdict(list)
+    for claim in base.claims.values():
+        claims[claim.source].append(claim)
+    return claims
 
 
 def _against(
