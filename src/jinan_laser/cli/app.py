@@ -13,9 +13,9 @@ from typer.exceptions import TyperException
 from jinan_laser.cli import streams
 from jinan_laser.cli.answer import Answer
 from jinan_laser.cli.commands import EXAMPLES
-from jinan_laser.cli.completion import COMPLETION_VARIABLE, answer_shell
+from jinan_laser.cli.complete import COMPLETION_VARIABLE, answer_shell
 from jinan_laser.cli.group import LazyGroup
-from jinan_laser.cli.screen import screen_of
+from jinan_laser.cli.streams import screen_of
 from jinan_laser.errors import FilterError, JinanLaserError, UnexpectedError, UnknownIdError
 from jinan_laser.version import __version__
 
@@ -94,9 +94,9 @@ def _told(error: JinanLaserError | TyperException, arguments: Sequence[str]) -> 
         return with_hint(error, arguments)
     if isinstance(error, JinanLaserError):
         return error
-    from jinan_laser.cli.mistakes import retell
+    from jinan_laser.cli.mistakes import in_our_words
 
-    return retell(error, arguments)
+    return in_our_words(error, arguments)
 
 
 def _answer(arguments: Sequence[str], screen: "Screen") -> Answer:

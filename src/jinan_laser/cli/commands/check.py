@@ -73,8 +73,8 @@ def check(
 def _put_in_order(file: Path) -> None:
     """Put a file in order, all of it or nothing; what is no TOML is left to the report."""
     from jinan_laser.errors import FactBaseError
-    from jinan_laser.store.arrange import arranged
     from jinan_laser.store.load import BYTE_ORDER_MARK, parse, read
+    from jinan_laser.store.reorder import reordered
 
     try:
         marked = read(file)
@@ -82,7 +82,7 @@ def _put_in_order(file: Path) -> None:
         parse(text, str(file))
     except FactBaseError:
         return
-    ordered = arranged(text)
+    ordered = reordered(text)
     if ordered != text:
         mark = BYTE_ORDER_MARK if marked != text else ""
         _write(file, mark + ordered, "--fix")

@@ -1,0 +1,56 @@
+"""Where lines end: between words, Chinese characters, and the parts of what is too long."""
+
+import pytest
+
+from jinan_laser.output.layout.wrapping import cells, longest_word, wrap
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "lines"),
+    [
+        ("", 5, [""]),
+        ("as it is", 8, ["as it is"]),
+        ("one two three", 7, ["one two", "three"]),
+        ("one  two", 4, ["one", "two"]),
+        ("laser-industry-base", 12, ["laser-", "industry-", "base"]),
+        ("see laser-industry-base", 15, ["see", "laser-industry-", "base"]),
+        ("abcdefghij", 4, ["abcd", "efg", "hij"]),
+        ("http://a.example/b/c?d=e", 17, ["http://a.example/", "b/c?d=e"]),
+        ("济南激光产业集群", 8, ["济南激光", "产业集群"]),
+        ("济南激光产业集", 12, ["济南激光", "产业集"]),
+        ("济南激光产业集群，规模", 16, ["济南激光产业集", "群，规模"]),
+        ("济南的（激光）产业集群", 8, ["济南的", "（激光）", "产业集群"]),
+        ("营收达到了133.1亿元", 12, ["营收达到了", "133.1亿元"]),
+        ("more than 320多家激光企业", 16, ["more than 320多", "家激光企业"]),
+        ("of the year 150亿元", 14, ["of the year", "150亿元"]),
+    ],
+)
+def test_fold(text: str, width: int, lines: list[str]) -> None:
+    assert wrap(text, width) == lines
+
+
+def test_a_line_begun_has_less_room() -> None:
+    assert wrap("one two", 7, used=2) == ["one", "two"]
+    assert wrap("one two", 7, used=6) == ["", "one two"]
+    assert wrap("one two three", 5, used=-2) == ["one two", "three"]
+    assert wrap("seven", 3, used=-1) == ["se", "ven"]
+
+
+@pytest.mark.parametrize(
+    ("text", "size"),
+    [
+        ("", 0),
+        ("the laser industry", 8),
+        ("laser-companies", 15),
+        ("激光产业集群规模", 2),
+        ("150亿元", 7),
+        ("规模达到150.5亿元", 5),
+        ("мільярдаў", 9),
+    ],
+)
+def test_longest_word(text: str, size: int) -> None:
+    assert longest_word(text) == size
+
+
+def test_cells() -> None:
+    assert list(map(cells, ("laser", "лазер", "激光", "é"))) == [5, 5, 4, 1]
