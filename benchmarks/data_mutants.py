@@ -1,13 +1,13 @@
 """Change one thing in a fact base at a time, and count how often ``check`` reports it.
 
-    python benchmarks/data_mutants.py [FILE] [--text SOURCE=PATH ...] [--missed]
+    python benchmarks/data_mutants.py [FILE] [--text SOURCE=PATH ...] [--only SOURCE] [--missed]
 
-For every claim: each digit of its value, its value ten times larger and smaller, every other
-comparator, its locator moved by one, one letter of each id it refers to, its date moved to the
-year after its source appeared, one digit or letter of what was printed. A change is caught
-when a diagnostic of that claim, or at that line, is new. Digests beside the base stand beside
-each changed one, too. ``--missed`` also lists what was not caught. It prints the shares that
-stand in docs/check.md.
+For every claim, or those of one source: each digit of its value, its value ten times larger and
+smaller, every other comparator, its locator moved by one, one letter of each id it refers to, its
+date moved to the year after its source appeared, one digit or letter of what was printed. A change
+is caught when a diagnostic of that claim, or at that line, is new. Digests beside the base stand
+beside each changed one, too. ``--missed`` also lists what was not caught. It prints the shares
+that stand in docs/check.md.
 """
 
 import argparse
@@ -128,6 +128,7 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("file", nargs="?")
     parser.add_argument("--text", action="append", default=[], metavar="SOURCE=PATH")
+    parser.add_argument("--only", metavar="SOURCE", help="change claims of one source only")
     parser.add_argument("--missed", action="store_true", help="also list what was not caught")
     options = parser.parse_args()
     texts = {name: Path(path) for name, _, path in (text.partition("=") for text in options.text)}
@@ -147,6 +148,8 @@ def main() -> None:
         if digests:
             beside(mutated).write_bytes(beside(file).read_bytes())
         for claim, (sort, key, value) in mutants(base, random.Random(0)):
+            if claim.source != (options.only or claim.source):
+                continue
             kind = sort
             if key in {"locator", "printed"}:
                 kind += f", {means(claim.source, texts, digests)}"

@@ -118,7 +118,7 @@ def _old_digests(
     claims = _claims_by_source(base)
     for source, each in digests.items():
         if source not in base.sources:
-            message = f'digests of "{source}", which is no source{hint(source, base.sources)}'
+            message = f"digests of {brief(source)}, which is no source{hint(source, base.sources)}"
             yield diagnostic("unknown-text", message, name)
         elif source in texts and each != digests_of(texts[source], claims[source]):
             message = f'"{source}" has another text or other claims; save anew with --save-digests'

@@ -122,6 +122,14 @@ def test_those_of_no_source(town: Path) -> None:
     )
 
 
+def test_what_cannot_be_seen_is_written_out(town: Path) -> None:
+    text = beside(town).read_text(encoding="utf-8").replace("[gazette", '["\\u202e\\u0007"')
+    beside(town).write_text(text, encoding="utf-8")
+    (found,) = check(town).diagnostics
+    assert found.code == "unknown-text"
+    assert str(found).isprintable()
+
+
 @pytest.mark.parametrize(
     ("old", "new"),
     [
@@ -134,6 +142,7 @@ def test_those_of_no_source(town: Path) -> None:
         ('["p1.s1"]', '["p1.s1", 2]'),
         ('["p1.s1"]', '["p1.s1", "the town has"]'),
         ("[gazette]\n", "other = 1\n[gazette]\n"),
+        ("[gazette]\n", "[[other]]\n[gazette]\n"),
         ("[gazette]\n", "[gazette]\nnote = 1\n"),
     ],
 )
