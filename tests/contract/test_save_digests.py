@@ -41,11 +41,13 @@ def test_those_of_other_sources_stay_and_those_of_none_go(
 ) -> None:
     file, news = changed(tmp_path), tmp_path / "news.txt"
     news.write_text("约290家。", encoding="utf-8")
-    for source, path in (("evening-news", news), ("gazette", text)):
+    for source, path in (("gazette", text), ("evening-news", news)):
         assert cli("check", str(file), "--text", f"{source}={path}", "--save-digests").status == 0
     assert cli("check", str(file)).out == f"{RIGHT}2 sources compared by digests\n"
     digests = tmp_path / "facts.digests.toml"
-    digests.write_text(digests.read_text("utf-8").replace("[evening", "[morning"), "utf-8")
+    saved = digests.read_text("utf-8")
+    assert saved.index("[evening-news]") < saved.index("[gazette]")
+    digests.write_text(saved.replace("[evening", "[morning"), "utf-8")
     assert cli("check", str(file)).status == 4
     assert cli("check", str(file), "--text", f"gazette={text}", "--save-digests").status == 0
     assert cli("check", str(file)).out == f"{RIGHT}1 source compared by digests\n"

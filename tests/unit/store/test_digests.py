@@ -51,6 +51,12 @@ def test_they_know_nothing_that_was_not_looked_for() -> None:
     assert len(digests.printed) == 3  # of four claims; one is of another source
 
 
+def test_the_eleventh_paragraph_is_not_in_the_first() -> None:
+    digests = digests_of(Text("nothing\n" * 10 + TEXT), load(VALID).claims.values())
+    assert digests.holds("town of light", "p11")
+    assert not digests.holds("town of light", "p1")
+
+
 def test_a_title_is_no_part_of_the_text() -> None:
     claim = load(VALID).claims["motto-gazette"].model_copy(update={"locator": "title"})
     assert digests_of(Text(TEXT), [claim]).printed == {}
@@ -72,6 +78,7 @@ def test_white_space_changes_nothing() -> None:
 def test_what_is_saved_is_read_again(town: Path) -> None:
     made = digests_of(Text(TEXT), load(town).claims.values())
     assert read_digests(town) == ({"gazette": made}, [])
+    assert list(made.printed) == sorted(made.printed)
     assert in_toml({"gazette": made}) == beside(town).read_text(encoding="utf-8")
 
 
@@ -108,14 +115,16 @@ def test_with_the_text_they_must_be_those_of_text_and_claims(town: Path) -> None
     assert codes(longer, texts) == ["old-digests"]
     assert codes(longer) == ["printed-unseen"]
     # Without a whole base, nobody knows which digests it needs.
-    part = changed(town.parent, ('stance = "disputes"', 'stance = "doubts"'))
-    assert codes(part, texts) == ["unknown-stance"]
+    part = changed(town.parent, ('status = "opinion"', 'status = "view"'))
+    assert codes(part, texts) == ["unknown-status"]
 
 
 def test_those_of_no_source(town: Path) -> None:
     text = beside(town).read_text(encoding="utf-8").replace("[gazette", "[gazete")
     beside(town).write_text(text, encoding="utf-8")
-    (found,) = check(town).diagnostics
+    report = check(town)
+    assert report.digests == 0
+    (found,) = report.diagnostics
     assert str(found) == (
         f'{beside(town)}: error[unknown-text]: digests of "gazete", which is no source; '
         'did you mean "gazette"?'
@@ -136,7 +145,7 @@ def test_what_cannot_be_seen_is_written_out(town: Path) -> None:
         ("text = ", "texts = "),
         ('text = "', 'text = "0'),
         ("[gazette.printed]", "[gazette.found]"),
-        ("[gazette.printed]\n", "[gazette.printed]\n0 = []\n"),
+        ("[gazette.printed]\n", '[gazette.printed]\n0 = ["p1"]\n'),
         ('["p1.s1"]', "[]"),
         ('["p1.s1"]', '"p1.s1"'),
         ('["p1.s1"]', '["p1.s1", 2]'),
