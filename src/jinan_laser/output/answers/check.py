@@ -48,6 +48,8 @@ class CheckRow:
     """Claims whose printed figure could not be read; each has a warning."""
     texts: int
     """Sources that were compared with their own words."""
+    digests: int
+    """Other sources, which were compared with digests of their words."""
     diagnostics: tuple[DiagnosticRow, ...]
     """Every mistake, in the order of the file."""
 
@@ -62,6 +64,7 @@ def check_row(report: Report) -> CheckRow:
         parsed=report.parsed,
         unparsed=report.unparsed,
         texts=report.texts,
+        digests=report.digests,
         diagnostics=tuple(_diagnostic_row(found) for found in report.diagnostics),
     )
 
@@ -105,6 +108,8 @@ def _count(row: CheckRow) -> str:
     seen = f"{row.claims} claims, {row.parsed} printed figures read, {row.unparsed} not"
     if row.texts:
         seen += f", {_number(row.texts, 'text')} compared"
+    if row.digests:
+        seen += f", {_number(row.digests, 'source')} compared by digests"
     return f"{_number(row.errors, 'error')}, {_number(row.warnings, 'warning')}; {seen}"
 
 
