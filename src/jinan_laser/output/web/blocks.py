@@ -32,7 +32,7 @@ def marked_up(blocks: Iterable[Said], level: int) -> Iterator[Html]:
             case Heading(title):
                 yield element(f"h{level}", title)
             case Paragraph(cell):
-                yield element("p", shown(cell))
+                yield element("p", shown(cell), class_="sum" if cell.role == "name" else None)
             case Pairs(rows):
                 yield pair_list((name, shown(cell)) for name, cell in rows)
             case Lines(rows) | Foot(rows):

@@ -46,8 +46,8 @@ def article_section(base: FactBase) -> Html:
     ]
     return joined(
         [
-            where,
             element("p", in_all(record), class_="sum"),
+            where,
             pair_list(_at_a_glance(base, record)),
             element("h3", "Statement by statement"),
             table(_TITLES, body(rows)),
