@@ -25,11 +25,9 @@ if TYPE_CHECKING:
         EntityRow,
         FactsByStatus,
     )
-    from jinan_laser.output.answers.exports import ExportedTable, ExportRow
     from jinan_laser.output.answers.fact import FactRecord
     from jinan_laser.output.answers.facts import FactRow, Origins
     from jinan_laser.output.answers.info import InfoCounts, InfoRow
-    from jinan_laser.output.answers.init import InitRow
     from jinan_laser.output.answers.others import OtherRow
     from jinan_laser.output.answers.plans import PlanRow
     from jinan_laser.output.answers.refs import EntityRef, SourceRef
@@ -39,6 +37,7 @@ if TYPE_CHECKING:
     from jinan_laser.output.answers.timeline import EventRow
     from jinan_laser.output.answers.trend import TrendRow
     from jinan_laser.output.answers.vet import VettedRow
+    from jinan_laser.output.answers.written import ExportedTable, ExportRow, InitRow
     from jinan_laser.query.evidence import Evidence
 
 __all__ = [
@@ -103,15 +102,15 @@ _MODULES = {
     "OtherRow": "output.answers.others",
     "PlanRow": "output.answers.plans",
     "EntityRef": "output.answers.refs",
-    "ExportRow": "output.answers.exports",
-    "ExportedTable": "output.answers.exports",
+    "ExportRow": "output.answers.written",
+    "ExportedTable": "output.answers.written",
     "FactRecord": "output.answers.fact",
     "FactRow": "output.answers.facts",
     "Origins": "output.answers.facts",
     "InfoCounts": "output.answers.info",
     "InfoRow": "output.answers.info",
     "MatchPlace": "output.answers.search",
-    "InitRow": "output.answers.init",
+    "InitRow": "output.answers.written",
     "MatchRow": "output.answers.search",
     "SourceClaimRow": "output.answers.source",
     "SourceCounts": "output.answers.sources",

@@ -31,9 +31,9 @@ from jinan_laser.output.answers.timeline import EventRow, event_rows
 from jinan_laser.output.answers.trend import TrendRow, trend_row
 from jinan_laser.output.arrange import arranged_rows
 from jinan_laser.query import ask
-from jinan_laser.query.article import article
 from jinan_laser.query.evidence import Evidence, evidence
 from jinan_laser.query.filters import ClaimFilters, Filters, Narrowing, PointFilters
+from jinan_laser.query.select import article
 from jinan_laser.query.trial import FactFilters, TrialFilters, Weighing, on_trial
 
 if TYPE_CHECKING:

@@ -25,9 +25,9 @@ from jinan_laser.output.fields import narrow, paths
 from jinan_laser.output.formats.table import render
 from jinan_laser.output.view import Screen, View
 from jinan_laser.query.evidence import evidence
-from jinan_laser.query.plans import plans
 from jinan_laser.query.search import search
 from jinan_laser.query.select import (
+    plans,
     select_claims,
     select_dated,
     select_entities,

@@ -20,9 +20,9 @@ from jinan_laser.output.answers.timeline import timeline_list
 from jinan_laser.output.answers.trend import trend_view
 from jinan_laser.output.formats.table import render
 from jinan_laser.output.view import Screen
-from jinan_laser.query.article import article
-from jinan_laser.query.plans import plans
 from jinan_laser.query.select import (
+    article,
+    plans,
     select_dated,
     select_entities,
     select_facts,

@@ -5,8 +5,7 @@ import re
 from jinan_laser.model.base import FactBase
 from jinan_laser.output.answers.source import source_record, source_view
 from jinan_laser.output.page import Grid, Paragraph
-from jinan_laser.query.article import article
-from jinan_laser.query.places import by_place
+from jinan_laser.query.select import article, by_place
 
 
 def test_the_totals_count_every_statement_once(shipped: FactBase) -> None:

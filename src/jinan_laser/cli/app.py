@@ -13,9 +13,9 @@ from typer.exceptions import TyperException
 from jinan_laser.cli import streams
 from jinan_laser.cli.answer import Answer
 from jinan_laser.cli.commands import EXAMPLES
-from jinan_laser.cli.completion import COMPLETION_VARIABLE, answer_shell
+from jinan_laser.cli.complete import COMPLETION_VARIABLE, answer_shell
 from jinan_laser.cli.group import LazyGroup
-from jinan_laser.cli.screen import screen_of
+from jinan_laser.cli.streams import screen_of
 from jinan_laser.errors import FilterError, JinanLaserError, UnexpectedError, UnknownIdError
 from jinan_laser.version import __version__
 

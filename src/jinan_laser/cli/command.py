@@ -17,6 +17,7 @@ class Command(NamedTuple):
 
     Attributes:
         name: the word that users type; its function has the same.
+        module: the file of ``cli/commands`` in which its function stands.
         group: the heading under which the help lists it.
         summary: what it answers, in a sentence.
         row: public name of the class of its rows; None if it answers with text.
@@ -28,6 +29,7 @@ class Command(NamedTuple):
     """
 
     name: str
+    module: str
     group: Group
     summary: str
     row: str | None
@@ -40,12 +42,11 @@ class Command(NamedTuple):
     def function(self) -> "Callable[..., Any]":
         """Import what answers; for kinds of entities it is made from what answers for all."""
         function: Callable[..., Any]
+        module = import_module(f"jinan_laser.cli.commands.{self.module}")
         if self.kinds:
-            entities = import_module("jinan_laser.cli.commands.entities")
-            function = (entities.all_of if self.many else entities.one_of)(*self.kinds)
+            function = (module.all_of if self.many else module.one_of)(*self.kinds)
         else:
-            noun = self.name if self.many or self.twin is None else self.twin
-            function = getattr(import_module(f"jinan_laser.cli.commands.{noun}"), self.name)
+            function = getattr(module, self.name)
         return function
 
     def row_type(self) -> type:
@@ -56,6 +57,7 @@ class Command(NamedTuple):
 
 def both(  # noqa: PLR0913 - a column of the table each
     names: tuple[str, str],
+    module: str,
     group: Group,
     summaries: tuple[str, str],
     *,
@@ -66,8 +68,26 @@ def both(  # noqa: PLR0913 - a column of the table each
     """Return the commands for all things of a sort and for one of them."""
     all_, one = names
     return (
-        Command(all_, group, summaries[0], rows[0], examples[0], many=True, twin=one, kinds=kinds),
         Command(
-            one, group, summaries[1], rows[1], examples[1], twin=all_, takes_name=True, kinds=kinds
+            all_,
+            module,
+            group,
+            summaries[0],
+            rows[0],
+            examples[0],
+            many=True,
+            twin=one,
+            kinds=kinds,
+        ),
+        Command(
+            one,
+            module,
+            group,
+            summaries[1],
+            rows[1],
+            examples[1],
+            twin=all_,
+            takes_name=True,
+            kinds=kinds,
         ),
     )

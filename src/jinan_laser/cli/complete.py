@@ -1,16 +1,19 @@
-"""What the shell offers when somebody presses Tab: ids with their labels.
+"""Completion: what the shell offers when somebody presses Tab, and how it is answered.
 
-A completion never fails: where the fact base cannot be read there is nothing to offer.
+Offering never fails: where the fact base cannot be read there is nothing to offer.
 """
 
+import os
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, get_args
+from contextlib import redirect_stderr
+from io import StringIO
+from typing import TYPE_CHECKING, Any, get_args
 
 import typer
 
 from jinan_laser.cli.commands import BY_NAME, COMMANDS
 from jinan_laser.cli.data import DataFile
-from jinan_laser.errors import JinanLaserError
+from jinan_laser.errors import JinanLaserError, UsageError
 from jinan_laser.model.vocabulary import SourceKind
 from jinan_laser.query.filters import languages as languages_of
 
@@ -89,3 +92,38 @@ def sorting(ctx: typer.Context) -> list[str]:
     from jinan_laser.output.arrange import sortable
 
     return sortable(BY_NAME[ctx.info_name or ""].row_type())
+
+
+COMPLETION_VARIABLE = "_JINAN_LASER_COMPLETE"
+
+
+def answer_shell(main: Callable[[], Any]) -> Any:  # noqa: ANN401 - whatever Typer returns
+    """Let Typer answer the shell.
+
+    Raises:
+        UsageError: nobody asked: the variables are not as a shell sets them.
+        SystemExit: the shell has its answer.
+    """
+    if os.environ[COMPLETION_VARIABLE] == "complete_bash":
+        _check_bash()
+    complaint = StringIO()
+    try:
+        with redirect_stderr(complaint):
+            return main()
+    except SystemExit:
+        if complaint.getvalue():
+            reason = " ".join(complaint.getvalue().split()).rstrip(".")
+            raise UsageError(f"{COMPLETION_VARIABLE}: {reason[0].lower()}{reason[1:]}") from None
+        raise
+
+
+def _check_bash() -> None:
+    """Refuse what bash never asks, where Typer would not."""
+    try:
+        if "COMP_WORDS" in os.environ and int(os.environ["COMP_CWORD"]) >= 0:
+            return
+    except (KeyError, ValueError):
+        pass
+    raise UsageError(
+        f"{COMPLETION_VARIABLE} is set without the words of a line: COMP_WORDS, COMP_CWORD"
+    )

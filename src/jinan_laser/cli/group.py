@@ -5,14 +5,41 @@ from functools import cache
 from typing import Any
 
 import typer
-from typer.core import TyperCommand, TyperGroup
+from typer.core import TyperCommand, TyperGroup, TyperOption
 
 from jinan_laser.cli.answer import callback
 from jinan_laser.cli.commands import BY_NAME, COMMANDS, GROUPS
 
 
+class Option(TyperOption):
+    """An option that costs nothing where it is not given.
+
+    Typer has Pydantic build a validator for each option, only to find that there is no value.
+    """
+
+    def process_value(self, ctx: Any, value: Any) -> Any:  # noqa: ANN401
+        """Return the value for the command; a default is taken as it stands."""
+        if self.required or value != self.default:
+            return super().process_value(ctx, value)
+        if value is None and self.multiple:
+            value = ()
+        return self.callback(ctx, self, value) if self.callback else value
+
+
+def _with_cheap_options(parameters: list[Any]) -> list[Any]:
+    """Make the options of a command such ones; Typer leaves no choice of their class."""
+    for parameter in parameters:
+        if type(parameter) is TyperOption:
+            parameter.__class__ = Option
+    return parameters
+
+
 class LazyGroup(TyperGroup):
     """A group whose commands are imported one by one, and listed by what they are for."""
+
+    def get_params(self, ctx: Any) -> list[Any]:  # noqa: ANN401
+        """Return the options, and the arguments, if there are any."""
+        return _with_cheap_options(super().get_params(ctx))
 
     def list_commands(self, ctx: Any) -> list[str]:  # noqa: ANN401, ARG002 - Typer's type is private
         """Return the names of all commands."""
@@ -58,6 +85,10 @@ class PlainCommand(TyperCommand):
 
     # Too many words are refused below, with a hint at what was meant.
     allow_extra_args = True
+
+    def get_params(self, ctx: Any) -> list[Any]:  # noqa: ANN401
+        """Return the options, and the arguments, if there are any."""
+        return _with_cheap_options(super().get_params(ctx))
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:  # noqa: ANN401
         """Read the words that follow the command; a name may be several.

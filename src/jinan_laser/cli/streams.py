@@ -1,18 +1,23 @@
-"""Standard output and error: every byte is written, or the exit status says so.
+"""The standard streams: what they can show, and every byte written, or the status says so.
 
 All that reaches standard error goes through ``say``, which lets nothing steer a terminal.
 """
 
 import errno
 import io
+import os
+import shutil
 import sys
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from itertools import pairwise
 from select import select
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from jinan_laser.errors import JinanLaserError, reason
+
+if TYPE_CHECKING:
+    from jinan_laser.output.view import Screen
 
 _FAILED = 1
 _READER_WENT_AWAY = 141  # 128 + SIGPIPE, what a shell reports of other tools
@@ -110,3 +115,45 @@ def _write_whole(stream: TextIO, text: str) -> None:
             select([], [raw], [])
         else:
             rest = rest[written:]
+
+
+def screen_of(stream: TextIO | None) -> "Screen":
+    """Return how a stream is shown; None is a closed one.
+
+    A width only for a terminal (``COLUMNS`` overrides it). Colour on a terminal that can
+    show it, unless ``NO_COLOR`` is set; ``FORCE_COLOR`` wins even off a terminal. Both
+    count when they are not empty. Links where colour would be without being forced.
+    """
+    from jinan_laser.output.view import Screen
+
+    forced = bool(os.environ.get("FORCE_COLOR"))
+    if stream is None or not stream.isatty():
+        return Screen(colour=forced)
+    able = os.environ.get("TERM") not in ("dumb", "unknown") and not os.environ.get("NO_COLOR")
+    return Screen(
+        width=shutil.get_terminal_size().columns,
+        colour=forced or able,
+        unicode=(stream.encoding or "").lower().startswith("utf"),
+        links=able,
+    )
+
+
+_LARGE = 20_000  # rows: fewer are done before a bar could be read
+
+
+@contextmanager
+def progress(title: str, total: int) -> Iterator[Callable[[int], None]]:
+    """Give a function to call with the number of rows done since the last call.
+
+    The bar is drawn on standard error if that is a terminal and there is much to do. It is
+    gone when the work is done.
+    """
+    if total < _LARGE or sys.stderr is None or not sys.stderr.isatty():
+        yield lambda _: None
+        return
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(title, total=total)
+        yield lambda rows: bar.advance(task, rows)

@@ -1,11 +1,10 @@
-"""Addresses that lead to the very words of a page: text fragments, as browsers read them."""
+"""Links: addresses that may be followed, and those that lead to the very words of a page."""
 
 import re
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from jinan_laser.model.claim import Claim
 from jinan_laser.model.source import Source
-from jinan_laser.output.address import with_words
 
 # What has words of its own, but no page of HTML to find them in.
 _OTHER_FILES = re.compile(
@@ -42,3 +41,24 @@ def is_web(address: str) -> bool:
 
 def _can_be_found(words: str) -> bool:
     return len(words) >= _FEWEST and any(letter.isalpha() for letter in words)
+
+
+_ADDRESS = re.compile(r"https?://[^\s]+")
+_SAFE = "!#$%&'()*+,/:;=?@[]~"  # what an address may hold besides letters, digits, - . _
+
+
+def target(address: str) -> str | None:
+    """Return an address as a link needs it, in ASCII; None for what is no whole address."""
+    return quote(address, safe=_SAFE) if _ADDRESS.fullmatch(address) else None
+
+
+def with_words(address: str, *printed: str) -> str:
+    """Return an address at which a browser shows the page with some of its words marked.
+
+    Args:
+        address: of the page.
+        printed: the words, or the first and the last of them.
+    """
+    # A minus would stand for what comes before or after the words.
+    words = ",".join(quote(part, safe="").replace("-", "%2D") for part in printed)
+    return f"{address}{'' if '#' in address else '#'}:~:text={words}"

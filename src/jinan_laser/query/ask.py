@@ -77,7 +77,7 @@ def plans(base: "FactBase", **filters: Unpack[Filters]) -> "list[Fact]":
         UnknownIdError: no such subject, place or source.
         UsageError: a filter cannot be meant as it is given.
     """
-    from jinan_laser.query.plans import plans as plans_of
+    from jinan_laser.query.select import plans as plans_of
 
     return plans_of(base, facts(base, **filters))
 

@@ -5,7 +5,7 @@ import pytest
 from harness import BARE
 from jinan_laser.errors import UnknownIdError
 from jinan_laser.model.base import FactBase
-from jinan_laser.query.article import article
+from jinan_laser.query.select import article
 from jinan_laser.store.load import load
 
 

@@ -1,8 +1,8 @@
 """Claims to one fact about one date are one event, of so many origins."""
 
 from jinan_laser.model.base import FactBase
-from jinan_laser.query.events import events
 from jinan_laser.query.select import select_dated
+from jinan_laser.query.series import events
 
 
 def dated(base: FactBase, fact: str, **changes: str) -> list[tuple[str, list[str], int]]:

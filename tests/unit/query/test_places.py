@@ -1,6 +1,6 @@
 """Statements are listed as a reader meets them."""
 
-from jinan_laser.query.places import by_place
+from jinan_laser.query.select import by_place
 
 
 def test_places_stand_in_the_order_of_the_text() -> None:

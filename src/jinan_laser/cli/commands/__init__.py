@@ -1,4 +1,4 @@
-"""All that is known about the commands, in one table; below it one file for each noun.
+"""All that is known about the commands, in one table; beside it their functions.
 
 A command is a function that gets the fact base first and its own options after, and returns
 a view, or text that is finished already. The first line of its docstring is for developers;
@@ -15,6 +15,7 @@ _ENTITY = ("EntityRow", "EntityRecord")
 COMMANDS = (
     Command(
         "article",
+        "sources",
         "Find facts",
         "The article: what of it stands up, was only planned, or nobody else says.",
         "SourceRecord",
@@ -22,6 +23,7 @@ COMMANDS = (
     ),
     *both(
         ("facts", "fact"),
+        "facts",
         "Find facts",
         (
             "Every fact: what is said, and is it a result or a plan?",
@@ -39,6 +41,7 @@ COMMANDS = (
     ),
     *both(
         ("parks", "park"),
+        "entities",
         "Find facts",
         (
             "The parks and development zones, and where they lie.",
@@ -50,6 +53,7 @@ COMMANDS = (
     ),
     *both(
         ("policies", "policy"),
+        "entities",
         "Find facts",
         ("The policies and rules.", "One policy or rule with its facts."),
         rows=_ENTITY,
@@ -58,6 +62,7 @@ COMMANDS = (
     ),
     *both(
         ("companies", "company"),
+        "entities",
         "Find facts",
         ("The companies.", "One company with its facts."),
         rows=_ENTITY,
@@ -66,6 +71,7 @@ COMMANDS = (
     ),
     *both(
         ("entities", "entity"),
+        "entities",
         "Find facts",
         (
             "All that facts are about: events and machines, too.",
@@ -76,6 +82,7 @@ COMMANDS = (
     ),
     Command(
         "search",
+        "search",
         "Find facts",
         "What holds some words or a figure, in every script, best first.",
         "MatchRow",
@@ -85,6 +92,7 @@ COMMANDS = (
     ),
     Command(
         "compare",
+        "figures",
         "Find facts",
         "Facts of one measure side by side: place, date, what was counted.",
         "CompareRow",
@@ -93,6 +101,7 @@ COMMANDS = (
     ),
     Command(
         "plans",
+        "facts",
         "Judge the evidence",
         "What was planned or forecast, by whom, for when, and what came of it.",
         "PlanRow",
@@ -101,6 +110,7 @@ COMMANDS = (
     ),
     *both(
         ("claims", "claim"),
+        "claims",
         "Judge the evidence",
         (
             "The evidence: what each source says, as printed, and where.",
@@ -114,6 +124,7 @@ COMMANDS = (
     ),
     *both(
         ("sources", "source"),
+        "sources",
         "Judge the evidence",
         (
             "The sources: who, when, and which go back to one origin.",
@@ -124,6 +135,7 @@ COMMANDS = (
     ),
     Command(
         "disputes",
+        "facts",
         "Judge the evidence",
         "Where origins disagree, both sides next to each other.",
         "DisputeRow",
@@ -132,6 +144,7 @@ COMMANDS = (
     ),
     Command(
         "trend",
+        "figures",
         "Judge the evidence",
         "A figure over time, or several of one measure, drawn as bars.",
         "TrendRow",
@@ -145,6 +158,7 @@ COMMANDS = (
     ),
     Command(
         "timeline",
+        "claims",
         "Judge the evidence",
         "What happened when, an event a row; a plan at its target date.",
         "EventRow",
@@ -152,6 +166,7 @@ COMMANDS = (
         many=True,
     ),
     Command(
+        "vet",
         "vet",
         "Judge the evidence",
         "Each figure of a draft: does the base know it, and how does it stand?",
@@ -161,6 +176,7 @@ COMMANDS = (
     ),
     Command(
         "cite",
+        "sources",
         "Cite and export",
         "Cite facts, claims or sources; without an id, the fact base itself.",
         "CitationRow",
@@ -169,6 +185,7 @@ COMMANDS = (
     ),
     Command(
         "export",
+        "base",
         "Cite and export",
         "Write the whole base: a page, a SQLite file, a folder of CSV, JSON Lines or Parquet.",
         "ExportRow",
@@ -176,12 +193,14 @@ COMMANDS = (
     ),
     Command(
         "init",
+        "base",
         "About the data",
         "Begin a fact base of your own, each key with a comment.",
         "InitRow",
         ("init batteries.toml",),
     ),
     Command(
+        "check",
         "check",
         "About the data",
         "Every mistake in a fact base, with line and column.",
@@ -190,6 +209,7 @@ COMMANDS = (
     ),
     Command(
         "diff",
+        "base",
         "About the data",
         "Show what changed between two fact bases: figures, verdicts, what came and went.",
         "ChangeRow",
@@ -198,6 +218,7 @@ COMMANDS = (
     ),
     Command(
         "info",
+        "base",
         "About the data",
         "Versions, counts, and the file that was read.",
         "InfoRow",
@@ -205,6 +226,7 @@ COMMANDS = (
     ),
     Command(
         "schema",
+        "base",
         "About the data",
         "The JSON Schema of an answer, or of the data file.",
         None,

@@ -1,4 +1,4 @@
-"""Claims: the evidence, statement by statement."""
+"""Claims: the evidence statement by statement, also as events by time."""
 
 from functools import partial
 from typing import TYPE_CHECKING, Annotated, Unpack
@@ -10,6 +10,8 @@ from jinan_laser.query import ask
 from jinan_laser.query.filters import ClaimFilters
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from jinan_laser.cli.data import DataFile
     from jinan_laser.output.view import View
 
@@ -47,3 +49,22 @@ def claim(data: "DataFile", id: options.ClaimArgument) -> "View":  # noqa: A002 
     from jinan_laser.output.answers.claims import claim_view
 
     return claim_view(data.base, ask.claim(data.base, id))
+
+
+def timeline(
+    data: "DataFile",
+    *,
+    sort: options.SortOption = None,
+    limit: options.LimitOption = None,
+    **filters: Unpack[ClaimFilters],
+) -> "View":
+    """Return what is dated, by time, an event a row; the filters are those of claims."""
+    from jinan_laser.output.answers.timeline import timeline_list
+    from jinan_laser.output.arrange import arranged
+    from jinan_laser.query.series import Event, events
+
+    def view_of(some: "Sequence[Event]") -> "View":
+        return timeline_list(data.base, [claim for event in some for claim in event.claims])
+
+    found = events(data.base, ask.timeline(data.base, **filters))
+    return arranged(view_of, found, sort, limit)

@@ -1,4 +1,4 @@
-"""Facts: what is known, in one line or in full."""
+"""Facts: all of them, those in dispute, those to come, and one in full."""
 
 from functools import partial
 from typing import TYPE_CHECKING, Unpack
@@ -58,3 +58,38 @@ def fact(
         [row] = view.rows
         notes = (*notes, browse(row.link or row.source.url))
     return view._replace(notes=notes)
+
+
+def disputes(
+    data: "DataFile",
+    *,
+    sort: options.SortOption = None,
+    limit: options.LimitOption = None,
+    **filters: Unpack[FactFilters],
+) -> "View":
+    """Return the facts that origins disagree about; the filters are those of facts."""
+    from jinan_laser.output.answers.disputes import dispute_list
+    from jinan_laser.output.arrange import arranged
+
+    trial = on_trial(data.base, filters)
+    found = ask.disputes(trial.base, **trial.filters)
+    return arranged(partial(dispute_list, trial.base), found, sort, limit, trial.notes)
+
+
+def plans(
+    data: "DataFile",
+    *,
+    sort: options.SortOption = None,
+    limit: options.LimitOption = None,
+    **filters: Unpack[FactFilters],
+) -> "View":
+    """Return the plans and forecasts, the overdue ones first.
+
+    --since and --until look at the date for which they are due. The filters are those of facts.
+    """
+    from jinan_laser.output.answers.plans import plan_list
+    from jinan_laser.output.arrange import arranged
+
+    trial = on_trial(data.base, filters)
+    found = ask.plans(trial.base, **trial.filters)
+    return arranged(partial(plan_list, trial.base), found, sort, limit, trial.notes)

@@ -1,11 +1,15 @@
-"""Sources: who says it, and how far to trust them."""
+"""Sources: who says it, how it stands up, and how to cite it."""
 
 from functools import partial
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Annotated, Unpack
 
-from jinan_laser.cli import options
+import typer
+
+from jinan_laser.cli import complete, options
+from jinan_laser.output.citations import Style
 from jinan_laser.query import ask
 from jinan_laser.query.filters import Filters
+from jinan_laser.query.trial import Weighing, on_trial
 
 if TYPE_CHECKING:
     from jinan_laser.cli.data import DataFile
@@ -47,3 +51,46 @@ def source(
         [row] = view.rows
         view = view._replace(notes=(browse(row.url),))
     return view
+
+
+def article(data: "DataFile", **weighing: Unpack[Weighing]) -> "View":
+    """Return the article with its claims, in the order of its text.
+
+    It is the source that headlines come from where it has one, named in the fact base.
+    Another one: source ID. --without and --known-by weigh its statements by fewer claims.
+    """
+    from jinan_laser.output.answers.source import source_view
+    from jinan_laser.query.select import article as article_of
+
+    base, _, notes = on_trial(data.base, weighing)
+    return source_view(base, article_of(base))._replace(notes=notes)
+
+
+def cite(
+    data: "DataFile",
+    id: Annotated[  # noqa: A002 - the word users see
+        list[str] | None,
+        typer.Argument(
+            metavar="ID",
+            help="Facts, claims or sources.",
+            show_default=False,
+            autocompletion=complete.citable,
+        ),
+    ] = None,
+    *,
+    style: Annotated[
+        Style, options.choice("--style", "STYLE", "How the citation is written", Style)
+    ] = "text",
+    accessed: Annotated[
+        str | None,
+        typer.Option("--accessed", metavar="DATE", help="When you saw the page: YYYY[-MM[-DD]]."),
+    ] = None,
+) -> "View | str":
+    """Return citations as a list, or as text in the format of a program.
+
+    A fact is cited as its headline's source, with the place and the figure as printed.
+    """
+    from jinan_laser.output.answers.citations import citations
+    from jinan_laser.query.dates import parse_date
+
+    return citations(data.base, id or [], style, parse_date("accessed", accessed))

@@ -16,7 +16,7 @@ from jinan_laser.output.page import Block, Cell, Column, Grid, Heading, Paragrap
 from jinan_laser.output.standing import counted, standing, totals
 from jinan_laser.output.view import View, single
 from jinan_laser.query.evidence import evidence
-from jinan_laser.query.places import by_place
+from jinan_laser.query.select import by_place
 
 _COLUMNS = (
     Column("locator"),

@@ -11,7 +11,7 @@ from jinan_laser.output.figure import figure
 from jinan_laser.output.page import Cell, Column, Grid
 from jinan_laser.output.standing import counted
 from jinan_laser.output.view import View
-from jinan_laser.query.events import Event, events
+from jinan_laser.query.series import Event, events
 
 _COLUMNS = (
     Column("year", "above"),

@@ -1,6 +1,6 @@
-"""Trend: how a figure went over time."""
+"""Trend: the figures of one fact over time, or of several of one measure."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -10,8 +10,9 @@ from jinan_laser.model.fact import Fact
 from jinan_laser.model.vocabulary import Comparator, Stance, Status
 from jinan_laser.output.answers.claims import when
 from jinan_laser.output.figure import figure, plain_number
-from jinan_laser.output.page import Bar, Bars, Cell, Heading, Page, Paragraph, pairs
+from jinan_laser.output.page import Bar, Bars, Block, Cell, Heading, Page, Paragraph, pairs
 from jinan_laser.output.view import View
+from jinan_laser.query.dates import by_time
 from jinan_laser.query.series import Point, series
 
 if TYPE_CHECKING:
@@ -133,3 +134,37 @@ def _too_few(base: FactBase, fact: Fact, rows: Sequence[TrendRow]) -> Paragraph:
             undated = figure(own.value, own.comparator, fact.unit, base.units)
             known += f" That of the headline has none: {undated}."
     return Paragraph(Cell(known))
+
+
+def trends_view(base: FactBase, found: Mapping[str, Sequence[Point]]) -> View:
+    """Return one row for each figure of the facts, fact by fact, each by time.
+
+    Args:
+        base: where they are from.
+        found: the figures, by the ids of the facts.
+    """
+    rows = tuple(
+        trend_row(base.facts[id_], point) for id_, points in found.items() for point in points
+    )
+    drawn = partial(chart_of, base, [base.facts[id_] for id_ in found], rows)
+    return View(TrendRow, rows, lambda: tuple(_joint_page(base, list(found), rows)), chart=drawn)
+
+
+def _joint_page(base: FactBase, ids: Sequence[str], rows: Sequence[TrendRow]) -> Iterator[Block]:
+    """Yield bars for each scope: by a common scale they would compare what is not the same."""
+    for scope in dict.fromkeys(base.facts[id_].scope for id_ in ids):
+        facts = [base.facts[id_] for id_ in ids if base.facts[id_].scope == scope]
+        some = [row for row in rows if row.fact in {fact.id for fact in facts}]
+        yield Heading(f"{facts[0].measure}: {scope}" if scope else f"{facts[0].measure}")
+        yield pairs(*((fact.id, Cell(fact.label)) for fact in facts))
+        if some:
+            some.sort(key=lambda row: by_time(row.due or row.as_of))
+            yield Bars(tuple(_named_bar(base, row) for row in some))
+        else:
+            yield Paragraph(Cell("No figure with a date."))
+
+
+def _named_bar(base: FactBase, row: TrendRow) -> Bar:
+    said = figure(row.value, row.comparator, row.unit, base.units)
+    date, who = when(row.as_of, row.due), f"{row.fact}: {row.sources[0]}"
+    return Bar(date, said, row.value, row.status, row.stance, who)

@@ -5,8 +5,8 @@ from functools import cache
 from rich.color import ColorSystem
 from rich.style import Style
 
-from jinan_laser.output.address import target
 from jinan_laser.output.layout.lines import Span
+from jinan_laser.output.links import target
 
 # All six can be read on black and on white, which few of the 256 colours can; they say again
 # what the words say already. What is in doubt or late stands out most.

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from jinan_laser.output.address import with_words
 from jinan_laser.output.layout.blocks import Said
+from jinan_laser.output.links import with_words
 from jinan_laser.output.page import Cell, Column, Foot, Grid, Heading, Lines, Pairs, Paragraph
 from jinan_laser.output.web.markup import NEWLINE, NOTHING, Html, element, joined, link, text
 

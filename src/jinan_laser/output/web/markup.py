@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from html import escape
 
-from jinan_laser.output.address import target
+from jinan_laser.output.links import target
 from jinan_laser.output.printable import printable
 
 

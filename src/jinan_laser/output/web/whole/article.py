@@ -8,7 +8,7 @@ from jinan_laser.output.answers.source import SourceClaimRow, SourceRecord, in_a
 from jinan_laser.output.web.blocks import body, pair_list, row, table
 from jinan_laser.output.web.markup import NOTHING, Html, element, joined, link, text
 from jinan_laser.output.web.whole.parts import fact_link, others, says, source_link
-from jinan_laser.query.article import article
+from jinan_laser.query.select import article
 
 _TITLES = ("place", "statement", "standing")
 _GROUPS: tuple[tuple[Verdict, str], ...] = (

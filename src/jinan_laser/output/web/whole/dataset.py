@@ -6,7 +6,7 @@ from typing import Any
 
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.source import Source
-from jinan_laser.output.address import target
+from jinan_laser.output.links import target
 from jinan_laser.output.printable import escaped_json
 from jinan_laser.output.web.markup import Html
 

@@ -7,7 +7,7 @@ from jinan_laser.output.standing import totals
 from jinan_laser.output.web.blocks import body, row, table
 from jinan_laser.output.web.markup import NOTHING, Html, element, joined, text
 from jinan_laser.output.web.whole.parts import says, source_link, standing
-from jinan_laser.query.plans import plans
+from jinan_laser.query.select import plans
 
 _TITLES = ("due", "plan", "standing", "who")
 _CAME = {"supports": "came true", "disputes": "did not come true", "context": "context"}

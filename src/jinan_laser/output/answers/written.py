@@ -1,5 +1,6 @@
-"""Exports: what was written, and where to."""
+"""What was written: a fact base that was begun, or an export."""
 
+import shlex
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -36,10 +37,10 @@ def export_view(base: FactBase, path: str, format_: str, counts: Mapping[str, in
     """Return the place, the format, and the number of rows of each table."""
     tables = tuple(ExportedTable(name=name, rows=rows) for name, rows in counts.items())
     row = ExportRow(path=path, format=format_, version=base.about.version, tables=tables)
-    return single(row, lambda: _page(row))
+    return single(row, lambda: _export_page(row))
 
 
-def _page(row: ExportRow) -> Page:
+def _export_page(row: ExportRow) -> Page:
     return (
         pairs(("path", Cell(row.path)), ("format", Cell(row.format)), ("data", Cell(row.version))),
         Grid(
@@ -47,3 +48,26 @@ def _page(row: ExportRow) -> Page:
             tuple((Cell(table.name), Cell(str(table.rows))) for table in row.tables),
         ),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class InitRow:
+    """A fact base that was begun."""
+
+    path: str
+    """The file that was written, as it was named."""
+
+
+def init_view(path: str) -> View:
+    """Return the file that was written, and what to do with it."""
+    row = InitRow(path=path)
+    quoted = shlex.quote(path)
+    hints = (
+        ("Find mistakes", f"check {quoted}"),
+        ("Look at it", f"facts --data {quoted}"),
+    )
+    return single(row, lambda: _init_page(row))._replace(hints=hints)
+
+
+def _init_page(row: InitRow) -> Page:
+    return (pairs(("path", Cell(row.path))),)
