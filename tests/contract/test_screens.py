@@ -92,4 +92,6 @@ def test_what_of_the_article_stands_up_is_said_first(width: int, shipped: FactBa
     first = " ".join(render(article_view, Screen(width)).splitlines()[:10])
     count = len(shipped.claims_by_source[shipped.about.base or ""])
     assert f"{count} statements: " in first
-    assert re.search(r"\d+ corroborated, .* \d+ plans of which \d+ overdue, .* differently\.", first)
+    assert re.search(
+        r"\d+ corroborated, .* \d+ plans of which \d+ overdue, .* differently\.", first
+    )

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from jinan_laser.output.layout.blocks import Said
 from jinan_laser.output.links import with_words
-from jinan_laser.output.page import Cell, Column, Foot, Grid, Heading, Lines, Pairs, Paragraph
-from jinan_laser.output.web.markup import NEWLINE, NOTHING, Html, element, joined, link, text
+from jinan_laser.output.page import Cell, Column, Grid, Heading, Pairs, Paragraph
+from jinan_laser.output.web.markup import NOTHING, Html, element, joined, link, text
 
 if TYPE_CHECKING:
     from jinan_laser.output.drawing.shapes import Drawing
@@ -35,8 +35,6 @@ def marked_up(blocks: Iterable[Said], level: int) -> Iterator[Html]:
                 yield element("p", shown(cell), class_="sum" if cell.role == "name" else None)
             case Pairs(rows):
                 yield pair_list((name, shown(cell)) for name, cell in rows)
-            case Lines(rows) | Foot(rows):
-                yield element("pre", joined(map(text, rows), NEWLINE))
             case Grid(rows=()):
                 pass
             case Grid():
