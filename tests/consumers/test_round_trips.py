@@ -11,7 +11,7 @@ from pyarrow import parquet
 
 from bases import Made, fact_bases
 from jinan_laser.model.base import FactBase
-from jinan_laser.output.exports import FILES, FORMATS, Format, export
+from jinan_laser.output.exports import EXPORT_FORMATS, FILES, ExportFormat, export
 from readers import READERS, Rows, expected
 
 # Frictionless takes a third of a second for a base, the others a few milliseconds.
@@ -20,7 +20,7 @@ EXAMPLES = {"frictionless": 6, "duckdb": 15, "sqlite-utils": 15}
 
 def exported(base: FactBase, format_: str, folder: Path) -> Path:
     path = folder / f"base.{format_}"
-    [known] = [name for name in FORMATS if name == format_]
+    [known] = [name for name in EXPORT_FORMATS if name == format_]
     counts = export(base, path, known, force=False, advance=lambda _: None)
     assert counts == {name: len(rows) for name, rows in expected(base).items()}
     return path
@@ -96,11 +96,11 @@ def test_frictionless_refuses_what_the_schema_forbids(
     assert not frictionless.validate(folder / "datapackage.json").valid
 
 
-@pytest.mark.parametrize("format_", [name for name in FORMATS if name not in FILES])
+@pytest.mark.parametrize("format_", [name for name in EXPORT_FORMATS if name not in FILES])
 def test_the_same_base_gives_the_same_bytes(
-    format_: Format, shipped: FactBase, tmp_path: Path
+    format_: ExportFormat, shipped: FactBase, tmp_path: Path
 ) -> None:
-    assert format_ in get_args(Format)
+    assert format_ in get_args(ExportFormat)
     contents = []
     for name in ("one", "two"):
         (tmp_path / name).mkdir()

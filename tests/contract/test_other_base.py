@@ -22,8 +22,7 @@ from jinan_laser.cli.commands import COMMANDS
 from jinan_laser.model.base import RECORDS
 from jinan_laser.model.vocabulary import EntityKind, Verdict
 from jinan_laser.output.citations import STYLES
-from jinan_laser.output.exports import FORMATS as EXPORTS
-from jinan_laser.output.exports import Format, export
+from jinan_laser.output.exports import EXPORT_FORMATS, ExportFormat, export
 from jinan_laser.output.formats import FORMATS
 from jinan_laser.output.view import Screen
 from readers import READERS, expected
@@ -143,7 +142,7 @@ def test_every_command_as_a_picture(command: object, suffix: str, battery: Cli) 
     assert not speaks_of_the_shipped_base(picture.read_text("utf-8"))
 
 
-@pytest.mark.parametrize("format_", [format_ for format_ in EXPORTS if format_ != "html"])
+@pytest.mark.parametrize("format_", [format_ for format_ in EXPORT_FORMATS if format_ != "html"])
 def test_every_export_names_the_keepers_and_the_licence(format_: str, battery: Cli) -> None:
     path = Path(f"battery.{format_}")
     result = battery("export", str(path), "--data", "battery.toml")
@@ -292,7 +291,7 @@ def test_python_asks_it_too(tmp_path: Path) -> None:
     base: Lookup = load(BATTERY)
     assert base.verdict("jobs-goal").verdict == "missed"
     assert [row.value for row in base.fact("plant-cost").others] == [1_900_000_000]
-    format_: Format
-    for format_ in EXPORTS:
+    format_: ExportFormat
+    for format_ in EXPORT_FORMATS:
         path = tmp_path / format_
         assert export(base.base, path, format_, force=False, advance=lambda _: None)["claims"] == 21

@@ -11,7 +11,7 @@ from jinan_laser.output import citations, exports, formats
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 EXPORT = (ROOT / "docs" / "export.md").read_text(encoding="utf-8")
 OUTPUT = (ROOT / "docs" / "json.md").read_text(encoding="utf-8")
-FORMATS, EXPORTS, STYLES = map(get_args, (formats.Format, exports.Format, citations.Style))
+FORMATS, EXPORTS, STYLES = map(get_args, (formats.Format, exports.ExportFormat, citations.Style))
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ import pytest
 
 from generated import generated_toml
 from harness import PROGRAM, Process, clean_environment
-from jinan_laser.output.exports import FORMATS
+from jinan_laser.output.exports import EXPORT_FORMATS
 
 # Exports, then gives up what root may do more than others, and exports again: all is imported by
 # then. Root stays root: another user is not to be had in every namespace.
@@ -198,7 +198,7 @@ def test_what_the_system_refuses_is_one_line(
     assert where == "gone" or sorted(folder.iterdir()) == before
 
 
-@pytest.mark.parametrize("format_", FORMATS)
+@pytest.mark.parametrize("format_", EXPORT_FORMATS)
 def test_out_of_room(format_: str, tmp_path: Path) -> None:
     environment = clean_environment(tmp_path)
     kept = {name: text for name, text in environment.items() if not name.startswith("COV")}

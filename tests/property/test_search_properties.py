@@ -5,7 +5,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from jinan_laser.model.base import FactBase
-from jinan_laser.query.fold import first_look, fold
+from jinan_laser.query.fold import fold, prefilter
 from jinan_laser.query.search import search
 
 # What folding treats specially: widths, cases, marks that combine, digits, every sort of blank.
@@ -28,7 +28,7 @@ def test_what_a_text_holds_is_seen_among_others(
         else sorted(data.draw(st.tuples(*2 * [st.integers(0, len(folded))])))
     )
     wanted = folded[start:end]
-    assert first_look(wanted)(before, text, after)
+    assert prefilter(wanted)(before, text, after)
 
 
 def simple(base: FactBase, text: str) -> set[tuple[str, str]]:

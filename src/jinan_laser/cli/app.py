@@ -94,9 +94,9 @@ def _told(error: JinanLaserError | TyperException, arguments: Sequence[str]) -> 
         return with_hint(error, arguments)
     if isinstance(error, JinanLaserError):
         return error
-    from jinan_laser.cli.mistakes import retell
+    from jinan_laser.cli.mistakes import in_our_words
 
-    return retell(error, arguments)
+    return in_our_words(error, arguments)
 
 
 def _answer(arguments: Sequence[str], screen: "Screen") -> Answer:

@@ -69,7 +69,7 @@ def extra_words(command: Command, taken: Mapping[str, Any], extra: Sequence[str]
     return UsageError(_with(f"got unexpected extra argument(s) ({words})", hint))
 
 
-def retell(error: TyperException, arguments: Sequence[str]) -> UsageError:
+def in_our_words(error: TyperException, arguments: Sequence[str]) -> UsageError:
     """Return Typer's complaint about a command line as ours."""
     told: Any = error  # the classes of most complaints are private to Typer
     if hasattr(error, "possibilities"):

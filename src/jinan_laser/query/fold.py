@@ -25,7 +25,7 @@ def fold(text: str) -> str:
     return re.sub(_GROUPING, "", folded)
 
 
-def first_look(*wanted: str) -> Callable[..., bool]:
+def prefilter(*wanted: str) -> Callable[..., bool]:
     """Return a quick test of several texts at once: where it fails, they do not hold all words.
 
     Whenever each word is in ``fold`` of one of the texts, the test succeeds. It needs no pattern:

@@ -14,7 +14,7 @@ from jinan_laser.model.entity import Entity
 from jinan_laser.model.fact import Fact
 from jinan_laser.model.source import Source
 from jinan_laser.query.amounts import Amount, Amounts
-from jinan_laser.query.fold import first_look, fold
+from jinan_laser.query.fold import fold, prefilter
 from jinan_laser.query.wanted import Wanted
 
 _ANY = Wanted()
@@ -91,10 +91,10 @@ class Query:
         self._base = base
         self._text = fold(text)
         self._words = list(_words(base, self._text))
-        self._seen = first_look(*(word.text for word in self._words if word.amount is None))
+        self._seen = prefilter(*(word.text for word in self._words if word.amount is None))
         # A figure may stand there in other digits.
         self._figures = [
-            (first_look(word.text), word.amount) for word in self._words if word.amount is not None
+            (prefilter(word.text), word.amount) for word in self._words if word.amount is not None
         ]
 
     def in_fact(self, fact: Fact) -> "_Found | None":

@@ -7,7 +7,7 @@ nine hundred parts would take ten minutes. No key of a fact base has more than f
 import re
 
 from jinan_laser.diagnostics import Position
-from jinan_laser.store.lines import Lines
+from jinan_laser.store.line_counter import LineCounter
 
 _MOST = 8  # parts
 _PART = r"""(?:[A-Za-z0-9_-]++|'[^'\n]*+'|"(?:[^"\\\n]|\\.)*+")[ \t]*+"""
@@ -17,4 +17,4 @@ _DEEP = re.compile(rf"\n[ \t]*+\[{{0,2}}[ \t]*+(?:{_PART}\.[ \t]*+){{{_MOST}}}{_
 def deep_key(text: str) -> Position | None:
     """Return where a document first has a key or header of more than eight parts."""
     found = _DEEP.search(text)
-    return found and Lines(text).position(found.start() + 1)
+    return found and LineCounter(text).position(found.start() + 1)

@@ -19,7 +19,7 @@ from pydantic import ValidationError
 from jinan_laser.diagnostics import Diagnostic
 from jinan_laser.errors import FactBaseError
 from jinan_laser.model.base import FORMAT, MAPPINGS, FactBase
-from jinan_laser.store.lines import Lines
+from jinan_laser.store.line_counter import LineCounter
 from jinan_laser.store.locate import locate
 from jinan_laser.store.references import reference_diagnostics
 
@@ -77,7 +77,7 @@ def read(file: Path) -> str:
         return content.decode("utf-8")
     except UnicodeDecodeError as error:
         before = content[: error.start].decode("utf-8")
-        position = Lines(before).position(len(before))
+        position = LineCounter(before).position(len(before))
         message = f"byte 0x{content[error.start]:02x} is not UTF-8"
         raise FactBaseError([Diagnostic("not-utf-8", message, str(file), (), position)]) from None
 

@@ -14,8 +14,8 @@ from dataclasses import dataclass
 import tomli
 
 from jinan_laser.diagnostics import Key, Position
-from jinan_laser.store.lines import Lines
-from jinan_laser.store.wanted import Wanted
+from jinan_laser.store.line_counter import LineCounter
+from jinan_laser.store.sought import Sought
 
 _BASIC = r'"(?:[^"\\\n]|\\.)*+"'
 _TEXT = (
@@ -68,20 +68,20 @@ def positions(text: str, keys: Iterable[Key]) -> dict[Key, Starts]:
         table that several headers open is where its own header stands, else where it is
         first named.
     """
-    root = Wanted()
+    root = Sought()
     for key in keys:
         wanted = root
         for part in key:
             wanted = wanted.want(part)
     _Scanner(text, root).document()
     found = dict(root.found())
-    lines = Lines(text)
+    lines = LineCounter(text)
     offsets = sorted({offset for wanted in found.values() for offset in (wanted.key, wanted.value)})
     places = {offset: lines.position(offset) for offset in offsets}
     return {key: Starts(places[wanted.key], places[wanted.value]) for key, wanted in found.items()}
 
 
-_NOTHING = Wanted()
+_NOTHING = Sought()
 
 
 @dataclass(slots=True)
@@ -89,20 +89,20 @@ class _Open:
     """An array or inline table that is still open, and how many elements of it were seen."""
 
     closing: str
-    wanted: Wanted
+    wanted: Sought
     seen: int = 0
 
 
 class _Scanner:
     """One pass over a text; None stands for whatever nobody asked for."""
 
-    def __init__(self, text: str, root: Wanted) -> None:
+    def __init__(self, text: str, root: Sought) -> None:
         self.text = text
         self.at = 0
         self.root = root
 
     def document(self) -> None:
-        table: Wanted | None = self.root
+        table: Sought | None = self.root
         while True:
             self.skip(_BLANK)
             if table is None or not table.missing:
@@ -120,10 +120,10 @@ class _Scanner:
         assert match is not None, "tomli accepted this text"  # noqa: S101 - cannot be
         self.at = match.end()
 
-    def header(self) -> Wanted | None:
+    def header(self) -> Sought | None:
         element = self.text.startswith("[[", self.at)
         self.at += 1 + element
-        table: Wanted | None = self.root
+        table: Sought | None = self.root
         offset = self.at
         for offset, last, part in self.parts():
             table = table and table.find(part, offset)
@@ -140,7 +140,7 @@ class _Scanner:
         self.at += 1 + element
         return table
 
-    def key(self, table: Wanted | None) -> Wanted | None:
+    def key(self, table: Sought | None) -> Sought | None:
         """Pass over a key and its equals sign; return what was asked for of its value."""
         wanted = table
         for offset, _, part in self.parts():
@@ -168,7 +168,7 @@ class _Scanner:
             yield match.start(1), last, name
             self.at += not last
 
-    def value(self, wanted: Wanted | None) -> None:
+    def value(self, wanted: Sought | None) -> None:
         """Pass over a value and everything inside it."""
         unclosed: list[_Open] = []
         while True:
@@ -204,7 +204,7 @@ class _Scanner:
             depth += 1 if self.text[self.at] in _CLOSING else -1
             self.at += 1
 
-    def next_inside(self, outer: _Open) -> Wanted | None:
+    def next_inside(self, outer: _Open) -> Sought | None:
         """Return what was asked for of the next value inside; a key is passed over."""
         if outer.closing == "}":
             return self.key(outer.wanted)

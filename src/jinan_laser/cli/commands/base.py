@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from jinan_laser.cli import complete, options
-from jinan_laser.output.exports import Format
+from jinan_laser.output.exports import ExportFormat
 
 if TYPE_CHECKING:
     from jinan_laser.cli.data import DataFile
@@ -66,8 +66,10 @@ def export(
     ],
     *,
     to: Annotated[
-        Format | None,
-        options.choice("--to", "FORMAT", "The format, where the suffix does not say it", Format),
+        ExportFormat | None,
+        options.choice(
+            "--to", "FORMAT", "The format, where the suffix does not say it", ExportFormat
+        ),
     ] = None,
     force: Annotated[bool, typer.Option("--force", help="Replace an earlier export.")] = False,
 ) -> "View":

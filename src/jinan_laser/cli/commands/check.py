@@ -61,8 +61,8 @@ def _put_in_order(file: Path) -> None:
     from jinan_laser.cli.interrupt import interruptible
     from jinan_laser.errors import FactBaseError, UsageError
     from jinan_laser.output.in_place import in_place
-    from jinan_laser.store.arrange import arranged
     from jinan_laser.store.load import BYTE_ORDER_MARK, parse, read
+    from jinan_laser.store.reorder import reordered
 
     try:
         marked = read(file)
@@ -70,7 +70,7 @@ def _put_in_order(file: Path) -> None:
         parse(text, str(file))
     except FactBaseError:
         return
-    ordered = arranged(text)
+    ordered = reordered(text)
     if ordered == text:
         return
     mark = BYTE_ORDER_MARK if marked != text else ""

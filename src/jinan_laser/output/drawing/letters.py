@@ -4,7 +4,7 @@ The widths are those of DejaVu Sans, which is among the widest of the usual font
 """
 
 from jinan_laser.output.drawing.shapes import TEXT_SIZE, Text
-from jinan_laser.output.layout.folding import cells, fold
+from jinan_laser.output.layout.wrapping import cells, wrap
 from jinan_laser.output.printable import printable
 
 LINE_HEIGHT = 1.4  # of the size of letters
@@ -31,7 +31,7 @@ def paragraph(text: Text, width: float) -> tuple[Text, ...]:
     """Return a text on as many lines as it takes, one below the other."""
     said = printable(text.text)
     each = text_width(said, text.size, bold=text.bold) / max(1, cells(said)) * _SPARE
-    lines = fold(said, max(1, int(width / each)))
+    lines = wrap(said, max(1, int(width / each)))
     height = text.size * LINE_HEIGHT
     return tuple(
         text._replace(text=line, y=text.y + number * height) for number, line in enumerate(lines)

@@ -7,8 +7,8 @@ from itertools import groupby
 from jinan_laser.output.drawing.svg import INK as DARK
 from jinan_laser.output.drawing.svg import PAPER, Values, root, tag, words
 from jinan_laser.output.formats.style import style_of
-from jinan_laser.output.layout.folding import cells, fold
 from jinan_laser.output.layout.lines import Line, Span
+from jinan_laser.output.layout.wrapping import cells, wrap
 from jinan_laser.output.printable import printable
 
 _SIZE, _COLUMN, _LINE, _MARGIN = 14, 8.5, 20, 20  # pixels
@@ -27,7 +27,7 @@ def terminal_svg(lines: Iterable[Line], command: str, width: int) -> str:
         command: the command line.
         width: columns of the terminal; longer lines widen the picture.
     """
-    typed = [[Span(part, "label")] for part in fold(printable(f"$ {command}"), width)]
+    typed = [[Span(part, "label")] for part in wrap(printable(f"$ {command}"), width)]
     shown = [*typed, [], *lines]
     columns = max(width, *(sum(cells(span.text) for span in line) for line in shown))
     high, wide = len(shown) * _LINE + 2 * _MARGIN, columns * _COLUMN + 2 * _MARGIN

@@ -12,17 +12,17 @@ from typing import TYPE_CHECKING, Literal, get_args
 if TYPE_CHECKING:
     from jinan_laser.model.base import FactBase
 
-Format = Literal["csv", "jsonl", "sqlite", "parquet", "datapackage", "html"]
-FORMATS: tuple[Format, ...] = get_args(Format)
-_SUFFIXES: Mapping[str, Format] = {
-    **{f".{format_}": format_ for format_ in FORMATS},
+ExportFormat = Literal["csv", "jsonl", "sqlite", "parquet", "datapackage", "html"]
+EXPORT_FORMATS: tuple[ExportFormat, ...] = get_args(ExportFormat)
+_SUFFIXES: Mapping[str, ExportFormat] = {
+    **{f".{format_}": format_ for format_ in EXPORT_FORMATS},
     ".sqlite3": "sqlite",
     ".db": "sqlite",
 }
-FILES: tuple[Format, ...] = ("sqlite", "html")  # all others are folders
+FILES: tuple[ExportFormat, ...] = ("sqlite", "html")  # all others are folders
 
 
-def format_of(path: Path, wanted: Format | None) -> Format:
+def format_of(path: Path, wanted: ExportFormat | None) -> ExportFormat:
     """Return the format that is wanted, else the one that the suffix of the path names.
 
     Raises:
@@ -33,13 +33,18 @@ def format_of(path: Path, wanted: Format | None) -> Format:
     named = wanted or _SUFFIXES.get(path.suffix.lower())
     if named is None:
         raise UsageError(
-            f'"{path.name}" names no format; say --to with one of: {", ".join(FORMATS)}'
+            f'"{path.name}" names no format; say --to with one of: {", ".join(EXPORT_FORMATS)}'
         )
     return named
 
 
 def export(
-    base: "FactBase", path: Path, format_: Format, *, force: bool, advance: Callable[[int], None]
+    base: "FactBase",
+    path: Path,
+    format_: ExportFormat,
+    *,
+    force: bool,
+    advance: Callable[[int], None],
 ) -> dict[str, int]:
     """Write the whole base to a path.
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from jinan_laser.output.layout.blocks import Medium, Said, blocks
 from jinan_laser.output.layout.grids import grid_lines
-from jinan_laser.output.layout.lines import Line, Span, aligned, folded, listed
+from jinan_laser.output.layout.lines import Line, Span, aligned, listed, wrapped
 from jinan_laser.output.layout.pairs import pair_lines
 from jinan_laser.output.page import Cell, Foot, Grid, Heading, Listing, Page, Pairs, Paragraph
 
@@ -50,15 +50,15 @@ def _flat(block: Said) -> Iterable[Line]:
 def _folded(block: Said, width: int) -> Iterable[Line]:
     match block:
         case Heading(text):
-            return folded(Cell(text, "heading"), width)
+            return wrapped(Cell(text, "heading"), width)
         case Paragraph(cell):
-            return folded(cell, width)
+            return wrapped(cell, width)
         case Pairs(rows):
             return pair_lines(rows, width)
         case Listing():
             return listed(block)
         case Foot(lines):
-            return (line for text in lines for line in folded(Cell(text, "foot"), width))
+            return (line for text in lines for line in wrapped(Cell(text, "foot"), width))
         case Grid():
             return grid_lines(block, width)
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from jinan_laser.output.layout.folding import cells
 from jinan_laser.output.layout.lines import GAP
+from jinan_laser.output.layout.wrapping import cells
 from jinan_laser.output.page import Bar, Bars, Cell, Column, Grid
 
 _LONGEST = 40

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
-from jinan_laser.output.layout.folding import cells
-from jinan_laser.output.layout.lines import GAP, Line, Span, folded, minimum
+from jinan_laser.output.layout.lines import GAP, Line, Span, minimum, wrapped
 from jinan_laser.output.layout.tables import Table
+from jinan_laser.output.layout.wrapping import cells
 from jinan_laser.output.page import Cell, Grid
 
 _MOST = 7 / 8  # of the rows fit on one line, or every row has two
@@ -161,7 +161,7 @@ def _fold(lines: list[Line], part: Part, width: int, indent: int) -> None:
     used = sum(cells(span.text) for span in label)
     inner = indent if minimum(part.cell) + used <= width - indent else 0
     before = inner if lines else 0
-    found = folded(part.cell, width - inner, used - (inner - before))
+    found = wrapped(part.cell, width - inner, used - (inner - before))
     found[0][:0] = label
     for number, line in enumerate(found):
         blanks = inner if number or before else 0

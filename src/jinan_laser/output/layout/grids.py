@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from jinan_laser.output.layout.flows import flow
-from jinan_laser.output.layout.lines import GAP, Line, folded, height, joined
+from jinan_laser.output.layout.lines import GAP, Line, height, joined, wrapped
 from jinan_laser.output.layout.pairs import record_lines
 from jinan_laser.output.layout.places import Place, arrangements
 from jinan_laser.output.layout.tables import Table, table
@@ -27,7 +27,7 @@ def grid_lines(grid: Grid, width: int) -> Iterator[Line]:
         if above and count:
             yield []
         for heading in filter(None, headings):
-            yield from folded(Cell(heading, "heading"), width)
+            yield from wrapped(Cell(heading, "heading"), width)
         for number, (_, row) in enumerate(group):
             if number and apart:
                 yield []

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from jinan_laser.output.layout.folding import cells, fold, longest_word
+from jinan_laser.output.layout.wrapping import cells, longest_word, wrap
 from jinan_laser.output.page import Cell, Listing
 
 GAP = 2  # blanks between two columns
@@ -38,9 +38,9 @@ def minimum(cell: Cell) -> int:
     return max(longest_word(cell.text), _READABLE)
 
 
-def folded(cell: Cell, width: int, used: int = 0) -> list[Line]:
+def wrapped(cell: Cell, width: int, used: int = 0) -> list[Line]:
     """Return the lines of a cell, as ``fold`` does."""
-    parts = fold(cell.text, width, used)
+    parts = wrap(cell.text, width, used)
     return [[Span(part, cell.role, cell.text)] if part else [] for part in parts]
 
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from jinan_laser.output.layout.folding import cells
-from jinan_laser.output.layout.lines import GAP, Line, Span, folded, joined, minimum
+from jinan_laser.output.layout.lines import GAP, Line, Span, joined, minimum, wrapped
+from jinan_laser.output.layout.wrapping import cells
 from jinan_laser.output.page import Cell, Grid
 
 
@@ -19,13 +19,13 @@ def pair_lines(rows: Iterable[tuple[str, Cell]], width: int, start: int = 0) -> 
     start = max((start, *(cells(name) + GAP for name, _ in known)))
     for name, cell in known:
         needed = minimum(cell)
-        title = folded(Cell(name, "title"), width)
+        title = wrapped(Cell(name, "title"), width)
         if needed <= width - start:
-            yield from joined([(0, title), (start, folded(cell, width - start))])
+            yield from joined([(0, title), (start, wrapped(cell, width - start))])
         else:
             yield from title
             indent = GAP if needed <= width - GAP else 0
-            for line in folded(cell, width - indent):
+            for line in wrapped(cell, width - indent):
                 yield [Span(" " * indent), *line] if indent else line
 
 

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
-from jinan_laser.output.layout.folding import cells
-from jinan_laser.output.layout.lines import GAP, Beside, Line, Span, folded, minimum
+from jinan_laser.output.layout.lines import GAP, Beside, Line, Span, minimum, wrapped
 from jinan_laser.output.layout.places import Place
 from jinan_laser.output.layout.widths import Demand, share
+from jinan_laser.output.layout.wrapping import cells
 from jinan_laser.output.page import Cell, Grid
 
 
@@ -39,7 +39,7 @@ def table(grid: Grid, places: Sequence[Place], width: int, indent: int) -> Table
         for row in grid.rows
     ]
     titles = [
-        (start, folded(Cell(grid.columns[place[0][0]].title, "title"), size))
+        (start, wrapped(Cell(grid.columns[place[0][0]].title, "title"), size))
         for start, place, size, _ in known
     ]
     return Table(titles, rows)
@@ -75,7 +75,7 @@ def _stacked(row: Sequence[Cell], place: Place, width: int, indent: int) -> list
         if not cell.text:
             continue
         used = len(label) - (0 if lines else indent)
-        found = folded(cell, width - indent, used)
+        found = wrapped(cell, width - indent, used)
         if label:
             found[0].insert(0, Span(label, "label"))
         lines += found

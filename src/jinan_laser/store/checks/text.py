@@ -6,7 +6,7 @@ from typing import Any
 
 from jinan_laser.diagnostics import Diagnostic
 from jinan_laser.store.codes import diagnostic
-from jinan_laser.store.lines import Lines
+from jinan_laser.store.line_counter import LineCounter
 
 _LONG = re.compile(
     r"^[ \t]*value[ \t]*=[ \t]*([-+]?[0-9_]+\.(?:[0-9_]*[1-9])?)0+[ \t\r]*(?:#|$)", re.MULTILINE
@@ -36,7 +36,7 @@ def newer_syntax(text: str, _: Mapping[str, Any], name: str) -> Iterator[Diagnos
     """
     if not (any(suspect.search(text) for suspect in _SUSPECTS) or _may_break_a_table(text)):
         return
-    lines = Lines(text)
+    lines = LineCounter(text)
     for offset, what in _newer(text):
         message = f"{what} needs TOML 1.1; many readers know only 1.0"
         yield diagnostic("newer-toml", message, name, (), lines.position(offset))
@@ -83,7 +83,7 @@ def long_numbers(text: str, _: Mapping[str, Any], name: str) -> Iterator[Diagnos
 
     They change nothing for a program, so a mistyped last digit could hide as one.
     """
-    lines = Lines(text)
+    lines = LineCounter(text)
     for match in _LONG.finditer(text):
         message = f"write {match[1].rstrip('.')}: zeros at the end of decimals say nothing"
         yield diagnostic("long-number", message, name, (), lines.position(match.start(1)))

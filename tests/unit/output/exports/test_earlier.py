@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 
 from harness import Cli
-from jinan_laser.output.exports import FILES, FORMATS
+from jinan_laser.output.exports import EXPORT_FORMATS, FILES
 
 ALIKE = [
     (before, format_)
-    for before in FORMATS
-    for format_ in FORMATS
+    for before in EXPORT_FORMATS
+    for format_ in EXPORT_FORMATS
     if (before in FILES) is (format_ in FILES)
 ]
 

@@ -10,7 +10,7 @@ from generated import generated_document
 from harness import SMALL, Cli
 from jinan_laser.errors import ExportError, UsageError
 from jinan_laser.model.base import FactBase
-from jinan_laser.output.exports import FORMATS, Format, export, format_of
+from jinan_laser.output.exports import EXPORT_FORMATS, ExportFormat, export, format_of
 
 
 def contents(folder: Path) -> dict[str, bytes]:
@@ -21,8 +21,10 @@ def contents(folder: Path) -> dict[str, bytes]:
     }
 
 
-@pytest.mark.parametrize("format_", FORMATS)
-def test_an_export_is_replaced_only_with_force(format_: Format, tmp_path: Path, cli: Cli) -> None:
+@pytest.mark.parametrize("format_", EXPORT_FORMATS)
+def test_an_export_is_replaced_only_with_force(
+    format_: ExportFormat, tmp_path: Path, cli: Cli
+) -> None:
     path = tmp_path / f"base.{format_}"
     assert cli("export", str(path)).status == 0
     before = contents(tmp_path)
@@ -113,7 +115,7 @@ def test_a_link_stays_a_link(tmp_path: Path, cli: Cli) -> None:
         ("a.html", "html"),
     ],
 )
-def test_the_suffix_names_the_format(name: str, expected: Format) -> None:
+def test_the_suffix_names_the_format(name: str, expected: ExportFormat) -> None:
     assert format_of(Path(name), None) == expected
     assert format_of(Path(name), "csv") == "csv"
 
@@ -130,7 +132,7 @@ def with_value(base: FactBase, value: int) -> FactBase:
 
 @pytest.mark.parametrize("format_", ["sqlite", "parquet"])
 def test_a_figure_too_large_for_a_double_is_named(
-    format_: Format, small: FactBase, tmp_path: Path
+    format_: ExportFormat, small: FactBase, tmp_path: Path
 ) -> None:
     huge = with_value(small, 10**400)
     with pytest.raises(ExportError, match=r"claims\.laser-firms-blog\.value is too large"):
@@ -139,7 +141,9 @@ def test_a_figure_too_large_for_a_double_is_named(
 
 
 @pytest.mark.parametrize("format_", ["csv", "jsonl"])
-def test_a_text_format_keeps_every_digit(format_: Format, small: FactBase, tmp_path: Path) -> None:
+def test_a_text_format_keeps_every_digit(
+    format_: ExportFormat, small: FactBase, tmp_path: Path
+) -> None:
     huge = with_value(small, 10**400 + 1)
     export(huge, tmp_path / "base", format_, force=False, advance=lambda _: None)
     assert str(10**400 + 1) in (tmp_path / "base" / f"claims.{format_}").read_text("utf-8")

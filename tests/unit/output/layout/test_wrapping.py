@@ -2,7 +2,7 @@
 
 import pytest
 
-from jinan_laser.output.layout.folding import cells, fold, longest_word
+from jinan_laser.output.layout.wrapping import cells, longest_word, wrap
 
 
 @pytest.mark.parametrize(
@@ -26,14 +26,14 @@ from jinan_laser.output.layout.folding import cells, fold, longest_word
     ],
 )
 def test_fold(text: str, width: int, lines: list[str]) -> None:
-    assert fold(text, width) == lines
+    assert wrap(text, width) == lines
 
 
 def test_a_line_begun_has_less_room() -> None:
-    assert fold("one two", 7, used=2) == ["one", "two"]
-    assert fold("one two", 7, used=6) == ["", "one two"]
-    assert fold("one two three", 5, used=-2) == ["one two", "three"]
-    assert fold("seven", 3, used=-1) == ["se", "ven"]
+    assert wrap("one two", 7, used=2) == ["one", "two"]
+    assert wrap("one two", 7, used=6) == ["", "one two"]
+    assert wrap("one two three", 5, used=-2) == ["one two", "three"]
+    assert wrap("seven", 3, used=-1) == ["se", "ven"]
 
 
 @pytest.mark.parametrize(

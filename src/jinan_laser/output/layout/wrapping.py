@@ -36,7 +36,7 @@ def longest_word(text: str) -> int:
     return max(cells(piece) for word in _words(text) for piece in _pieces(word))
 
 
-def fold(text: str, width: int, used: int = 0) -> list[str]:
+def wrap(text: str, width: int, used: int = 0) -> list[str]:
     """Return the lines of a text.
 
     Args:

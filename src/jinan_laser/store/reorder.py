@@ -26,7 +26,7 @@ class _Piece(NamedTuple):
     gap: list[str]
 
 
-def arranged(text: str) -> str:
+def reordered(text: str) -> str:
     """Return a document with its tables and keys in order.
 
     Args:

@@ -3,7 +3,7 @@
 from jinan_laser.diagnostics import Position
 
 
-class Lines:
+class LineCounter:
     """Lines and columns of offsets that only grow: the text is passed over once for all."""
 
     def __init__(self, text: str) -> None:
