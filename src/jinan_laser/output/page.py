@@ -8,6 +8,9 @@ from typing import Literal, NamedTuple
 
 from jinan_laser.model.vocabulary import Status
 
+Foreign = tuple[tuple[str, str], ...]
+"""Words that are not in our language, each with its BCP 47 tag."""
+
 
 class Cell(NamedTuple):
     """A text and the role it plays; the format decides how the role looks.
@@ -20,12 +23,14 @@ class Cell(NamedTuple):
         language: of words that are not ours, a BCP 47 tag; "" for ours and where it is unknown.
         link: the address of the page that prints the text, for a format that may lead there; ""
             for none.
+        foreign: words of other languages that may stand among ours, each with its tag.
     """
 
     text: str
     role: str = "plain"
     language: str = ""
     link: str = ""
+    foreign: Foreign = ()
 
 
 class Heading(NamedTuple):

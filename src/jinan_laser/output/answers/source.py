@@ -11,6 +11,7 @@ from jinan_laser.model.vocabulary import Stance, Verdict
 from jinan_laser.output.answers.claims import ClaimRow, claim_values
 from jinan_laser.output.answers.facts import foot
 from jinan_laser.output.answers.others import OtherRow, other_rows, told_others
+from jinan_laser.output.answers.refs import note_on
 from jinan_laser.output.answers.sources import SourceRow, source_row_values
 from jinan_laser.output.page import Block, Cell, Column, Grid, Heading, Paragraph, pairs
 from jinan_laser.output.standing import counted, standing, totals
@@ -98,7 +99,7 @@ def _page(base: FactBase, row: SourceRecord) -> Iterator[Block]:
         ("family", Cell("" if row.family == row.id else row.family)),
         ("url", Cell(row.url or "", "url")),
         ("archived", Cell(row.archived or "", "url")),
-        ("note", Cell(row.note or "", "note")),
+        ("note", note_on(row.note, ((row.original_title or "", row.language),))),
     )
     yield Grid(_COLUMNS, tuple(_cells(base, claim, row.family) for claim in row.claims))
     yield foot(base)

@@ -71,7 +71,9 @@ def blocks(
 
 
 def _grid(grid: Grid, shown: Callable[[str], str]) -> Grid:
-    rows = tuple(tuple([Cell(shown(text), *others) for text, *others in row]) for row in grid.rows)
+    rows = tuple(
+        tuple([Cell._make((shown(text), *others)) for text, *others in row]) for row in grid.rows
+    )
     return grid._replace(rows=rows)
 
 
@@ -86,12 +88,14 @@ def _texts(
         case Heading(text):
             return Heading(shown(text))
         case Paragraph((text, *others)):
-            return Paragraph(Cell(shown(text), *others))
+            return Paragraph(Cell._make((shown(text), *others)))
         case Pairs(rows):
-            return Pairs(tuple((name, Cell(shown(text), *more)) for name, (text, *more) in rows))
+            return Pairs(
+                tuple((name, Cell._make((shown(text), *more))) for name, (text, *more) in rows)
+            )
         case Listing(rows, total):
             lines = tuple(
-                tuple([Cell(shown(text), *more) for text, *more in line]) for line in rows
+                tuple([Cell._make((shown(text), *more)) for text, *more in line]) for line in rows
             )
             return block._replace(lines=lines, total=shown(total))
         case Foot(lines):

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from jinan_laser.output.layout.blocks import Said
 from jinan_laser.output.links import with_words
 from jinan_laser.output.page import Cell, Column, Grid, Heading, Pairs, Paragraph
-from jinan_laser.output.web.markup import NOTHING, Html, element, joined, link, text
+from jinan_laser.output.web.markup import NOTHING, Html, element, joined, link
+from jinan_laser.output.web.words import mixed, spoken
 
 if TYPE_CHECKING:
     from jinan_laser.output.drawing.shapes import Drawing
@@ -30,7 +31,7 @@ def marked_up(blocks: Iterable[Said], level: int) -> Iterator[Html]:
     for block in blocks:
         match block:
             case Heading(title):
-                yield element(f"h{level}", title)
+                yield element(f"h{level}", mixed(title))
             case Paragraph(cell):
                 yield element("p", shown(cell), class_="sum" if cell.role == "name" else None)
             case Pairs(rows):
@@ -43,17 +44,19 @@ def marked_up(blocks: Iterable[Said], level: int) -> Iterator[Html]:
 
 def shown(cell: Cell) -> Html:
     """Return a cell by the role that it plays, its words in their language."""
-    language = cell.language or None
-    words = link(with_words(cell.link, cell.text), cell.text) if cell.link else text(cell.text)
-    match cell.role:
-        case "url":
-            return link(cell.text, cell.text)
-        case "id":
-            return element("code", words)
-        case "plain" | "name":
-            return element("span", words, lang=language) if language else words
-        case role:
-            return element("span", words, class_=role, lang=language)
+    words = cell.text
+    if not cell.language:
+        words = mixed(cell.text, cell.foreign)
+    elif cell.link:
+        words = link(with_words(cell.link, cell.text), cell.text)
+    role = cell.role if cell.role not in ("plain", "name") else None
+    if role == "url":
+        return link(cell.text, cell.text)
+    if role == "id":
+        return element("code", words)
+    if cell.language:
+        return spoken("span", words, cell.language, class_=role)
+    return element("span", words, class_=role) if role else Html(words)
 
 
 def picture(drawing: "Drawing | None") -> Html:
@@ -90,7 +93,9 @@ def body(rows: Iterable[Html], heading: str = "", columns: int = 0) -> Html:
     """Return rows of a table, below a heading that goes over its columns."""
     above = NOTHING
     if heading:
-        title = element("th", heading, scope="rowgroup", role="rowheader", colspan=str(columns))
+        title = element(
+            "th", mixed(heading), scope="rowgroup", role="rowheader", colspan=str(columns)
+        )
         above = element("tr", title, role="row")
     return element("tbody", above, *rows, role="rowgroup")
 
