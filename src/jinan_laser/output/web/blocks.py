@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 # Words outside of tags that a browser may break: they would make their column too wide.
 _LONG = re.compile(r">[^<>]*[^\s<>]{30}")
 
+_DATE = re.compile(r"(?:due )?[\d-]{4,10}")  # it would break after a hyphen
+
 Place = list[int]
 """The columns of a grid that stand in one cell of its table, below each other."""
 
@@ -113,13 +115,20 @@ def row(
     """
     found = []
     for at, (title, cell) in enumerate(zip(titles, cells, strict=True)):
-        long = "long" if _LONG.search(f">{cell}") else None
+        breaks = _breaks(cell)
         if named and not at:
-            found.append(element("th", cell, scope="row", role="rowheader", class_=long))
+            found.append(element("th", cell, scope="row", role="rowheader", class_=breaks))
         else:
             known = title if cell else None
-            found.append(element("td", cell, role="cell", data_title=known, class_=long))
+            found.append(element("td", cell, role="cell", data_title=known, class_=breaks))
     return element("tr", *found, role="row", **attributes)
+
+
+def _breaks(cell: Html) -> str | None:
+    """Return the class of a cell in which a browser would break too few words, or too many."""
+    if _LONG.search(f">{cell}"):
+        return "long"
+    return "short" if _DATE.fullmatch(cell) else None
 
 
 def _table(grid: Grid) -> Html:

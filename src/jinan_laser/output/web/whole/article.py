@@ -67,13 +67,14 @@ def _at_a_glance(base: FactBase, record: SourceRecord) -> Iterator[tuple[str, Ht
             element(
                 "div",
                 fact_link(claim.fact, claim.label),
-                f": {claim.answer}",
+                ": ",
+                element("span", claim.answer, class_="figure"),
                 " ",
                 others(claim.others, base),
             )
             for claim in differing
         ]
-        yield "Others print", joined(told)
+        yield "Others print differently", joined(told)
     first = [claim for claim in record.claims if claim.id == claim.headline]
     for verdict, title in _GROUPS:
         claims = [claim for claim in first if claim.verdict == verdict]
