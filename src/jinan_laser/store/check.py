@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from jinan_laser.diagnostics import Diagnostic, Position, Severity, in_lines
+from jinan_laser.diagnostics import Diagnostic, Position, Severity
 from jinan_laser.errors import FactBaseError
 from jinan_laser.model.base import FactBase
 from jinan_laser.store.checks import BASE_CHECKS, DOCUMENT_CHECKS, WHOLE_BASE_CHECKS
@@ -53,10 +53,6 @@ class Report:
         """Return how many mistakes are so grave, those that are not listed included."""
         listed = sum(found.severity == severity for found in self.diagnostics)
         return listed + self.omitted.get(severity, 0)
-
-    def lines(self) -> list[str]:
-        """Return a line for each diagnostic, and one for those that are not listed."""
-        return in_lines(self.diagnostics, sum(self.omitted.values()))
 
 
 def check(
