@@ -16,7 +16,7 @@ from jinan_laser.output.page import (
     Foot,
     Grid,
     Heading,
-    Lines,
+    Listing,
     Page,
     Pairs,
     Paragraph,
@@ -29,7 +29,7 @@ _LENGTHS = (24, 6, 1)  # of beginnings by which pieces are found
 
 def assert_whole(page: Page, screen: str, width: int) -> None:
     """Fail unless each text of a page stands in its drawing, whole, once, and nothing else."""
-    if not any(isinstance(block, Lines) for block in page):  # for programs: never folded
+    if not any(isinstance(block, Listing) for block in page):  # for programs: never folded
         assert max(map(cell_len, screen.splitlines())) <= width
     drawing = Drawing(screen)
     # A short text may stand at the beginning of a longer one: the long ones are sought first.
@@ -146,7 +146,10 @@ def texts(block: Block) -> Iterator[tuple[str, ...]]:
             yield (text,)
         case Paragraph(cell):
             yield (cell.text,)
-        case Lines(rows) | Foot(rows):
+        case Listing(lines, total):
+            yield from (("".join(cell.text for cell in line),) for line in lines)
+            yield (total,)
+        case Foot(rows):
             yield from ((row,) for row in rows)
         case Pairs(rows):
             yield from ((cell.text,) for _, cell in rows)

@@ -84,3 +84,14 @@ def test_counts_and_what_to_type_next_stand_at_the_foot_together(cli: Cli) -> No
         "One in full: jinan-laser fact laser-firms\n"
     )
     assert foot not in cli("facts").out
+
+
+@pytest.mark.parametrize("width", [120, 80, 65])
+def test_what_of_the_article_stands_up_is_said_first(width: int, shipped: FactBase) -> None:
+    article_view = source_view(shipped, article(shipped))
+    first = " ".join(render(article_view, Screen(width)).splitlines()[:10])
+    count = len(shipped.claims_by_source[shipped.about.base or ""])
+    assert f"{count} statements: " in first
+    assert re.search(
+        r"\d+ corroborated, .* \d+ plans of which \d+ overdue, .* differently\.", first
+    )
