@@ -440,3 +440,22 @@ def test_a_bug_does_not_steer_a_terminal_either(tmp_path: Path) -> None:
     assert (result.returncode, result.stdout) == (1, "")
     assert "RuntimeError: x\\u001b]0;title" in result.stderr
     assert not RAW.search(result.stderr)
+
+
+def test_a_draft_comes_from_a_file_or_a_pipe(tmp_path: Path) -> None:
+    controller, terminal = pty.openpty()
+    asked = [PROGRAM, "vet"]
+    environment = clean_environment(tmp_path)
+    typed = subprocess.run(asked, env=environment, stdin=terminal, capture_output=True, check=False)
+    os.close(terminal)
+    os.close(controller)
+    assert (typed.returncode, typed.stdout) == (4, b"")
+    assert typed.stderr == b"error: name a file, or pipe a text into standard input\n"
+    closed = subprocess.run(
+        ["/bin/sh", "-c", f'exec "{PROGRAM}" vet <&-'],
+        env=environment,
+        capture_output=True,
+        check=False,
+    )
+    assert (closed.returncode, closed.stdout) == (4, b"")
+    assert closed.stderr == b"error: standard input is closed; name a file\n"
