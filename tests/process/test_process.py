@@ -444,9 +444,10 @@ def test_a_bug_does_not_steer_a_terminal_either(tmp_path: Path) -> None:
 
 def test_a_draft_comes_from_a_file_or_a_pipe(tmp_path: Path) -> None:
     controller, terminal = pty.openpty()
-    asked = [PROGRAM, "vet"]
     environment = clean_environment(tmp_path)
-    typed = subprocess.run(asked, env=environment, stdin=terminal, capture_output=True, check=False)
+    typed = subprocess.run(
+        [PROGRAM, "vet"], env=environment, stdin=terminal, capture_output=True, check=False
+    )
     os.close(terminal)
     os.close(controller)
     assert (typed.returncode, typed.stdout) == (4, b"")

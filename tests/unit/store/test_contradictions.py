@@ -134,7 +134,7 @@ source = "evening-news"
 statement = "The park covers 20 hectares."
 value = 20
 comparator = "="
-as_of = "2029-12"
+as_of = "2030-02"
 status = "reported"
 stance = "supports"
 printed = "20公顷"
