@@ -39,12 +39,14 @@ def stopped(format_: str, how: str, home: Path) -> tuple[int, list[object], list
         ("sqlite", "SIGKILL"),
         ("sqlite", "SIGHUP"),
         ("sqlite", "EIO"),
+        ("html", "SIGTERM"),
+        ("html", "EIO"),
     ],
 )
 def test_at_every_step(format_: str, how: str, tmp_path: Path) -> None:
     steps, wrong, end = stopped(format_, how, tmp_path)
     assert (wrong, end) == ([], DONE)
-    assert steps >= {"csv": 50, "sqlite": 15}[format_]  # else it looked at nothing
+    assert steps >= {"csv": 50, "sqlite": 15, "html": 8}[format_]  # else it looked at nothing
 
 
 @pytest.mark.parametrize("how", ["SIGKILL", "EIO+"])
