@@ -6,28 +6,12 @@ import re
 from collections.abc import Iterator, Mapping
 
 from jinan_laser.model.unit import Unit
+from jinan_laser.query.labels import is_label
 from jinan_laser.store.printed.figure import Figure
 from jinan_laser.store.printed.known import CURRENCIES
 
 _BLANK = "¦"
 _CURRENCY = "RMB|CNY|USD|EUR|US|HKD|HK|JPY|SEK|GBP|INR|Rs|CHF|TWD|NT|AUD|CAD|Top|TOP|MSEK"
-_HEADS = (
-    "[Ss]ections?|[Cc]hapters?|[Aa]nnex|[Aa]ppendix|[Pp]ages?|pp?\\.|[Ff]ig\\.|Figures?|Tables?|table"
-    "|[Rr]oom|Gate|[Ss]uite|Flat|Floor|Hall|[Bb]ooth|Route|[Bb]us|Lines?|[Hh]eadings?|[Vv]ersion|Rev\\."
-    "|[Rr]evision|Windows|Industry|Item|Notes?|Articles?|article|Clause|clause|[Pp]aragraph|Step|Part"
-    "|Vol\\.|Volume|ISBN|ISSN|DOI|[Pp]ostcode|[Pp]ostal code|ZIP|zip code|[Tt]el\\.?|[Tt]elephone|[Pp]hone"
-    "|[Ff]ax|[Ee]xtension|ext\\.|[Hh]otline|Platform|Flight|Train|Exit|Building|Apartment|ID|[Mm]odel"
-    "|[Ss]erial|Lot|[Dd]raft|Stand|Terminal|Decree|Order|Resolution|Regulation|Highway|Motorway"
-    "|(?i:раздел[еау]?|глав[аеы]|гл\\.|стр\\.?|страниц[аеыу]|с\\.|п\\.|пункт[ае]?|таблиц[аеы]|табл\\.|рис\\."
-    "|рисун(?:ок|ке)|офис[еа]?|кабинет[е]?|каб\\.|комнат[аеу]|ком\\.|корпус|корп\\.|квартира|строение"
-    "|постановлени[ея]|приказ[а]?|прыказ|пастанов[аы]|раздзел[ае]?|раздзелу|старон(?:ка|цы|ку|кі)|табліц[аы]"
-    "|мал\\.|малюнак|пакой|пакоі|кватэра|заўвага|примечани[ея]|тел\\.?|телефон|тэл\\.?|тэлефон|факс|индекс|індэкс"
-    "|маршрут|автобус|аўтобус|поезд|цягнік|рейс|рэйс|трасс[аеы]|трас[аеы]|шоссе|шаш[аы]|приложени[ея]"
-    "|дадатак|версия|версія|стенд|стэнд|павильон|павільён)"
-    "|صفحہ|باب|دفتر نمبر|کمرہ نمبر|کمرہ|فون|پوسٹ کوڈ|کوڈ|جدول|سیکشن|حاشیہ|نوٹ|ہال نمبر|سٹال|گیٹ|دفعہ|ماڈل"
-    "|شاہراہ|روٹ|بس نمبر|पृष्ठ|प्रकरण|खोली क्रमांक|खोली|कक्ष|दूरध्वनी|फोन|पिन कोड|पिनकोड|तक्ता|आकृती|टीप"
-    "|विभाग|मॉडेल|परिशिष्ट|कलम|दालन|महामार्ग|बस क्रमांक|गेट"
-)
 _NUMBER = r"[\d０-９۰-۹٠-٩०-९][\d０-９۰-۹٠-٩०-९.:/–-]*"
 _NO_FIGURES = re.compile(
     "|".join(
@@ -44,7 +28,6 @@ _NO_FIGURES = re.compile(
             r"[A-Za-zА-я0-9/-]*(?:\.\d+)?(?![A-Za-zА-я0-9]))",
             r"(?P<generation>(?<![A-Za-z0-9.,])\d{1,2}[GDКK](?![A-Za-z0-9]))",
             r"(?P<version>(?<!\w)[vV]\.? ?\d+(?:\.\d+){0,3})",
-            rf"(?P<headed>(?<!\w)(?:{_HEADS})(?:\.|:|：| no\.?| №| #)?[ \xa0]?{_NUMBER}(?![ \xa0]?[%％‰]))",
             rf"(?P<numero>(?:№|#|［|\[) ?{_NUMBER}\]?)",
             r"(?P<chinese>第[\d一二三四五六七八九十百]{1,4}[章节節页頁条條期号號款项版屆届次回展图圖表卷季讲講辑輯轮輪代会巻話]"
             r"|(?:附件|附錄|附录|附表|图|圖|表|注|註)[\d一二三四五六七八九十]{1,3}(?![\d.]*[%亿億万萬家])"
@@ -129,6 +112,8 @@ def is_figure(figure: Figure, text: str) -> bool:
     if _ORDERED.search(written) and not figure.factors:
         return False
     if _YEAR_UNTIL.fullmatch(written) or _LONG_CODE.fullmatch(written):
+        return False
+    if is_label(figure, text):
         return False
     following = text[figure.end : figure.end + 2].lstrip()
     return not (figure.unknown and _is_bare(written) and following[:1].isupper())  # 88 Jingshi Road
