@@ -31,7 +31,7 @@ _COUNTED = Words({plain(word): most for most, row in COUNTED.items() for word in
 _UNCOUNTED = _words(UNCOUNTED)
 _REACH = 32  # letters in which such words are looked for
 _MOST_WORDS = 3  # of a name: p.o. box
-_WORD = re.compile(r"[^\s,;()«“]+")
+_WORD = re.compile(r"[^\s,;()«»“”„「」『』、。，；：（）،۔]+")
 # What may stand between a name and its number: Room no. 300, 电话：300.
 _NUMERO = re.compile(
     r"(?:(?<= )(?:[Nn]o\.?|[Nn]umbers?|номер|нумар|نمبر|क्रमांक|क्र\.|नंबर|नं\.)|[№#:：= ])*$"
@@ -45,9 +45,9 @@ _DAYS = re.compile(
     r"(?:-|–| - | – | (?:to|and|or|по|па|до|да|и|і|سے|اور|ते|व|आणि) )\d{1,2}\b"
 )
 _MOST_DAYS = 31
-_TWICE = re.compile(r"(\w+)(?: на |[ -])\1\b")  # fifty-fifty
+_TWICE = re.compile(r"([^\s-]+)(?: на |[ -])\1(?!\w)")  # fifty-fifty
 _GLUED = re.compile(r"[\d.,]+(?:[a-z]|х\b|-[а-яіў])")  # 10x, 5-осевой
-_ROUGHLY = re.compile(r"[一二两兩三四五六七八九]{2}|百分百|千[万萬][别別不]|[亿億][万萬]")
+_ROUGHLY = re.compile(r"[一二两兩三四五六七八九]{2}|百分百|千[万萬][别別不]|[亿億][万萬]|千家[万萬]|成千上")
 
 
 def is_label(figure: Figure, text: str) -> bool:
@@ -62,7 +62,7 @@ def is_label(figure: Figure, text: str) -> bool:
     if (alone or not figure.factors) and _is_named(text[: figure.start][-_REACH:], alone=alone):
         return True
     piece = plain(text[figure.start : figure.end + _REACH])
-    if _is_idiom(figure, piece) or (alone and _begins_days(figure, piece)):
+    if _is_idiom(figure, piece) or _begins_days(figure, piece):
         return True
     behind = set(_behind(piece, len(plain(written))))
     if any(abs(figure.printed) <= most for most in _found(_COUNTED, piece, behind)):

@@ -12,6 +12,8 @@ from jinan_laser.store.printed.known import CURRENCIES
 
 _BLANK = "¦"
 _CURRENCY = "RMB|CNY|USD|EUR|US|HKD|HK|JPY|SEK|GBP|INR|Rs|CHF|TWD|NT|AUD|CAD|Top|TOP|MSEK"
+_STREETS = "Street|St|Avenue|Ave|Road|Rd|Lane|Boulevard|Blvd|Drive|Way|Square|Plaza|Parkway|Alley"
+_STREETS_UNCASED = "روڈ|سڑک|اسٹریٹ|سٹریٹ|رستہ|रस्ता|रोड|मार्ग|पथ|चौक"
 _NUMBER = r"[\d０-９۰-۹٠-٩०-९][\d０-９۰-۹٠-٩०-९.:/–-]*"
 _NO_FIGURES = re.compile(
     "|".join(
@@ -19,6 +21,13 @@ _NO_FIGURES = re.compile(
             r"(?P<phone>(?<![\d.,])(?:\+\d|\(0|0\d{2,3}[-–) ]|8 ?\(|1[3-9]\d{9}(?!\d))[\d() –-]{5,20}(?!\d)"
             r"|(?<![\d.,])\d{1,4}(?:[-–]\d{2,4}){2,5}(?!\d)"
             r"|[०٠۰][०-९٠-٩۰-۹]{2,4}[-–][०-९٠-٩۰-۹]{5,8}|1[3-9]\d{9}(?!\d))",
+            r"(?P<code>(?<![\d.,])\d+(?:-\d+){2,}(?!\d)|(?<![\d.,])\d{1,4}-\d{6,}|\d{1,2}(?:,\d{3}){2} [ABCU]\d\b"
+            r"|(?<![\w.,])(?<!\d\s)0\d+(?![\d.,])|(?<![\w.,])\d+-(?![KMGT]?W\b)[A-ZА-Я]{1,4}(?![a-zа-яё])[\w-]*"
+            r"|(?<!\w)(?:0|6|12|16|18|21)\+(?= ?(?:[^\w ]|$))|(?<!\d)\d{1,4} ?[x×хХ] ?\d{1,4}(?!\d)"
+            r"|\b24/7\b|[①-⑳㈠-㈩❶-❿])",
+            rf"(?P<address>\d{{1,5}} (?:(?:[A-Z][\w'’.-]* ){{1,4}}(?:{_STREETS})\b|(?:\S+ ){{1,3}}(?:{_STREETS_UNCASED})(?!\w))"
+            r"|\d+丁目[\d番地号の-]*|\d+[层層階](?=[\dA-Z东西南北])|\d+[车車]\d+[座号號])",
+            r"(?P<score>(?<![\d.,:：])\d{1,3}(?: ?[比対对] ?|[:：])\d{1,3}(?![\d:.,]|[%万億亿]))",
             r"(?P<time>(?<![\d.,:])\d{1,2} ?[ap]\.?m\b|(?<![\d.,:])[\d०-९۰-۹]{1,2}[:：][\d०-९۰-۹]{2}(?::\d{2})?(?![\d:]))",
             r"(?P<date>(?<![\d.,])[\d०-९۰-۹]{1,2}\.[\d०-९۰-۹]{1,2}\.(?:[\d०-९۰-۹]{4}|\d\d)(?!\d)"
             r"|(?<![\d.,])(?:\d{1,3}\.){2,5}\d{1,3}(?![\d.]))",
@@ -51,6 +60,8 @@ _SCRIPTS = (
     ("ru", re.compile("[\u0400-\u04ff]")),
 )
 _PRICE = 1000
+_SMALL_MONEY = dict.fromkeys(("JPY", "KRW", "RUB", "INR", "PKR", "VND", "IDR"), 100)
+_RANGE = re.compile("[-–—~～]")
 _FEW = 12  # numbers up to here are often just words
 _BELARUSIAN = re.compile("[іўІЎ]")
 _LATIN = re.compile("[A-Za-z]")
@@ -130,18 +141,18 @@ def says_of_what(figure: Figure, text: str, units: Mapping[str, Unit]) -> bool:
         return False
     if figure.printed <= _FEW and not any(map(str.isdigit, written)):
         return False
-    if _is_price(figure, written, units):
+    if _is_price(figure, units):
         return False
-    bounded = not figure.comparators & {"="}
+    bounded = not figure.comparators & {"="} and not _RANGE.search(written)
     return not _is_bare(written) or bounded or bool(figure.unknown or figure.of) or "," in written
 
 
-def _is_price(figure: Figure, written: str, units: Mapping[str, Unit]) -> bool:
+def _is_price(figure: Figure, units: Mapping[str, Unit]) -> bool:
     """Return whether a figure is some money without a multiplier: what a ticket costs."""
     money = figure.of in CURRENCIES or any(
         unit in units and units[unit].kind == "money" for unit in figure.factors
     )
-    return money and abs(figure.printed) < _PRICE and any(map(str.isdigit, written))
+    return money and abs(figure.printed) < _PRICE * _SMALL_MONEY.get(figure.of, 1)
 
 
 def _is_bare(written: str) -> bool:
