@@ -15,8 +15,11 @@ _CURRENCY = "RMB|CNY|USD|EUR|US|HKD|HK|JPY|SEK|GBP|INR|Rs|CHF|TWD|NT|AUD|CAD|Top
 _STREETS = "Street|St|Avenue|Ave|Road|Rd|Lane|Boulevard|Blvd|Drive|Way|Square|Plaza|Parkway|Alley"
 _STREETS_UNCASED = "روڈ|سڑک|اسٹریٹ|سٹریٹ|رستہ|रस्ता|रोड|मार्ग|पथ|चौक"
 _NUMBER = r"[\d０-９۰-۹٠-٩०-९][\d０-９۰-۹٠-٩०-९.:/–-]*"
+_WITHIN_A_WORD = "(?<![A-Za-zА-я](?=[A-Za-zА-я]))"  # none of them begins there
 _NO_FIGURES = re.compile(
-    "|".join(
+    _WITHIN_A_WORD
+    + "(?:"
+    + "|".join(
         (
             r"(?P<phone>(?<![\d.,])(?:\+\d|\(0|0\d{2,3}[-–) ]|8 ?\(|1[3-9]\d{9}(?!\d))[\d() –-]{5,20}(?!\d)"
             r"|(?<![\d.,])\d{1,4}(?:[-–]\d{2,4}){2,5}(?!\d)"
@@ -48,6 +51,7 @@ _NO_FIGURES = re.compile(
             r"(?P<decade>(?<!\d)(?:19|20)\d0s\b|(?<!\d)\d0s\b|(?:19|20)\d0年代|\d0年代|\d0-[еяхы]\w*)",
         )
     )
+    + ")"
 )
 _DIGITS = re.compile(r"\d+|第|附[件录錄]|十[三四五]|千方百|一[带帶]一路")
 _REACH = 24

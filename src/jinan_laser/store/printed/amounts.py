@@ -1,18 +1,16 @@
 """Amounts: numbers in digits, signs or words, with the multipliers that belong to them."""
 
 import re
-from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Literal, TypeVar
+from typing import Literal
 
 from jinan_laser.store.printed import lexicon, spelled
+from jinan_laser.store.printed.alternatives import Alternatives
 from jinan_laser.store.printed.numerals import HANZI, hanzi_number, number
 from jinan_laser.store.printed.units import UnitWords
-from jinan_laser.store.printed.words import LETTER, bounded, pattern
-
-T = TypeVar("T")
+from jinan_laser.store.printed.words import LETTER, Match, is_letter, pattern
 
 Form = Literal["digits", "signs", "words"]
 
@@ -28,20 +26,8 @@ _CALENDAR = range(1900, 2100)
 _GLUED = re.compile("[万萬亿億兆千百]")
 
 
-def alternatives(rows: Mapping[str, object], prefix: str) -> str:
-    """Return one expression for all rows; row n is the group named by the prefix and n."""
-    each = "|".join(f"(?P<{prefix}{row}>{expression})" for row, expression in enumerate(rows))
-    return bounded(each)
-
-
-def row_of(rows: Mapping[str, T], match: re.Match[str]) -> T:
-    """Return the row that a match of ``alternatives`` belongs to."""
-    name = match.lastgroup or ""
-    return list(rows.values())[int(name.lstrip("abcdefghijklmnopqrstuvwxyz"))]
-
-
-_MULTIPLIER = re.compile(rf"[ -]?(?:{alternatives(lexicon.MULTIPLIERS, 'times')})")
-_SUFFIX = re.compile(alternatives(lexicon.SUFFIXES, "times"))
+_MULTIPLIER = Alternatives(lexicon.MULTIPLIERS)
+_SUFFIX = Alternatives(lexicon.SUFFIXES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +73,9 @@ class Amounts:
 
     def _simple(self, at: int) -> Amount | None:
         """Return the number that begins at a place, without its multipliers."""
+        letter = self.text[at : at + 1]
+        if is_letter(letter):
+            return self._words(at)
         if match := _DIGITS.match(self.text, at):
             return self._digits(match)
         if match := _HANZI.match(self.text, at):
@@ -114,7 +103,7 @@ class Amounts:
     def _words(self, at: int) -> Amount | None:
         """Return a number in words: forty-three, сто двадцать, تین سو."""
         half = _HALVES.match(self.text, at)
-        if half and _MULTIPLIER.match(self.text, half.end()):
+        if half and _multiplier(self.text, half.end()):
             return Amount(Fraction(1, 2), 1, at, half.end(), "words")
         word = WORD.match(self.text, at)
         if word is None:
@@ -122,7 +111,7 @@ class Amounts:
         if word[0] in spelled.ONE or word[0] in spelled.BARE:
             end = word.end() if word[0] in spelled.ONE else at
             one = Amount(Fraction(1), 1, at, end, "words")
-            return one if _MULTIPLIER.match(self.text, end) else None
+            return one if _multiplier(self.text, end) else None
         if (part := spelled.PARTS.get(word[0])) is not None:
             following = self._words(word.end() + 1)
             value, end = (following.value, following.end) if following else (1, word.end())
@@ -160,17 +149,17 @@ class Amounts:
             if amid := lexicon.AMID.match(self.text, at):
                 comparators |= frozenset({">"}) if amid[0] != "+" else frozenset({">", ">="})
                 at = amid.end()
-            match = _MULTIPLIER.match(self.text, at)
-            rows: Mapping[str, int] = lexicon.MULTIPLIERS
+            match = _multiplier(self.text, at)
+            suffix = None
             if match is None and times == 1 and amount.form == "digits":
-                match, rows = _SUFFIX.match(self.text, at), lexicon.SUFFIXES
+                match = suffix = _SUFFIX.at(self.text, at)
             unit = self.units.after(self.text, at) if match else None
-            if match is None or (unit and unit.end > match.end()):  # 千 in 千家, but not in 千瓦
+            if match is None or (unit and unit.end > match.end):  # 千 in 千家, but not in 千瓦
                 break
-            if unit and rows is lexicon.SUFFIXES and unit.factors:
+            if unit and suffix and unit.factors:
                 break
-            times *= row_of(rows, match)
-            value, end = amount.value * times, match.end()
+            times *= match.meaning
+            value, end = amount.value * times, match.end
         if times == 1:
             return amount
         return Amount(value, times, amount.start, end, amount.form, "", comparators)
@@ -199,6 +188,12 @@ class Amounts:
             "",
             amount.comparators | more.comparators,
         )
+
+
+def _multiplier(text: str, at: int) -> Match[int] | None:
+    """Return the multiplier at a place, perhaps behind a blank or a hyphen."""
+    joined = text[at : at + 1] in {" ", "-"} and _MULTIPLIER.at(text, at + 1)
+    return joined or _MULTIPLIER.at(text, at)
 
 
 def is_year(digits: str) -> bool:

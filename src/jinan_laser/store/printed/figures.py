@@ -3,9 +3,10 @@
 import re
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
+from functools import cached_property
 
 from jinan_laser.store.printed import change, lexicon
-from jinan_laser.store.printed.amounts import Amount, Amounts, row_of
+from jinan_laser.store.printed.amounts import Amount, Amounts
 from jinan_laser.store.printed.beginnings import may_begin
 from jinan_laser.store.printed.clauses import (
     BESIDE,
@@ -25,19 +26,20 @@ from jinan_laser.store.printed.ranks import rank_at
 from jinan_laser.store.printed.shares import Share, share_at
 from jinan_laser.store.printed.tails import Tails
 from jinan_laser.store.printed.units import UnitWords
-from jinan_laser.store.printed.words import LETTER, pattern
+from jinan_laser.store.printed.words import LETTER, is_letter, pattern
 
-_START = pattern(
-    r"(?<![\d])(?<!\d[.,])(?P<digits>\d)"
-    rf"|(?<![数數几幾{HANZI}])(?P<signs>(?!兆)[{HANZI}])"
-    r"|(?P<marks>[过過半居榜首冠之領最ト数])"
-    rf"|(?<!{LETTER})(?P<word>[a-z]+(?!{LETTER}|['-])|{WORD_PATTERN})"
+_SIGNS = (
+    r"(?<!\d)(?<!\d[.,])(?P<digits>\d)"
+    rf"|(?<![数數几幾{HANZI}])(?!兆)[{HANZI}]|[过過半居榜首冠之領最ト数]"
 )
+_SIGN = pattern(_SIGNS)
+_WORD = rf"(?<!{LETTER}){WORD_PATTERN}"
+_START = pattern(rf"(?P<word>{_WORD})|{_SIGNS}")
+_WORDS = pattern(_WORD)
 _DATE = re.compile(
     r"(?:19|20)\d\d(?:-\d{1,2}(?:-\d{1,2})?|(?P<mark>[./])\d{1,2}(?P=mark)\d{1,2})(?!\d)"
 )
 _NAME = re.compile(r"[\w.,]+")
-_LETTER = pattern(LETTER)
 _ASIDE = re.compile(r"\s*\(\s*")
 _TENTHS = pattern("[成割]")
 
@@ -79,20 +81,30 @@ class _Reader:
 
     def figures(self) -> list[Figure]:
         at = 0
-        while match := _START.search(self.text, at):
-            word = match["word"]
-            if word and not may_begin(word):
-                at = match.end()
-            else:
-                at = max(self._read(match), match.end() if not word else 0)
+        while (match := self._start(at)) is not None:
+            at = max(self._read(match), match.end() if match.lastgroup != "word" else 0)
         return self.found
+
+    @cached_property
+    def _begin(self) -> AbstractSet[str]:
+        """The words of the text that may begin a figure: most texts have none."""
+        return frozenset(filter(may_begin, set(_WORDS.findall(self.text))))
+
+    def _start(self, at: int) -> re.Match[str] | None:
+        """Return where the next figure may begin."""
+        starts = _START if self._begin else _SIGN
+        for match in starts.finditer(self.text, at):
+            if match.lastgroup != "word" or match[0] in self._begin:
+                return match
+        return None
 
     def _read(self, match: re.Match[str]) -> int:
         """Read what begins at a match; return where to read on."""
         at = match.start()
-        if match["digits"] and (date := _DATE.match(self.text, at)):
+        digits = match.lastgroup == "digits"
+        if digits and (date := _DATE.match(self.text, at)):
             return self._add(self.counting.calendar(at, date.end()), date.end())
-        if match["digits"] and at and _LETTER.match(self.text[at - 1]) and not self._headed(at):
+        if digits and at and is_letter(self.text[at - 1]) and not self._headed(at):
             name = _NAME.match(self.text, at)
             return name.end() if name else match.end()  # G20, 4K, CO2
         if share := share_at(self.text, at):
@@ -166,8 +178,8 @@ class _Reader:
         None speaks across clauses; but one is said for all of a list: 约占全国的33%、全球的12%.
         """
         bounds: AbstractSet[str] = lexicon.NOTHING
-        if match := last_bound(clause[-BOUNDED:]):
-            bounds = row_of(lexicon.BEFORE, match)
+        if bound := last_bound(clause[-BOUNDED:]):
+            bounds = bound.meaning
         if lexicon.UP_TO.search(clause[-BESIDE:]):
             between = bool(self.found) and len(clause.strip()) == len("до")  # с 20 до 30
             risen = between or change.moves(clause) or lexicon.REACHED.search(clause)

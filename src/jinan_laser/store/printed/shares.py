@@ -1,15 +1,14 @@
 """Shares that are told without a sign: a quarter, two thirds, 三分之一, 15 out of 100, 六成五."""
 
-import re
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from fractions import Fraction
 
 from jinan_laser.store.printed import lexicon, spelled
-from jinan_laser.store.printed.amounts import alternatives, row_of
+from jinan_laser.store.printed.alternatives import Alternatives
 from jinan_laser.store.printed.folded import plain
 from jinan_laser.store.printed.numerals import HANZI, hanzi_number
-from jinan_laser.store.printed.words import pattern
+from jinan_laser.store.printed.words import is_letter, pattern
 
 _NUMERAL = rf"(?:\d+(?:\.\d+)?|[{HANZI}]+)"
 _OF = pattern(rf"(?P<below>{_NUMERAL})分[之の]?(?P<above>{_NUMERAL})")
@@ -71,7 +70,7 @@ _PERIOD = pattern(
     r"\b(?:first|second|last|other|this|each|every|per|third|fourth|latter|друг\w+|перв\w+|втор\w+"
     r"|перш\w+) $"
 )
-_ORDINAL = re.compile(alternatives(lexicon.ORDINALS, "place"))
+_ORDINAL = Alternatives(lexicon.ORDINALS)
 _FEW = 20  # "three of forty" counts, and is no share
 _ENDINGS = tuple(map(plain, ("हून", "पेक्षा", "ंहून", "ंपेक्षा")))
 
@@ -94,7 +93,9 @@ def is_part(word: str) -> bool:
 
 def share_at(text: str, at: int) -> Share | None:
     """Return the share that begins at a place of a plain text, or None."""
-    return _in_signs(text, at) or _of_several(text, at) or _in_words(text, at)
+    if is_letter(text[at]):
+        return _of_several_in_words(text, at) or _in_words(text, at)
+    return _in_signs(text, at) or _of_several(text, at)
 
 
 def _in_signs(text: str, at: int) -> Share | None:
@@ -116,21 +117,26 @@ def _in_signs(text: str, at: int) -> Share | None:
 
 
 def _of_several(text: str, at: int) -> Share | None:
-    """Return a share that is counted: 15 out of 100, one in five, каждый пятый."""
+    """Return a share that is counted: 15 out of 100."""
     for pair in (_PAIR, _PAIR_BACK):
         if match := pair.match(text, at):
             above, below = (Fraction(match[name].replace(",", "")) for name in ("above", "below"))
             if above <= below:
                 return _share(above, below, at, match.end())
+    return None
+
+
+def _of_several_in_words(text: str, at: int) -> Share | None:
+    """Return a share that is counted in words: one in five, каждый пятый."""
     for pair in (_SPELLED_PAIR, _SPELLED_BACK):
         if match := pair.match(text, at):
             some, all_ = map(spelled.NUMBERS.get, match.group("above", "below"))
             if some and all_ and some < all_ <= _FEW:
                 return _share(some, all_, at, match.end())
-    if (every := _EVERY.match(text, at)) and (part := _ORDINAL.match(text, every.end())):
-        below = Fraction(row_of(lexicon.ORDINALS, part))
-        if below > 1 and not _NO_SHARE.match(text, part.end()):
-            return _share(Fraction(1), below, at, part.end())
+    if (every := _EVERY.match(text, at)) and (part := _ORDINAL.at(text, every.end())):
+        below = Fraction(part.meaning)
+        if below > 1 and not _NO_SHARE.match(text, part.end):
+            return _share(Fraction(1), below, at, part.end)
     return None
 
 

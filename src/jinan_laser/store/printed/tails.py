@@ -1,16 +1,14 @@
 """What follows a number: a unit, a counter, words that bound it."""
 
-import re
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from jinan_laser.store.printed import lexicon
-from jinan_laser.store.printed.amounts import alternatives, row_of
+from jinan_laser.store.printed.alternatives import Alternatives
 from jinan_laser.store.printed.units import Found, UnitWords
-from jinan_laser.store.printed.words import IDEOGRAPH, pattern
+from jinan_laser.store.printed.words import Match, is_ideograph, pattern
 
-_AFTER = re.compile(rf"\s*(?:{alternatives(lexicon.AFTER, 'after')})")
-_IDEOGRAPH = pattern(IDEOGRAPH)
+_AFTER = Alternatives(lexicon.AFTER)
 _PER_YEAR = pattern(r" ?(?:/ ?(?:year|yr|年|год)|/a\b)")
 
 
@@ -40,16 +38,21 @@ class Tails:
                 tail.end = found.end
                 if per := _PER_YEAR.match(self.text, tail.end):
                     tail.end = per.end()
-            elif match := _AFTER.match(self.text, tail.end):
-                if lexicon.ODD.search(match[0]):
+            elif match := self._bound(tail.end):
+                if lexicon.ODD.search(self.text, match.start, match.end):
                     tail.comparators |= lexicon.ABOUT
-                tail.comparators |= row_of(lexicon.AFTER, match)
-                tail.end = match.end()
+                tail.comparators |= match.meaning
+                tail.end = match.end
             elif unit and not (tail.unit or tail.counter) and (counter := self._counter(tail.end)):
                 tail.counter = counter[-1]
                 tail.end += len(counter)
             else:
                 return tail
+
+    def _bound(self, at: int) -> Match[AbstractSet[str]] | None:
+        """Return the word that bounds a number before it, perhaps behind blanks."""
+        behind = self.text[at : at + 1].isspace() and _AFTER.at(self.text, at + 1)
+        return behind or _AFTER.at(self.text, at)
 
     def _counter(self, at: int) -> str:
         """Return the letter that counts things of any sort behind a number, or nothing."""
@@ -63,6 +66,10 @@ class Tails:
         found = self.units.after(self.text, tail.end)
         if found is None:
             return None
-        if tail.counter and len(found.word) == 1 and _IDEOGRAPH.match(self.text, found.end):
+        if (
+            tail.counter
+            and len(found.word) == 1
+            and is_ideograph(self.text[found.end : found.end + 1])
+        ):
             return None  # 个社会组织 are no 社
         return self.units.head(self.text, found)
