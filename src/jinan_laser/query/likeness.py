@@ -1,7 +1,8 @@
 """How likely a text speaks of a fact: by the names, notions and words that they share."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from math import log
 from typing import NamedTuple
 
@@ -37,6 +38,7 @@ class Profile(NamedTuple):
             words alone: the laser community.
         known: all names that may stand beside it and speak of nothing else.
         wordy: whether one of its names is words alone.
+        aliases: by the names in its label of what it is about, their other names.
         trade: of an industry, what sort it is: Jinan is not its laser industry.
     """
 
@@ -48,6 +50,7 @@ class Profile(NamedTuple):
     known: frozenset[str]
     trade: frozenset[str]
     wordy: bool
+    aliases: Mapping[str, frozenset[str]]
 
 
 class Likeness:
@@ -81,7 +84,8 @@ class Likeness:
         beyond = [name for each in _ancestors(base, fact) for name in spellings(each)]
         said = self.terms(" ; ".join((headline.statement, *(each.printed for each in claims))))
         all_said = self.terms(" ; ".join(each.statement for each in claims))
-        own = frozenset(filter(is_name, label.union(*names)))
+        aliases = self._aliases(label, base, fact.about)
+        own = frozenset(filter(is_name, label.union(*aliases.values(), *names)))
         above = frozenset().union(*map(self.terms, beyond))
         known = frozenset(filter(is_name, own.union(said, all_said, above, *about)))
         more = label.union(said, *names, *about)
@@ -94,7 +98,18 @@ class Likeness:
             spelled = frozenset(filter(is_name, spelled))
         told = (*((name, 1.0) for name in names), *((name, _ABOUT) for name in about))
         wordy = not all(any(map(is_name, name)) for name in names)
-        return Profile(label, more, told, spelled, own, known, trade, wordy)
+        return Profile(label, more, told, spelled, own, known, trade, wordy, aliases)
+
+    def _aliases(
+        self, label: AbstractSet[str], base: FactBase, about: Iterable[str]
+    ) -> Mapping[str, frozenset[str]]:
+        """Return by each name in a label the other names of what it names: 邦德 for Bodor."""
+        found: dict[str, frozenset[str]] = {}
+        for id_ in about:
+            names = frozenset().union(*map(self.terms, spellings(base.entities[id_])))
+            names = frozenset(filter(is_name, names))
+            found.update(dict.fromkeys(label & names, names))
+        return found
 
     def weight(self, term: str) -> float:
         """Return how much a term tells: what few facts share tells most, and names tell much."""
@@ -148,12 +163,14 @@ class Likeness:
 
     def _told(self, fact: str, named: float, terms: Terms) -> float:
         """Return which share of a label is said; by whatever name its subject is named."""
-        spelled = self.profiles[fact].spelled
+        profile = self.profiles[fact]
         label, total = self._labels_weighed[fact]
         said = 0.0
         for term, weight in label:
             share = terms.get(term, 0.0)
-            if share < named and term in spelled:
+            if others := profile.aliases.get(term):
+                share = max(terms.get(each, 0.0) for each in others)
+            if share < named and term in profile.spelled:
                 share = min(named, 1.0)
             said += weight * share
         return said / total if total else 0.0
@@ -181,9 +198,12 @@ class Likeness:
 
     def tells_of(self, fact: str, context: Context) -> bool:
         """Return whether something is said close by that is this fact's and not every other's."""
+        label = self.profiles[fact].label
+        if "nation" in label and context.terms.get("world", 0.0) > context.terms.get("nation", 0.0):
+            return False  # who is first in the world may be second to none at home, or not
         return any(
             context.terms.get(term, 0.0) >= SENTENCE
-            for term in self.profiles[fact].label
+            for term in label
             if not is_name(term) and term not in _TELLS_LITTLE
         )
 
