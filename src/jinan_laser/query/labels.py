@@ -5,8 +5,10 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 from jinan_laser.query.label_words import (
+    AMBIGUOUS,
     COUNTED,
     NAMED,
     NAMED_ALONE,
@@ -24,14 +26,14 @@ from jinan_laser.store.printed.numerals import HANZI
 from jinan_laser.store.printed.words import Words
 
 
-def _words(row: str) -> Words[bool]:
-    return Words({plain(word): True for word in row.split(", ")})
+def _words(row: str) -> Words[int]:
+    return Words({plain(word): 1 for word in row.split(", ")})
 
 
 _NAMED, _ALONE, _CAPITAL = map(_words, (NAMED, NAMED_ALONE, NAMED_CAPITAL))
 _UNSPACED = heads(NAMED_UNSPACED)
 _COUNTED = Words({plain(word): most for most, row in COUNTED.items() for word in row.split(", ")})
-_UNCOUNTED, _RANKED = _words(UNCOUNTED), _words(RANKED)
+_UNCOUNTED, _RANKED, _AMBIGUOUS = map(_words, (UNCOUNTED, RANKED, AMBIGUOUS))
 _REACH = 32  # letters in which such words are looked for
 _MOST_WORDS = 3  # of a name: p.o. box
 _WORD = re.compile(r"[^\s,;()«»“”„「」『』、。，；：（）،۔]+")
@@ -117,8 +119,8 @@ def _is_named(before: str, *, alone: bool) -> bool:
 
 def _is_idiom(figure: Figure, piece: str) -> bool:
     """Return whether a number is a part of a word, or a way to say all or some."""
-    glued = bool(figure.unknown) and _GLUED.match(piece)
-    return bool(glued or _ROUGHLY.match(piece) or _TWICE.match(piece))
+    odd = bool(figure.unknown) and (_GLUED.match(piece) or _AMBIGUOUS.at(piece, 0))
+    return bool(odd or _ROUGHLY.match(piece) or _TWICE.match(piece))
 
 
 def _begins_days(figure: Figure, piece: str) -> bool:
@@ -138,5 +140,5 @@ def _behind(piece: str, length: int) -> Iterator[int]:
             yield gap.end()
 
 
-def _found(words: Words[int], piece: str, places: Iterable[int]) -> Iterator[int]:
+def _found(words: Words[Any], piece: str, places: Iterable[int]) -> Iterator[Any]:
     return (found.meaning for at in places if (found := words.at(piece, at)))
