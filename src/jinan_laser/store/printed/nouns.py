@@ -29,6 +29,11 @@ _ADJECTIVE = pattern(
 )
 _ADVERB = pattern(r"[а-яіў'-]+(?:о|а)-?(?=[а-яіў]*$)")
 _RUN = pattern(rf"の?({IDEOGRAPH}+)")
+_OF_ALL = pattern(  # nine of its subsidiaries
+    r" (?:of (?:its|their|these|those|our)|из (?:ее|его|их|этих|наших)"
+    r"|з (?:яе|яго|іх|гэтых|нашых)) "
+)
+_AND = pattern(r" (?:и|і|й) (?=[а-яіў'-]+[ыиі]х )")  # малых и средних предприятий
 _PARTICLES = frozenset("的之和与與及、在是将將等は、がをにでともへやの，")
 _PART = pattern("[级級型性]")  # 国家级项目 are projects
 _WORDS = 4
@@ -44,6 +49,8 @@ FILLER = pattern(
 
 def places(text: str, at: int) -> Iterator[int]:
     """Yield where the noun may begin that a number before ``at`` counts, the nearest first."""
+    if of_all := _OF_ALL.match(text, at):
+        at = of_all.end()
     while text[at : at + 1] in {" ", "-"}:
         at += 1
     run = _RUN.match(text, at)
@@ -65,7 +72,8 @@ def places(text: str, at: int) -> Iterator[int]:
         at = word.end()
         if text[at : at + 1] != " ":
             return
-        at += 1
+        and_ = _AND.match(text, at)
+        at = and_.end() if and_ else at + 1
 
 
 def is_part(text: str, end: int) -> bool:
@@ -75,6 +83,8 @@ def is_part(text: str, end: int) -> bool:
 
 def unknown(text: str, at: int) -> str:
     """Return the words that follow a number, of which nothing is known; empty for none."""
+    if of_all := _OF_ALL.match(text, at):
+        at = of_all.end()
     while text[at : at + 1] in {" ", "-"}:
         at += 1
     run = _RUN.match(text, at)
@@ -91,5 +101,6 @@ def unknown(text: str, at: int) -> str:
         at = word.end()
         if text[at : at + 1] != " ":
             break
-        at += 1
+        and_ = _AND.match(text, at)
+        at = and_.end() if and_ else at + 1
     return " ".join(words)
