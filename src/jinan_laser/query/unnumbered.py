@@ -64,6 +64,7 @@ _SCRIPTS = (
     ("mr", re.compile("[\u0900-\u097f]")),
     ("ru", re.compile("[\u0400-\u04ff]")),
 )
+_MOST = 10**24  # nobody tells more of anything
 _PRICE = 1000
 _SMALL_MONEY = dict.fromkeys(("JPY", "KRW", "RUB", "INR", "PKR", "VND", "IDR"), 100)
 _RANGE = re.compile("[-–—~～]")
@@ -122,7 +123,7 @@ def written_in(text: str, *, japanese: bool) -> str:
 
 def is_figure(figure: Figure, text: str) -> bool:
     """Return whether a figure tells how much, how many or which place."""
-    if figure.of in _NO_TIME:
+    if figure.of in _NO_TIME or abs(figure.printed) > _MOST:
         return False
     written = text[figure.start : figure.end]
     if _ORDERED.search(written) and not figure.factors:
