@@ -21,11 +21,12 @@ _OUT_OF = plain("पैकी")
 @lru_cache(maxsize=4096)
 def may_begin(word: str) -> bool:
     """Return whether a word may begin a number in words, a share or a place in an order."""
-    if word in spelled.ONE or word in spelled.BARE or word in spelled.PARTS:
+    if word in spelled.ONE or word in spelled.PARTS or word in spelled.GOVERNED:
         return True
-    known = word in spelled.NUMBERS or any(
-        word.removesuffix(ending) in spelled.NUMBERS for ending in spelled.ENDINGS
-    )
+    if word in spelled.SURPASSED or spelled.head(word):
+        return True
+    stems = {word, *map(word.removesuffix, spelled.ENDINGS)}
+    known = any(stem in spelled.NUMBERS or stem in spelled.BARE for stem in stems)
     head = word.partition("-")[0].removesuffix(_OUT_OF)
     return (
         known

@@ -1,12 +1,11 @@
 """What a number is of: a unit of the base, a place in an order, a date, or nothing known."""
 
-import unicodedata
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from jinan_laser.store.printed import change, lexicon, nouns
-from jinan_laser.store.printed.amounts import Amount, is_year
+from jinan_laser.store.printed.amounts import Amount, is_sign, is_year
 from jinan_laser.store.printed.clauses import BEGINNING, BESIDE, BOUNDED, is_top, without_bound
 from jinan_laser.store.printed.figure import Figure
 from jinan_laser.store.printed.tails import Tail, Tails
@@ -25,7 +24,6 @@ _MOST_BEST = 1000  # "the first 25,000-watt laser" is no list
 _MONEY_FROM = 10**8  # a number without a unit word
 _FEW = 100  # words such as "one" are seldom figures
 _BEHIND = 60  # letters behind a figure that may say that it fell
-_SIGN = 3  # letters in which a sign of money is looked for
 _FLIPPED = str.maketrans("<>", "><")
 
 
@@ -154,18 +152,13 @@ class Counting:
         counts: Factors = self.units.of_kind("count")
         if amount.value >= _MONEY_FROM and not tail.counter:
             counts = {**counts, **self._money(amount.start, tail.end)}
-        elif self._has_sign(amount.start):
+        elif is_sign(self.text, amount.start):
             counts = {}
         return Figure(amount.value, counts, comparators, amount.start, tail.end)
 
-    def _has_sign(self, start: int) -> bool:
-        """Return whether a sign of money that nothing is known of stands before a number."""
-        head = self.text[max(0, start - _SIGN) : start].rstrip(" ")[-1:]
-        return bool(head) and unicodedata.category(head) == "Sc"
-
     def _money(self, start: int, end: int) -> Factors:
         """Return the units of money that a large number can be of by the words around it."""
-        if self._has_sign(start):
+        if is_sign(self.text, start):
             return {}
         for at in (*range(max(0, start - BESIDE), start), *range(end, end + BESIDE)):
             if BEGINNING.match(self.text, at):

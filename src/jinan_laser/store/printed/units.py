@@ -116,6 +116,11 @@ class UnitWords:
         found = self._words.at(text, joint.end() if joint else at)
         return found and Found(found.meaning, text[found.start : found.end], found.end)
 
+    def is_measure(self, found: Found) -> bool:
+        """Return whether a word is for what is measured, as far as is known, and not counted."""
+        kinds = {self._units[id_].kind for id_ in found.factors}
+        return bool(found.unit.also or kinds & {"measure", "money"}) and "count" not in kinds
+
     def money_at(self, text: str, at: int) -> Factors | None:
         """Return the units of the word for money that begins at a place; None without one."""
         found = self._words.at(text, at)
