@@ -13,8 +13,8 @@ FIRMS = "companies members organisations"
 
 # The units of facts that a word fits, how many of them one of it is, and the words.
 UNITS = [
-    ("", 1, "美元, 美金, 欧元, 歐元, 日元, 円, 港元, 港币, 港幣, dollar, dollars, us dollars, usd"),
-    ("", 1, "euro, euros, долар, долараў, доллар, долларов"),
+    ("", 1, "欧元, 歐元, 日元, 円, 港元, 港币, 港幣, euro, euros"),
+    ("USD", 1, "美元, 美金, dollar, dollars, us dollars, usd, долар, долараў, доллар, долларов"),
     ("", 1, "个百分点, 個百分點, 个月, 個月, ヶ月, month, months, day, days, месяц, месяца, дзён"),
     ("", 1, "дней, 月, 日, 号, 號, 时, 時, 季度"),
     ("", 1, "期, 台, 套, 辆, 輛, 吨, 噸, 倍, 次, 届, 屆, 层, 層, 栋, 棟, 米, 公里"),

@@ -123,10 +123,10 @@ def _own(function: Callable[..., Any]) -> Iterator[inspect.Parameter]:
     for parameter in list(inspect.signature(function).parameters.values())[1:]:
         if parameter.kind is inspect.Parameter.VAR_KEYWORD:
             [filters] = get_args(parameter.annotation)
-            for name, annotation in options.FILTERS.items():
+            for name in options.FILTERS:
                 if name in filters.__annotations__:
                     default = False if name in options.FLAGS else None
-                    yield _option(name, default, annotation)
+                    yield _option(name, default, options.filter_option(name))
         else:
             yield parameter
 

@@ -1,6 +1,7 @@
 """The options that several commands share, each defined once."""
 
 from enum import StrEnum
+from functools import partial
 from typing import Annotated, Any, get_args
 
 import typer
@@ -51,7 +52,6 @@ def choices(option: str, metavar: str, help_: str, words: Any) -> Any:  # noqa: 
     return Annotated[list[one] | None, choice(option, metavar, help_, words)]
 
 
-KindFilter = choices("--kind", "KIND", "Only this kind", vocabulary.EntityKind)
 SortOption = Annotated[
     str | None,
     typer.Option(
@@ -77,7 +77,8 @@ OpenOption = Annotated[bool, typer.Option("--open", help="Open the page in a bro
 
 
 # The options of the filters in query/filters.py, by name: the same filter is the same everywhere,
-# and this is the order of the help. What is a list may be given several times.
+# and this is the order of the help. What is a list may be given several times. Those with a
+# vocabulary are made for the commands that have them: an enumeration takes its time.
 FILTERS = {
     "fact": _several("--fact", "ID", "Only this fact.", complete.facts),
     "subject": _several("--subject", "ID", "Only facts about this entity.", complete.entities),
@@ -85,16 +86,19 @@ FILTERS = {
         "--within", "ID", "Only facts about this entity, or what lies in it.", complete.entities
     ),
     "topic": _several("--topic", "TOPIC", "Only this topic of the base.", complete.topics),
-    "status": choices("--status", "STATUS", "Only of this status", vocabulary.Status),
-    "stance": choices(
+    "status": partial(choices, "--status", "STATUS", "Only of this status", vocabulary.Status),
+    "stance": partial(
+        choices,
         "--stance",
         "STANCE",
         "Only claims of this stance towards their headline",
         vocabulary.Stance,
     ),
-    "verdict": choices("--verdict", "VERDICT", "Only facts of this verdict", vocabulary.Verdict),
+    "verdict": partial(
+        choices, "--verdict", "VERDICT", "Only facts of this verdict", vocabulary.Verdict
+    ),
     "source": _several("--source", "ID", "Only this source.", complete.sources),
-    "kind": choices("--kind", "KIND", "Only sources of this kind", vocabulary.SourceKind),
+    "kind": partial(choices, "--kind", "KIND", "Only sources of this kind", vocabulary.SourceKind),
     "language": _several(
         "--language", "LANGUAGE", "Only pages in it: en, zh-Hant ...", complete.languages
     ),
@@ -131,6 +135,12 @@ FILTERS = {
     ],
 }
 FLAGS = ("undated",)
+
+
+def filter_option(name: str) -> Any:  # noqa: ANN401 - Typer's type
+    """Return the type of the option of a filter."""
+    option = FILTERS[name]
+    return option() if isinstance(option, partial) else option
 
 
 def _id(completer: complete.Completer) -> Any:  # noqa: ANN401 - Typer's own type

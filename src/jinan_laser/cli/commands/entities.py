@@ -4,20 +4,22 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from jinan_laser.cli import options
+from jinan_laser.model.vocabulary import EntityKind
 from jinan_laser.query import ask
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from jinan_laser.cli.data import DataFile
-    from jinan_laser.model.vocabulary import EntityKind
     from jinan_laser.output.view import View
+
+_Kinds = options.choices("--kind", "KIND", "Only this kind", EntityKind)
 
 
 def entities(
     data: "DataFile",
     *,
-    kind: options.KindFilter = None,
+    kind: _Kinds = None,
     sort: options.SortOption = None,
     limit: options.LimitOption = None,
 ) -> "View":
@@ -30,7 +32,7 @@ def entity(data: "DataFile", id: options.EntityArgument) -> "View":  # noqa: A00
     return _entity(data, id)
 
 
-def all_of(*kinds: "EntityKind") -> "Callable[..., View]":
+def all_of(*kinds: EntityKind) -> "Callable[..., View]":
     """Return the command that lists the entities of some kinds."""
 
     def listed(
@@ -44,7 +46,7 @@ def all_of(*kinds: "EntityKind") -> "Callable[..., View]":
     return listed
 
 
-def one_of(*kinds: "EntityKind") -> "Callable[[DataFile, str], View]":
+def one_of(*kinds: EntityKind) -> "Callable[[DataFile, str], View]":
     """Return the command that shows one entity of some kinds."""
 
     def shown(data: "DataFile", id: options.EntityArgument) -> "View":  # noqa: A002 - users see it
@@ -53,9 +55,7 @@ def one_of(*kinds: "EntityKind") -> "Callable[[DataFile, str], View]":
     return shown
 
 
-def _entities(
-    data: "DataFile", sort: str | None, limit: int | None, *kinds: "EntityKind"
-) -> "View":
+def _entities(data: "DataFile", sort: str | None, limit: int | None, *kinds: EntityKind) -> "View":
     from jinan_laser.output.answers.entities import entity_list
     from jinan_laser.output.arrange import arranged
 
@@ -63,7 +63,7 @@ def _entities(
     return arranged(partial(entity_list, data.base), found, sort, limit)
 
 
-def _entity(data: "DataFile", word: str, *kinds: "EntityKind") -> "View":
+def _entity(data: "DataFile", word: str, *kinds: EntityKind) -> "View":
     from jinan_laser.output.answers.entities import entity_view
 
     return entity_view(data.base, ask.entity(data.base, word, *kinds))
