@@ -10,6 +10,9 @@ from jinan_laser.store.printed.units import Found, UnitWords
 from jinan_laser.store.printed.words import IDEOGRAPH, pattern
 
 _AFTER = re.compile(rf"\s*(?:{alternatives(lexicon.AFTER, 'after')})")
+_DIGIT = re.compile(r" ?\d")
+# A counter that is part of another word before these: 300家庭.
+_NOT_COUNTED = {"家": set("庭长長属屬具电電族禽畜教居")}
 _IDEOGRAPH = pattern(IDEOGRAPH)
 _PER_YEAR = pattern(r" ?(?:/ ?(?:year|yr|年|год)|/a\b)")
 
@@ -61,8 +64,12 @@ class Tails:
     def _unit(self, tail: Tail) -> Found | None:
         """Return the word for a unit that stands right after a number."""
         found = self.units.after(self.text, tail.end)
-        if found is None:
+        if found is None or (found.is_sign and _DIGIT.match(self.text, found.end)):
+            return None  # "300 for $5"
+        if self.text[found.end : found.end + 1] in _NOT_COUNTED.get(found.word, ()):
             return None
+        if found.word == "元" and (more := self.units.after(self.text, found.end)):
+            found = more if more.unit.money else found  # 億元新台幣
         if tail.counter and len(found.word) == 1 and _IDEOGRAPH.match(self.text, found.end):
             return None  # 个社会组织 are no 社
         return self.units.head(self.text, found)

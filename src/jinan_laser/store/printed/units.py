@@ -1,13 +1,14 @@
 """The words by which the units of a fact base are known in print, and those of anything else."""
 
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
 from jinan_laser.model.unit import Unit
 from jinan_laser.model.vocabulary import UnitKind
-from jinan_laser.store.printed import lexicon, nouns
-from jinan_laser.store.printed.known import CURRENCIES, canonical, known
+from jinan_laser.store.printed import currencies, lexicon, nouns
+from jinan_laser.store.printed.known import canonical, known
 from jinan_laser.store.printed.words import IDEOGRAPH, Words, pattern
 
 # By the unit of a base: how many of it one of a word is. Empty for what is no unit of the base.
@@ -40,6 +41,11 @@ class Found:
     unit: Meaning
     word: str
     end: int
+
+    @property
+    def is_sign(self) -> bool:
+        """Whether it is the sign of a currency, which as often stands before its number."""
+        return unicodedata.category(self.word[-1]) == "Sc"
 
     @property
     def factors(self) -> Factors:
@@ -98,7 +104,7 @@ class UnitWords:
     def _meaning(self, word: str, factors: Factors) -> Meaning:
         of = list(known().get(word, {}))
         money = any(self._units[id_].kind == "money" for id_ in factors)
-        money = money or any(each in CURRENCIES or each == "of some country" for each in of)
+        money = money or any(each in currencies.CODES or each == currencies.SOME for each in of)
         return Meaning(factors, " or ".join(of), money)
 
     def of_kind(self, kind: UnitKind) -> Factors:
