@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Mapping
 
 from jinan_laser.model.unit import Unit
-from jinan_laser.store.printed.figure import Figure
 from jinan_laser.store.printed.currencies import CODES
+from jinan_laser.store.printed.figure import Figure
 
 _BLANK = "¦"
 _CURRENCY = "RMB|CNY|USD|EUR|US|HKD|HK|JPY|SEK|GBP|INR|Rs|CHF|TWD|NT|AUD|CAD|Top|TOP|MSEK"

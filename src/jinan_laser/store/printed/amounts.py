@@ -117,7 +117,7 @@ class Amounts:
         if amount.form != "signs" and (and_part := _AND_PART.match(self.text, amount.end)):
             value = amount.value + spelled.AND_PARTS[and_part[1]]
             amount = replace(amount, value=value, end=and_part.end(), digits="")
-        amount = self._multiplied(amount)
+        amount = self.multiplied(amount)
         while amount.times > 1 and (more := self._addition(amount)):
             amount = more
         return amount
@@ -176,7 +176,7 @@ class Amounts:
     def _words(self, at: int) -> Amount | None:
         """Return a number in words: forty-three, сто двадцать, تین سو."""
         half = _HALVES.match(self.text, at)
-        if half and (part := self.of_part(Fraction(1, 2), at, half.end())):
+        if half and (part := self.of_part(spelled.HALVES[half[0]], at, half.end())):
             return part
         word = WORD.match(self.text, at)
         if word is None:
@@ -267,7 +267,7 @@ class Amounts:
             at = joint.end()
         return Amount(total, 1, start, end, "words") if total else None
 
-    def _multiplied(self, amount: Amount) -> Amount:
+    def multiplied(self, amount: Amount) -> Amount:
         """Return an amount with the multipliers that follow it, and what stands among them."""
         value, times, end = amount.value, amount.times, amount.end
         comparators = amount.comparators
@@ -301,7 +301,7 @@ class Amounts:
         simple = self._simple(at)
         if simple is None:
             return None
-        more = self._multiplied(simple)
+        more = self.multiplied(simple)
         joined = more.times > 1 or glued or (more.form == "words" == amount.form)
         if not joined or more.value >= amount.times or more.times >= amount.times:
             return None

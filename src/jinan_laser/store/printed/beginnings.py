@@ -11,7 +11,7 @@ from jinan_laser.store.printed.words import pattern
 # First words of figures in several words.
 _FIRST = pattern(
     r"number|led|leads|leading|tops|topped|heads|headed|every|half|سب|ہر|प्रत्येक|दर|सर्वात|सर्वांत"
-    r"|сам\w*|кажд\w*|кожн\w*|пол\w*|паў\w*"
+    r"|نمبر|नंबर|سرفہرست|ٹاپ|टॉप|лидиру\w*|лідзіру\w*|возглавля\w*|узначальва\w*|сам\w*|кажд\w*|кожн\w*|пол\w*|паў\w*"
 )
 
 

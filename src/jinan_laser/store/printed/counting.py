@@ -12,13 +12,14 @@ from jinan_laser.store.printed.tails import Tail, Tails
 from jinan_laser.store.printed.units import Factors, Found, UnitWords
 from jinan_laser.store.printed.words import pattern
 
-_NO_RANK = pattern("[回届屆期次章条條款节節代批轮輪号號]")
+_NO_RANK = pattern("[回届屆期次章条條款节節代批轮輪号號产產産方世者季]")
 _OF_PEOPLE = ("位", "名")
 _SCALE = pattern("[百千万萬][万萬]?[亿億]")  # 千亿产业: the talk is of money
 _GRADE = pattern("[级級]$")  # 千亿级产业: what it is of went before, or is understood
-_COUNTER = pattern(r"[人名位家社間间户戶]")
+_COUNTER = pattern(r"[人名位家社間间户戶组組]")
 _ORDINAL_END = pattern(
-    r"(?:st|nd|rd|th)\b|-?(?:й|я|е|го|га|му|ы|ае|ая|ое|ый)\b|(?:واں|ویں)\b| ?(?:वा|वी|वे|व्या)\b"
+    r"(?:st|nd|rd|th)\b|-?(?:й|я|е|го|га|му|ы|ае|ая|ое|ый)\b| ?(?:واں|ویں)\b|-(?:м|ю|х|ом|ей"
+    r"|ую)\b(?= )| ?(?:वा|वी|वे|व्या)\b"
 )
 _MOST_BEST = 1000  # "the first 25,000-watt laser" is no list
 _MONEY_FROM = 10**8  # a number without a unit word
@@ -53,7 +54,7 @@ class Counting:
             return Figure(amount.value, ranks, lexicon.EXACTLY, start, end, "rank")
         top = lexicon.TOP_SUFFIX.match(self.text, amount.end)
         best = top is not None or is_top(beside)
-        if top and "大" in top[0] and amount.value % 10:
+        if top and "大" in top[0] and amount.value % 10 and not is_top(beside):
             best = False  # 五大企业 are five
         if best and amount.value <= _MOST_BEST:
             tail.end = max(tail.end, top.end() if top else 0)
@@ -61,6 +62,8 @@ class Counting:
         if ending := _ORDINAL_END.match(self.text, amount.end):
             tail.end = ending.end()
             return Figure(amount.value, ranks, lexicon.EXACTLY, start, tail.end, "rank")
+        if beside.rpartition(" ")[2] in nouns.NAMED:
+            return None
         if lexicon.MONTH.match(self.text, amount.end) or lexicon.DATED.before(beside):
             return self.calendar(start, end)
         if is_year(amount.digits) and lexicon.IN_YEAR.before(beside):
@@ -68,7 +71,8 @@ class Counting:
         before = self.units.before(without_bound(clause[-BOUNDED:]))
         unit = tail.unit
         if before and (unit is None or (unit.unit.money and before.unit.money)):
-            unit = before  # 港幣50億元 are no 元
+            named = unit is not None and before.is_sign and len(unit.word) > 1
+            unit = unit if named else before  # 港幣50億元 are no 元, "$5 Hong Kong dollars" no $
         if unit is not None:
             found = self._named(amount, clause, tail, unit, comparators)
         else:
@@ -87,6 +91,7 @@ class Counting:
     ) -> Figure | None:
         """Return the figure of a number with a word for its unit."""
         factors: Factors = unit.factors
+        ranks = self.units.of_kind("rank")
         if lexicon.YEAR.fullmatch(unit.word) and (
             is_year(amount.digits) or lexicon.ERA.before(clause.rstrip(" "))
         ):
@@ -95,7 +100,6 @@ class Counting:
             amount = replace(amount, value=amount.value + Fraction(1, 2))  # 两年半
             tail.end += 1
         if unit.word in lexicon.PLACES:
-            ranks = self.units.of_kind("rank")
             placed = (
                 self.language == "ja"
                 or unit.word not in _OF_PEOPLE
@@ -104,10 +108,13 @@ class Counting:
             factors = ranks
             if not placed or unit.word == "名":
                 factors = self._counted(tail, clause, unit)
-            elif placed:
-                comparators = lexicon.NOTHING
+            elif placed:  # 10位以内
+                comparators = lexicon.AT_MOST if tail.comparators else lexicon.NOTHING
         elif _COUNTER.fullmatch(unit.word):
             factors = self._counted(tail, clause, unit)
+        if factors is not ranks and tail.end > unit.end:  # 300家企业以上
+            behind = self.tails.at(tail.end, unit=False)
+            tail.end, comparators = behind.end, comparators | behind.comparators
         of = unit.unit.also
         return Figure(amount.value, factors, comparators, amount.start, tail.end, of)
 

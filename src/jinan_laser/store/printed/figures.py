@@ -21,7 +21,7 @@ from jinan_laser.store.printed.folded import Folded, folded
 from jinan_laser.store.printed.nouns import WORD_PATTERN
 from jinan_laser.store.printed.numerals import HANZI
 from jinan_laser.store.printed.ranges import Ranges
-from jinan_laser.store.printed.ranks import rank_at
+from jinan_laser.store.printed.ranks import is_no_number, rank_at
 from jinan_laser.store.printed.shares import Share, share_at
 from jinan_laser.store.printed.tails import Tails
 from jinan_laser.store.printed.units import UnitWords
@@ -31,13 +31,13 @@ _START = pattern(
     r"(?<![\d])(?<!\d[.,])(?P<digits>\d)"
     rf"|(?<![数數几幾{HANZI}])(?P<signs>(?!兆)[{HANZI}])"
     r"|(?P<marks>[过過半居榜首冠之領最ト数])"
-    rf"|(?<!{LETTER})(?P<word>[a-z]+(?!{LETTER}|['-])|{WORD_PATTERN})"
+    rf"|(?<!{LETTER})(?:top-|топ-)?(?P<word>[a-z]+(?!{LETTER}|['-])|{WORD_PATTERN})"
 )
 _DATE = re.compile(
     r"(?:19|20)\d\d(?:-\d{1,2}(?:-\d{1,2})?|(?P<mark>[./])\d{1,2}(?P=mark)\d{1,2})(?!\d)"
 )
 _NAME = re.compile(r"[\w.,]+")
-_LETTER = pattern(LETTER)
+_NAMED = pattern(rf"{LETTER}-?$")
 _ASIDE = re.compile(r"\s*\(\s*")
 _TENTHS = pattern("[成割]")
 
@@ -89,15 +89,20 @@ class _Reader:
 
     def _read(self, match: re.Match[str]) -> int:
         """Read what begins at a match; return where to read on."""
-        at = match.start()
+        at = match.start("word") if match["word"] else match.start()
         if match["digits"] and (date := _DATE.match(self.text, at)):
             return self._add(self.counting.calendar(at, date.end()), date.end())
-        if match["digits"] and at and _LETTER.match(self.text[at - 1]) and not self._headed(at):
+        if (
+            match["digits"]
+            and _NAMED.search(self.text, max(0, at - 2), at)
+            and not self._headed(at)
+        ):
             name = _NAME.match(self.text, at)
-            return name.end() if name else match.end()  # G20, 4K, CO2
+            return name.end() if name else match.end()  # G20, CO2, Covid-19
         if share := share_at(self.text, at):
-            return self._share(share)
-        if amount := self.amounts.at(at):
+            part = self.amounts.of_part(share.hundredths / 100, at, share.end)
+            return self._number(self.amounts.multiplied(part)) if part else self._share(share)
+        if not is_no_number(self.text, at) and (amount := self.amounts.at(at)):
             return self._number(amount)
         return self._rank(at) or match.end()
 
@@ -118,6 +123,9 @@ class _Reader:
         clause = self._clause(share.start)
         tail = self.tails.at(share.end, unit=False)
         comparators = share.comparators | tail.comparators | self._bounds(clause, share.start)
+        if upper := self.ranges.upper_share(share, clause):
+            share = replace(share, hundredths=(share.hundredths + upper.hundredths) / 2)
+            comparators, tail = lexicon.ABOUT, self.tails.at(upper.end, unit=False)
         found = Figure(share.hundredths, self.units.shares(), comparators, share.start, tail.end)
         return self._add(self.counting.directed(found, clause), tail.end)
 
@@ -172,6 +180,8 @@ class _Reader:
             between = bool(self.found) and len(clause.strip()) == len("до")  # с 20 до 30
             risen = between or change.moves(clause) or lexicon.REACHED.search(clause)
             bounds = lexicon.NOTHING if risen else lexicon.AT_MOST
+        if not bounds and lexicon.FROM_AT.search(clause[-BESIDE:]) and not change.moves(clause):
+            bounds = lexicon.FROM_OR_EXACTLY
         if clause.endswith("上") and self.text[start] in "十百千万萬亿億":
             bounds = lexicon.FROM  # 上千
         if not bounds and self.found and clause.startswith("、"):

@@ -87,13 +87,13 @@ _ROWS: Mapping[str, Mapping[Fraction | int, str]] = {
 }
 # Watts and watt-hours: what stands before the unit, the unit, what makes hours of it.
 _PREFIXES = (
-    (("w",), ("", "k", "m", "g", "t"), ("h", "·h", "-h", "/h", " h", "*h")),
+    (("w",), ("", "k", "m", "g", "t"), ("h", "·h", "-h", "/h", " h")),
     (
         ("вт",),
         ("", "к", "м", "г", "т"),
         tuple(
             f"{mark}{hour}"
-            for mark in ("·", "-", " ", "", "*", "/")
+            for mark in ("·", "-", " ", "", "/")
             for hour in ("ч", "г", "гадз", "час*")
         ),
     ),

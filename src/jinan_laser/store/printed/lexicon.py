@@ -76,6 +76,7 @@ AT_MOST = frozenset({"<="})
 ABOUT = frozenset({"~"})
 FROM = frozenset({">", ">="})
 EXACTLY = frozenset({"="})
+FROM_OR_EXACTLY = frozenset({"=", ">="})
 
 BEFORE: Mapping[str, AbstractSet[str]] = {
     r"[不未没沒]有?超[过過]|不多于|不多於|不高于|不高於|至多|最多|上限为?|最大で?\s*$|最高で?\s*$"
@@ -113,6 +114,7 @@ BEFORE: Mapping[str, AbstractSet[str]] = {
     r"|کوئی\b": ABOUT,
 }
 # "Up to" and "to" are one word here: not where something rose or fell to the number.
+FROM_AT = pattern(r"\b(?:от|ад)\s*$")  # the lowest, or whose they are
 UP_TO = pattern(r"\b(?:до|да)\s*$")
 REACHED = pattern(r"(?:лся|лась|лось|лись|ўся|лася|лося|ліся)\b[^,]{0,20}$")
 AFTER: Mapping[str, AbstractSet[str]] = {
@@ -137,6 +139,7 @@ AFTER: Mapping[str, AbstractSet[str]] = {
     r"|سے (?:بھی )?بڑھ(?: کر)?|(?:पेक्षा|हून) (?:जास्त|अधिक)|(?<=पेक्षा) (?:जास्त|अधिक)|(?<=हून) (?:जास्त"
     r"|अधिक)|च्या (?:वर|पुढे)|с лишним|с лишком|з лішкам|з гакам|с гаком|с небольшим|з невялікім"
     r"|з нечым|з лішнім|и с лишним": _OVER,
+    r"[ -]strong\b|वर पोहोच\w*": NOTHING,
     r"\+|-?plus\b|-?odd\b|-some\b": FROM,
     r"来(?=[家个人名年种])|來(?=[家個人名年種])": frozenset({">", "~"}),
     r"余人": _OVER,
@@ -145,37 +148,23 @@ ODD = pattern(r"-?odd\b|-some\b")  # "3,000-odd" is as well about 3,000
 # Between a number and its multiplier: 200多亿.
 AMID = pattern(r"(?:[多余餘几幾来來数數]|\+|余り)(?=[百千万萬亿億])")
 
-_ADJECTIVE = "(?:ый|ой|ая|ое|ого|ом|ому|ую|ым|ые|ых|ага|аму|ае|ы|ай)"
-ORDINALS: Mapping[str, int] = {
-    r"\bfirst\b|\bnumber one\b|\bперш(?:ы|ая|ае|ага|ай|ую|ым|ыя|аму|а)?\b|\bперв(?:ый|ая|ое|ого|ой"
-    r"|ом"
-    r"|ую|ым|ые|ых)?\b|榜首|首位|居首|之首|冠军|冠軍|首[个個家台次]|領[先跑](?=全国|全國|全球)"
-    r"|トップ(?![\d一二三四五六七八九十クバダラレ])|\bپہل(?:ا|ی|ے)\b|\bاول\b|\bपहिल(?:ा|ी|े|्या)\b"
+# What says of something that it is the first; other places are in ``ordinals``.
+FIRST = pattern(
+    r"\bnumber one\b|榜首|首位|居首|之首|冠军|冠軍|首[个個家台次]|領[先跑](?=全国|全國|全球)"
+    r"|トップ(?![\d一二三四五六七八九十クバダラレ])|\bاول\b"
+    r"|\bनंबर वन\b|\bنمبر ون\b|\bسرفہرست(?= (?:ہے|ہیں|رہ|تھ|ملک))|\bлидиру\w+|\bлідзіру\w+"
+    r"|\bвозглавля\w+ (?:\w+ )?(?:рейтинг|спис)\w*|\bузначальва\w+ (?:\w+ )?(?:рэйтынг|спіс)\w*"
     r"|\bप्रथम\b|\bअव्वल\b|\b(?:led|leads|leading|tops|topped|heads|headed) (?:the|its|all) "
     r"(?:\w+ )?(?:nation|country|world|province|region|state|continent|city|ranking|rankings|list"
-    r"|table|league|chart|charts|field|pack|way|market)\b": 1,
-    rf"\bsecond\b|\bдруг(?:і|ая|ое|ога|ую|ім|ой)\b|\bвтор{_ADJECTIVE}\b|\bدوسر(?:ا|ی|ے)\b"
-    r"|\bदुसर(?:ा|ी|े)\b|\bदुसऱ्या\b|\bद्वितीय\b": 2,
-    r"\bthird\b|\bтрэц(?:і|яя|яе|яга|юю|ім|яй|яму)\b|\bтрет(?:ий|ья|ье|ьего|ьей|ьем|ью|ьему|ьим)\b"
-    r"|\bتیسر(?:ا|ی|ے)\b|\bतिसर(?:ा|ी|े)\b|\bतिसऱ्या\b|\bतृतीय\b": 3,
-    rf"\bfourth\b|\bчацв[её]рт{_ADJECTIVE}\b|\bчетв[её]рт{_ADJECTIVE}\b|\bچوتھ(?:ا|ی|ے)\b"
-    r"|\bचौथ(?:ा|ी|े|्या)\b": 4,
-    rf"\bfifth\b|\bпят{_ADJECTIVE}\b|\bپانچو(?:اں|یں)\b|\bपाचव(?:ा|ी|े|्या)\b": 5,
-    rf"\bsixth\b|\bш[оэе]ст{_ADJECTIVE}\b|\bچھٹ(?:ا|ی|ے)\b|\bसहाव(?:ा|ी|े|्या)\b": 6,
-    rf"\bseventh\b|\bс[её]м{_ADJECTIVE}\b|\bседьм{_ADJECTIVE}\b|\bساتو(?:اں|یں)\b"
-    r"|\bसातव(?:ा|ी|े|्या)\b": 7,
-    rf"\beighth\b|\bвосьм{_ADJECTIVE}\b|\bآٹھو(?:اں|یں)\b|\bआठव(?:ा|ी|े|्या)\b": 8,
-    rf"\bninth\b|\bдзявят{_ADJECTIVE}\b|\bдевят{_ADJECTIVE}\b|\bनवव(?:ा|ी|े|्या)\b": 9,
-    rf"\btenth\b|\bдзясят{_ADJECTIVE}\b|\bдесят{_ADJECTIVE}\b|\bدسو(?:اں|یں)\b"
-    r"|\bदहाव(?:ा|ी|े|्या)\b": 10,
-}
+    r"|table|league|chart|charts|field|pack|way|market)\b"
+)
 # What follows an ordinal that is no place in an order.
 NO_PLACE = pattern(
     r"\s*(?:-?hand|-?rate|time|times|half|quarter|year|day|week|month|century|phase|stage|edition"
     r"|generation|annual|congress|annual|of all\b)"
 )
 LARGEST = pattern(
-    r"(?:\b(?:largest|biggest|greatest|highest)\b|最大(?!\s*[\d約约级級限化程公値值手])"
+    r"(?:\b(?:largest|biggest|greatest|highest)\b|最大(?!\s*[\d約约级級限化程公値值])"
     r"|\bкрупнейш\w*"
     r"|\bсам(?:ый|ая|ое|ым|ой|ого) (?:большо\w+|больша\w+|крупн\w+)|\bнайбуйнейш\w*|\bнайвялікш\w*"
     r"|\bсам(?:ы|ая|ае|ым|ай) (?:вялік\w+|буйн\w+)|سب سے بڑ\w+|सर्वात मोठ\w+|सर्वांत मोठ\w+)"
@@ -201,11 +190,15 @@ TOP_PREFIX = heads(
 )
 NO_TOP = heads("之前, 以前, 年前, 月前, 日前, 天前")
 TOP_SUFFIX = pattern(
-    r"[ -]*(?:大?[强強]|大(?=[\u3400-\u9fff])|بڑے|بہترین|largest|biggest|крупнейш\w*|найбуйнейш\w*)"
+    r"[ -]*(?:大?[强強]|大(?![^\u3400-\u9fff\s,;.:)」』”])|بڑے|بہترین|largest|biggest|крупнейш\w*"
+    r"|найбуйнейш\w*)"
 )
 # Words that are a number of the best: "entered the first five".
 TOP_SETS: Mapping[str, int] = {
     r"\bтройк[ауеі]\b|\bтро[йи]ц[ыуе]\b": 3,
     r"\bп[яе]т[её]рк[ауеі]\b|\bпяц[её]рк[ауе]\b|\bпяц[её]рцы\b|\bпяцёрку\b": 5,
-    r"\bдесятк[ауеі]\b|\bдесятке\b|\bдзясятк[ауе]\b|\bдзясятцы\b": 10,
+    r"\bдесятк[ауеі]\b|\bдесятке\b|\bдзясятк[ауе]\b|\bдзясятцы\b|トップテン"
+    r"|\bٹاپ ٹین\b|\bटॉप टेन\b": 10,
+    r"\bдвадцатк[ауе]\b|\bдваццатк[ау]\b|\bдваццатцы\b": 20,
+    r"\b(?:сотн[юе]|сотцы) (?:сам|круп|луч|буй|найб|найл|вядуч|ведущ)\w*": 100,
 }

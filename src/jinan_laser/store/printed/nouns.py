@@ -22,6 +22,13 @@ _LINKS_ROW = (
     "आहेत झाले झाली झाला यांच्या यांनी असून की जे जो हे ही हा पैकी"
 )
 LINKS = frozenset(_LINKS_ROW.split())
+# Names that end in a number: the Fortune 500, ISO 9001.
+_NAMED_ROW = (
+    "fortune forbes iso iec covid article chapter paragraph annex appendix page table figure fig "
+    "agenda horizon статья статьи статье глава главы приложение таблица рисунок артыкул табліца "
+    "малюнак"
+)
+NAMED = frozenset(_NAMED_ROW.split())
 # A Slavic word between a number and its noun is an adjective: "126 маршрутов компаний" are routes.
 _CYRILLIC = pattern(r"[а-яіўё'-]+")
 _ADJECTIVE = pattern(
@@ -31,6 +38,7 @@ _ADVERB = pattern(r"[а-яіў'-]+(?:о|а)-?(?=[а-яіў]*$)")
 _RUN = pattern(rf"の?({IDEOGRAPH}+)")
 _PARTICLES = frozenset("的之和与與及、在是将將等は、がをにでともへやの，")
 _PART = pattern("[级級型性]")  # 国家级项目 are projects
+_NUMBER = pattern(r" \d+")
 _WORDS = 4
 _LETTERS = 10
 
@@ -62,7 +70,8 @@ def places(text: str, at: int) -> Iterator[int]:
         yield at
         if _CYRILLIC.fullmatch(word[0]) and not _ADJECTIVE.fullmatch(word[0]):
             return
-        at = word.end()
+        number = _NUMBER.match(text, word.end()) if word[0] in NAMED else None
+        at = number.end() if number else word.end()
         if text[at : at + 1] != " ":
             return
         at += 1

@@ -64,7 +64,17 @@ PARTS = {
     for word in row.split()
 }
 # Before a word such as "million".
-HALVES = ("half a ", "half-a-", "half-", "пол-", "пол", "паў", "آدھا ", "آدھے ", "अर्धा ")
+HALVES = {
+    plain(head): part
+    for part, heads in (
+        (
+            Fraction(1, 2),
+            ("half a ", "half-a-", "half-", "пол-", "пол", "паў", "آدھا ", "آدھے ", "अर्धा "),
+        ),
+        (Fraction(1, 4), ("a quarter ", "quarter-")),
+    )
+    for head in heads
+}
 # After a number: two and a half, два с половиной.
 AND_PARTS = {
     "half": Fraction(1, 2),

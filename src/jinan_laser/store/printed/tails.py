@@ -10,6 +10,9 @@ from jinan_laser.store.printed.units import Found, UnitWords
 from jinan_laser.store.printed.words import IDEOGRAPH, pattern
 
 _AFTER = re.compile(rf"\s*(?:{alternatives(lexicon.AFTER, 'after')})")
+# "Up to" that is joined to a word, and what makes it "to": टक्क्यांपर्यंत खाली आली.
+_LIMITED = pattern("पर्यंत$")
+_MOVED = pattern(" (?:खाली|घस|कमी|घट|वाढ|पोहोच|गेल|आल|वर)")
 _DIGIT = re.compile(r" ?\d")
 # A counter that is part of another word before these: 300家庭.
 _NOT_COUNTED = {"家": set("庭长長属屬具电電族禽畜教居")}
@@ -41,6 +44,8 @@ class Tails:
             if unit and tail.unit is None and (found := self._unit(tail)):
                 tail.unit = found
                 tail.end = found.end
+                if _LIMITED.search(found.word) and not _MOVED.match(self.text, tail.end):
+                    tail.comparators |= lexicon.AT_MOST  # डॉलरपर्यंत
                 if per := _PER_YEAR.match(self.text, tail.end):
                     tail.end = per.end()
             elif match := _AFTER.match(self.text, tail.end):
