@@ -1,12 +1,13 @@
 """Change one thing in a fact base at a time, and count how often ``check`` reports it.
 
-    python benchmarks/data_mutants.py [FILE] [--text SOURCE=PATH ...] [--missed]
+    python benchmarks/data_mutants.py [FILE] [--text SOURCE=PATH ...] [--only SOURCE] [--missed]
 
-For every claim: each digit of its value, its value ten times larger and smaller, every other
-comparator, its locator moved by one, one letter of each id it refers to, its date moved to the
-year after its source appeared, one digit or letter of what was printed. A change is caught
-when a diagnostic of that claim, or at that line, is new. ``--missed`` also lists what was not
-caught. It prints the shares that stand in docs/check.md.
+For every claim, or those of one source: each digit of its value, its value ten times larger and
+smaller, every other comparator, its locator moved by one, one letter of each id it refers to, its
+date moved to the year after its source appeared, one digit or letter of what was printed. A change
+is caught when a diagnostic of that claim, or at that line, is new. Digests beside the base stand
+beside each changed one, too. ``--missed`` also lists what was not caught. It prints the shares
+that stand in docs/check.md.
 """
 
 import argparse
@@ -14,7 +15,7 @@ import random
 import re
 import tempfile
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from pathlib import Path
 from typing import get_args
 
@@ -23,6 +24,7 @@ from jinan_laser.model.base import FactBase
 from jinan_laser.model.claim import Claim
 from jinan_laser.model.vocabulary import Comparator
 from jinan_laser.store.check import check
+from jinan_laser.store.digest_file import beside, read_digests
 from jinan_laser.store.load import load
 from jinan_laser.store.locate import locate
 from jinan_laser.store.positions import positions
@@ -114,11 +116,19 @@ def marks(diagnostics: Iterable[Diagnostic]) -> Iterator[tuple[str, tuple[str, .
         yield each.code, each.key, each.position.line if each.position else 0
 
 
+def means(source: str, texts: Container[str], digests: Container[str]) -> str:
+    """Return by what the words of a source can be compared."""
+    if source in texts:
+        return "with the text"
+    return "with digests" if source in digests else "with neither"
+
+
 def main() -> None:
     """Print, for each kind of change, how many there were and what share was caught."""
     parser = argparse.ArgumentParser()
     parser.add_argument("file", nargs="?")
     parser.add_argument("--text", action="append", default=[], metavar="SOURCE=PATH")
+    parser.add_argument("--only", metavar="SOURCE", help="change claims of one source only")
     parser.add_argument("--missed", action="store_true", help="also list what was not caught")
     options = parser.parse_args()
     texts = {name: Path(path) for name, _, path in (text.partition("=") for text in options.text)}
@@ -129,15 +139,20 @@ def main() -> None:
         text, [("claims", id_, key) for id_ in base.claims for key in Claim.model_fields]
     )
     before = set(marks(check(file, texts).diagnostics))
+    digests, _ = read_digests(file)
     made: Counter[str] = Counter()
     caught: Counter[str] = Counter()
     lines = text.split("\n")
     with tempfile.TemporaryDirectory() as folder:
         mutated = Path(folder, "facts.toml")
+        if digests:
+            beside(mutated).write_bytes(beside(file).read_bytes())
         for claim, (sort, key, value) in mutants(base, random.Random(0)):
+            if claim.source != (options.only or claim.source):
+                continue
             kind = sort
             if key in {"locator", "printed"}:
-                kind += ", with the text" if claim.source in texts else ", without the text"
+                kind += f", {means(claim.source, texts, digests)}"
             place = ("claims", claim.id, key)
             line = places[place].key.line - 1
             changed = [*lines[:line], f"{key} = {value}", *lines[line + 1 :]]

@@ -16,18 +16,20 @@ from jinan_laser.output.page import (
     Foot,
     Grid,
     Heading,
-    Lines,
+    Listing,
     Page,
     Pairs,
     Paragraph,
 )
 
 _BAR = re.compile("[█░▒·]+")
+_PART = re.compile(r"\S+(?: \S+)*")
+_LENGTHS = (24, 6, 1)  # of beginnings by which pieces are found
 
 
 def assert_whole(page: Page, screen: str, width: int) -> None:
     """Fail unless each text of a page stands in its drawing, whole, once, and nothing else."""
-    if not any(isinstance(block, Lines) for block in page):  # for programs: never folded
+    if not any(isinstance(block, Listing) for block in page):  # for programs: never folded
         assert max(map(cell_len, screen.splitlines())) <= width
     drawing = Drawing(screen)
     # A short text may stand at the beginning of a longer one: the long ones are sought first.
@@ -48,7 +50,8 @@ def assert_unbroken(page: Page, screen: str, width: int) -> None:
     lines = screen.splitlines()
     said = {forms[-1] for block in page for forms in texts(block)}
     words = {word for text in said for word in text.split(" ")}
-    for whole in words | {cell.text for block in page for cell in unbroken(block)}:
+    drawn = set(screen.split())
+    for whole in (words | {cell.text for block in page for cell in unbroken(block)}) - drawn:
         if cell_len(whole) == len(whole) <= width:
             assert whole in screen, whole
     titles = {word for block in page for name in names(block) for word in name.split()}
@@ -73,24 +76,31 @@ class Drawing:
 
     def __init__(self, screen: str) -> None:
         self._at: dict[tuple[int, int], Piece] = {}
-        self._by_letter: defaultdict[str, list[Piece]] = defaultdict(list)
+        self._by_beginning: defaultdict[str, list[Piece]] = defaultdict(list)
         self._by_text: defaultdict[str, list[Piece]] = defaultdict(list)
         for number, line in enumerate(screen.split("\n")):
-            for part in re.finditer(r"\S+(?: \S+)*", line):
-                piece = Piece(number, cell_len(line[: part.start()]), letters(part[0]))
-                self._at[number, piece.column] = piece
-                self._by_letter[piece.letters[0]].append(piece)
+            for part in _PART.finditer(line):
+                start = part.start()
+                column = start if line.isascii() else cell_len(line[:start])
+                piece = Piece(number, column, letters(part[0]))
+                self._at[number, column] = piece
                 self._by_text[piece.letters].append(piece)
+        for piece in self._at.values():
+            beginning = self._beginning(piece)
+            for length in _LENGTHS:
+                if length <= len(beginning):
+                    self._by_beginning[beginning[:length]].append(piece)
 
     def take(self, text: str) -> bool:
         """Take the first place where the whole text stands, folded or not."""
         wanted = letters(text)
         # What stands whole on a line is not put together from others that stand below each other.
-        for piece in self._by_text[wanted]:
+        for piece in self._by_text.get(wanted, ()):
             if piece.free:
                 piece.free = False
                 return True
-        for start in self._by_letter[wanted[:1]]:
+        known = next((length for length in _LENGTHS if length <= len(wanted)), 0)
+        for start in self._by_beginning.get(wanted[:known], ()):
             if start.free and wanted.startswith(start.letters):
                 found = list(self._folded(start, wanted))
                 if "".join(piece.letters for piece in found) == wanted:
@@ -103,6 +113,14 @@ class Drawing:
         """Return what nobody took, without bars."""
         pieces = (piece.letters for piece in self._at.values() if piece.free)
         return [left for left in pieces if not _BAR.fullmatch(left)]
+
+    def _beginning(self, piece: Piece | None) -> str:
+        """Return the first letters of whatever may begin with a piece and go on below it."""
+        found = ""
+        while piece and len(found) < _LENGTHS[0]:
+            found += piece.letters
+            piece = self._below(piece.line, piece.column)
+        return found
 
     def _folded(self, piece: Piece | None, wanted: str) -> Iterator[Piece]:
         """Yield the pieces of a text from its first on."""
@@ -128,7 +146,10 @@ def texts(block: Block) -> Iterator[tuple[str, ...]]:
             yield (text,)
         case Paragraph(cell):
             yield (cell.text,)
-        case Lines(rows) | Foot(rows):
+        case Listing(lines, total):
+            yield from (("".join(cell.text for cell in line),) for line in lines)
+            yield (total,)
+        case Foot(rows):
             yield from ((row,) for row in rows)
         case Pairs(rows):
             yield from ((cell.text,) for _, cell in rows)

@@ -5,6 +5,7 @@ A file of ``bad`` has the code of its mistake as its name, and holds:
 - ``[[edits]]``: an ``old`` text, which stands once in the valid base, and the ``new`` one;
 - or ``text``, a whole base; ``encoding``, another one than UTF-8; ``missing``, no file at all;
 - ``[texts]``: the words of sources, for those mistakes that only they reveal;
+- ``digests``: the file of digests beside the base;
 - ``[check]``: what it ``says`` of a base called ``facts.toml``.
 """
 
@@ -12,6 +13,8 @@ from pathlib import Path
 from typing import Any
 
 import tomli
+
+from jinan_laser.store.digest_file import beside
 
 FOLDER = Path(__file__).parent / "bad"
 VALID = FOLDER / "valid.toml"
@@ -27,10 +30,12 @@ def path_of(code: str) -> Path:
 
 
 def write_wrong(code: str, file: Path) -> dict[str, Path]:
-    """Write a wrong base, and texts of its sources beside it; return where those are."""
+    """Write a wrong base, with texts and digests beside it; return where the texts are."""
     told = case(code)
     if not told.get("missing"):
         file.write_bytes(edited(told).encode(told.get("encoding", "utf-8")))
+    if "digests" in told:
+        beside(file).write_text(told["digests"], encoding="utf-8")
     texts = {source: file.with_name(f"{source}.txt") for source in told.get("texts", {})}
     for source, path in texts.items():
         path.write_text(told["texts"][source], encoding="utf-8")

@@ -25,7 +25,7 @@ def outcome(what: str, file: str) -> str:
         return "parsed"
     if what == "check":
         report = check(file)
-        text = "\n".join(report.lines())
+        text = "\n".join(map(str, report.diagnostics))
         counts = f"{report.count('error')} errors, {report.count('warning')} warnings"
         return f"{counts}, {len(text) / 1e6:.2f} MB of text"
     try:

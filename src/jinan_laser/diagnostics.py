@@ -42,11 +42,20 @@ class Diagnostic(NamedTuple):
 
     def __str__(self) -> str:
         """Render as one line: ``file:line:col: error[code] table.key: message``."""
-        place = self.file
-        if self.position is not None:
-            place += f":{self.position.line}:{self.position.column}"
-        subject = f" {'.'.join(map(toml_key, self.key))}" if self.key else ""
-        return f"{place}: {self.severity}[{self.code}]{subject}: {self.message}"
+        subject = f" {self.subject}" if self.key else ""
+        return f"{self.place}: {self.severity}[{self.code}]{subject}: {self.message}"
+
+    @property
+    def place(self) -> str:
+        """The file, with line and column where they are known, as editors read it."""
+        if self.position is None:
+            return self.file
+        return f"{self.file}:{self.position.line}:{self.position.column}"
+
+    @property
+    def subject(self) -> str:
+        """The key as TOML writes it; "" for the whole file."""
+        return ".".join(map(toml_key, self.key))
 
 
 def in_lines(diagnostics: Iterable[Diagnostic], omitted: int) -> list[str]:

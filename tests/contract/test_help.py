@@ -11,6 +11,7 @@ import typer
 
 from harness import DRAFT, NEWER, ROOT, SMALL, Cli
 from jinan_laser.cli import options
+from jinan_laser.cli.command import Command
 from jinan_laser.cli.commands import BY_NAME, COMMANDS, EXAMPLES, GROUPS
 from jinan_laser.cli.group import PlainCommand
 from jinan_laser.output.view import Screen
@@ -21,16 +22,16 @@ Words = Literal[
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("width", [None, 40, 60, 80, 200])
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
-def test_help(command: object, width: int | None, cli: Cli) -> None:
-    name = getattr(command, "name", "")
-    result = cli(name, "--help", screen=Screen(width))
-    assert (result.status, result.err) == (0, "")
-    described, _, examples = result.out.partition("\nExamples:\n")
-    assert max(map(len, result.out.splitlines())) <= min(width or 80, 80)
-    assert not re.search(r"<\w|\bstr\b|\blist\b|None|[{}]", described)
-    assert shell_lines(examples) == [f"jinan-laser {each}" for each in BY_NAME[name].examples]
+def test_help(command: Command, cli: Cli) -> None:
+    for width in (None, 40, 60, 80, 200):
+        result = cli(command.name, "--help", screen=Screen(width))
+        assert (result.status, result.err) == (0, ""), width
+        described, _, examples = result.out.partition("\nExamples:\n")
+        assert max(map(len, result.out.splitlines())) <= min(width or 80, 80)
+        assert not re.search(r"<\w|\bstr\b|\blist\b|None|[{}]", described), width
+        wanted = [f"jinan-laser {each}" for each in BY_NAME[command.name].examples]
+        assert shell_lines(examples) == wanted, width
 
 
 def shell_lines(text: str) -> list[str]:

@@ -3,8 +3,9 @@
 No word is broken that could stand on a line.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from random import Random
+from typing import Protocol, TypeVar
 
 import pytest
 
@@ -35,23 +36,29 @@ from jinan_laser.query.select import (
     select_sources,
 )
 
+T = TypeVar("T")
 NARROWEST, WIDEST = 20, 160
 ROWS = {"fact": FactRecord, "entity": EntityRecord, "source": SourceRecord, "trend": TrendRow}
 
 
-def lists(base: FactBase) -> Iterator[View]:
-    """Yield every list; ``search`` finds texts of every sort."""
-    yield fact_list(base, select_facts(base))
-    yield claim_list(base, select_claims(base))
-    yield entity_list(base, select_entities(base))
-    yield source_list(base, select_sources(base))
-    yield timeline_list(base, select_dated(base))
-    yield plan_list(base, plans(base, base.facts.values()))
-    yield dispute_list(
-        base, [fact for fact in select_facts(base) if evidence(base, fact).disputing]
-    )
-    yield match_list(base, search(base, "激光"))
-    yield match_list(base, search(base, "laser"))
+class Some(Protocol):
+    """Chooses of some rows which a list is to show."""
+
+    def __call__(self, rows: Iterable[T], /) -> Sequence[T]: ...
+
+
+def lists(base: FactBase, some: Some = tuple) -> Iterator[View]:
+    """Yield every list, of all rows or some of them; ``search`` finds texts of every sort."""
+    disputed = [fact for fact in select_facts(base) if evidence(base, fact).disputing]
+    yield fact_list(base, some(select_facts(base)))
+    yield claim_list(base, some(select_claims(base)))
+    yield entity_list(base, some(select_entities(base)))
+    yield source_list(base, some(select_sources(base)))
+    yield timeline_list(base, some(select_dated(base)))
+    yield plan_list(base, some(plans(base, base.facts.values())))
+    yield dispute_list(base, some(disputed))
+    yield match_list(base, some(search(base, "激光")))
+    yield match_list(base, some(search(base, "laser")))
 
 
 def singles(base: FactBase) -> list[View]:
@@ -94,8 +101,9 @@ def test_every_width(command: str, shipped: FactBase) -> None:
 
 @pytest.mark.parametrize("seed", range(20))
 def test_any_fields(seed: int, shipped: FactBase) -> None:
+    """Every fourth row each time, beginning elsewhere."""
     chance = Random(seed)  # noqa: S311 - the same every time
-    for view in lists(shipped):
+    for view in lists(shipped, lambda rows: tuple(rows)[seed % 4 :: 4]):
         known = list(paths(view.row_type))
         chosen = chance.sample(known, chance.randint(1, min(6, len(known))))
         assert_readable(narrow(view, ",".join(chosen)), chance.randint(NARROWEST, 300))

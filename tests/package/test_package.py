@@ -8,13 +8,15 @@ import zipfile
 from pathlib import Path
 
 from harness import ROOT
+from jinan_laser.store.digest_file import beside
 
 DATA = ROOT / "data" / "facts.toml"
 
 
 def test_the_wheel_holds_the_data_unchanged(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
-        assert archive.read("jinan_laser/data/facts.toml") == DATA.read_bytes()
+        for file in (DATA, beside(DATA)):
+            assert archive.read(f"jinan_laser/data/{file.name}") == file.read_bytes()
 
 
 def test_the_wheel_holds_the_package_and_nothing_else(wheel: Path) -> None:
@@ -32,7 +34,8 @@ def test_the_wheel_holds_the_package_and_nothing_else(wheel: Path) -> None:
 def test_the_sdist_can_build_and_test_itself(sdist: Path) -> None:
     with tarfile.open(sdist) as archive:
         names = {name.split("/", 1)[1] for name in archive.getnames() if "/" in name}
-    assert {"pyproject.toml", "README.md", "LICENSE", "data/facts.toml"} <= names
+    assert {"pyproject.toml", "README.md", "LICENSE"} <= names
+    assert {"data/facts.toml", "data/facts.digests.toml"} <= names
     assert {"src/jinan_laser/__main__.py", "tests/conftest.py", "tests/small.toml"} <= names
 
 
@@ -53,6 +56,11 @@ def test_the_installed_program_answers_from_its_own_data(installed: Path) -> Non
     info = json.loads(run(installed / "jinan-laser", "info", "--json"))
     assert Path(info["file"]).parts[-3:] == ("jinan_laser", "data", "facts.toml")
     assert Path(info["file"]).read_bytes() == DATA.read_bytes()
+
+
+def test_the_installed_program_checks_the_article_without_its_text(installed: Path) -> None:
+    report = json.loads(run(installed / "jinan-laser", "check", "--json"))
+    assert (report["errors"], report["warnings"], report["digests"]) == (0, 0, 1)
 
 
 def test_the_manual_page_is_installed_where_man_looks(installed: Path) -> None:

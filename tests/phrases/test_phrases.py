@@ -55,11 +55,12 @@ def test_the_phrases_are_of_all_languages_half_right_half_wrong() -> None:
     assert abs(2 * right - len(FIRST)) <= 40
 
 
-@pytest.mark.parametrize(
-    "phrase", [*FIRST, *MORE], ids=lambda phrase: f"{phrase.printed} {phrase.value}"
-)
-def test_a_right_claim_passes_and_a_wrong_one_does_not(phrase: Phrase) -> None:
-    assert passes(phrase) == (phrase.verdict == "right")
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_a_right_claim_passes_and_a_wrong_one_does_not(language: str) -> None:
+    asked = [phrase for phrase in (*FIRST, *MORE) if phrase.language == language]
+    misread = [phrase for phrase in asked if passes(phrase) != (phrase.verdict == "right")]
+    assert asked
+    assert misread == []
 
 
 @pytest.mark.parametrize("language", sorted(LANGUAGES))

@@ -26,7 +26,8 @@ from jinan_laser.query.wanted import Wanted
 from jinan_laser.store.load import load
 from jinan_laser.store.positions import positions
 from jinan_laser.store.references import reference_diagnostics
-from jinan_laser.store.texts import Text, text_against_locators
+from jinan_laser.store.texts import Text
+from jinan_laser.store.wording import against_text
 
 
 def calls(run: Callable[[], object]) -> int:
@@ -155,7 +156,7 @@ def test_the_effort_of_a_claim_does_not_grow_with_the_text() -> None:
 
     def compare(lines: int) -> int:
         text = Text("It is nowhere.\n" * lines)
-        return calls(lambda: list(text_against_locators([*base.claims.values()], text, "a.toml")))
+        return calls(lambda: list(against_text(base.claims.values(), text, "a.toml")))
 
     compare(1)  # what is imported and compiled but once
     assert compare(2_000) == compare(20_000)

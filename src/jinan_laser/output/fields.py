@@ -127,7 +127,7 @@ def _page(view: View) -> Page:
     roles = [_ROLES.get(path.rpartition(".")[2], "plain") for path in view.fields]
     rows = tuple(
         tuple(
-            Cell(text_of_value(value_at(row, path)), role)
+            Cell(text_of_value(value_at(row, path)), role, _language(row, path))
             for path, role in zip(view.fields, roles, strict=True)
         )
         for row in view.rows
@@ -135,6 +135,19 @@ def _page(view: View) -> Page:
     if view.many:
         return (Grid(tuple(map(Column, view.fields)), rows),)
     return (Pairs(tuple(zip(view.fields, rows[0], strict=True))),)
+
+
+def _language(row: object, path: str) -> str:
+    """Return the language of words that are not ours: a name, what is printed, a title."""
+    outer, _, last = path.rpartition(".")
+    if outer == "name" or outer.endswith(".name"):
+        return "" if last == "en" else last
+    holder = value_at(row, outer) if outer else row
+    if last == "printed":
+        holder = getattr(holder, "source", holder)  # a citation has a language of its own
+    elif last != "original_title":
+        return ""
+    return getattr(holder, "language", None) or ""
 
 
 def _is_name(path: str, valid: Sequence[str]) -> bool:

@@ -3,9 +3,13 @@
 Named tuples, because a dataclass takes seven times as long to declare, at every start.
 """
 
+from collections.abc import Callable, Sequence
 from typing import Literal, NamedTuple
 
 from jinan_laser.model.vocabulary import Status
+
+Foreign = tuple[tuple[str, str], ...]
+"""Words that are not in our language, each with its BCP 47 tag."""
 
 
 class Cell(NamedTuple):
@@ -14,16 +18,19 @@ class Cell(NamedTuple):
     Attributes:
         text: what it says.
         role: "name", "id", "figure", "note"; "url" for a whole address, which a terminal may
-            link; a status; a standing, as verdicts are called. Others look plain.
+            link; a status; a standing, as verdicts are called; what vet or check found. Others
+            look plain.
         language: of words that are not ours, a BCP 47 tag; "" for ours and where it is unknown.
         link: the address of the page that prints the text, for a format that may lead there; ""
             for none.
+        foreign: words of other languages that may stand among ours, each with its tag.
     """
 
     text: str
     role: str = "plain"
     language: str = ""
     link: str = ""
+    foreign: Foreign = ()
 
 
 class Heading(NamedTuple):
@@ -118,10 +125,18 @@ class Bars(NamedTuple):
     rows: tuple[Bar, ...]
 
 
-class Lines(NamedTuple):
-    """Lines that other programs read: never folded, whatever the width."""
+class Listing(NamedTuple):
+    """What was found at places of files: lines that other programs read, in a document a table.
 
-    rows: tuple[str, ...]
+    Attributes:
+        lines: the parts of each line; never folded, whatever the width.
+        total: what was found in all: the last line, the first words of a document.
+        table: returns the same as a grid. It is asked for where a document is made.
+    """
+
+    lines: Sequence[tuple[Cell, ...]]
+    total: str
+    table: Callable[[], Grid]
 
 
 class Foot(NamedTuple):
@@ -133,7 +148,7 @@ class Foot(NamedTuple):
     lines: tuple[str, ...]
 
 
-Block = Heading | Paragraph | Pairs | Grid | Bars | Lines | Foot
+Block = Heading | Paragraph | Pairs | Grid | Bars | Listing | Foot
 Page = tuple[Block, ...]
 
 

@@ -19,6 +19,7 @@ NEAR, BESIDE, SENTENCE, CARRIED, REST, ABOVE, BEFORE, TITLE, LAST = (
     0.3,
     0.25,
 )
+_FARTHER = 0.9  # how much of that is left with each sentence further back
 
 Terms = Mapping[str, float]
 
@@ -43,24 +44,36 @@ class Context:
 
     __slots__ = ("close", "close_names", "named", "names", "near_names", "said_names", "terms")
 
-    def __init__(self, terms: Terms, *, named: bool) -> None:
+    def __init__(
+        self, terms: Terms, near: AbstractSet[str], beside: Sequence[str], said: Sequence[str]
+    ) -> None:
         self.terms = terms
-        self.named = named
-        self.names = {term for term in terms if is_name(term)}
-        self.near_names = {term for term in self.names if terms[term] >= NEAR}
-        self.close_names = {term for term in self.names if terms[term] >= BESIDE}
-        self.said_names = {term for term in self.names if terms[term] >= SENTENCE}
-        self.close = {
-            term
-            for term, weight in terms.items()
-            if weight >= NEAR and not term.startswith((NAME, WORD))
-        }
+        self.names = frozenset(filter(is_name, terms))
+        self.near_names = frozenset(filter(is_name, near))
+        self.close_names = self.near_names.union(filter(is_name, beside))
+        self.said_names = self.close_names.union(filter(is_name, said))
+        self.named = bool(self.said_names)
+        self.close = frozenset(term for term in near if not term.startswith((NAME, WORD)))
+
+
+class Placed:
+    """The terms of a text, each with its place, in its order."""
+
+    __slots__ = ("places", "terms")
+
+    def __init__(self, places: Sequence[int], terms: Sequence[str]) -> None:
+        self.places = places
+        self.terms = terms
+
+    def between(self, start: int, end: int) -> Sequence[str]:
+        """Return the terms from one place up to another."""
+        return self.terms[bisect_left(self.places, start) : bisect_left(self.places, end)]
 
 
 class Around(NamedTuple):
     """What a passage says, and what stands above and before it."""
 
-    terms: Sequence[tuple[int, str]]
+    placed: Placed
     last: AbstractSet[str]
     above: AbstractSet[str]
     head: AbstractSet[str]
@@ -76,36 +89,28 @@ class Around(NamedTuple):
                 its sentence ends.
         """
         start, left, clause, right, end = places
-        context: dict[str, float] = {}
-        for terms, weight in ((self.last, LAST), (self.above, TITLE), (self.head, ABOVE)):
-            for term in terms:
-                context[term] = max(weight, context.get(term, 0.0))
-        named: frozenset[str] = frozenset()  # in the nearest sentence before that has a name
-        for far, (first, stop) in enumerate(reversed(before)):
-            said = self._between(first, stop)
-            named = named or frozenset(filter(is_name, said))
-            for term in said:
-                context[term] = max(BEFORE * 0.9**far, context.get(term, 0.0))
-        here = False
-        for first, stop, weight in (
-            (right, end, REST),
-            (start, left, SENTENCE),
-            (left, clause, BESIDE),
-            (clause, right, NEAR),
-        ):
-            for term in self._between(first, stop):
-                context[term] = max(weight, context.get(term, 0.0))
-                here = here or (weight > REST and is_name(term))
-        if here:
-            return Context(context, named=True)
-        carried = ((named, CARRIED), (self.last, ABOVE), (self.above, ABOVE))
-        for terms, weight in carried:  # it goes on about what was named before
-            if names := list(filter(is_name, terms)):
-                context.update({name: max(weight, context[name]) for name in names})
-                break
-        return Context(context, named=False)
+        between = self.placed.between
+        earlier = [between(*sentence) for sentence in reversed(before)]
+        rest, said = between(right, end), between(start, left)
+        beside, near = between(left, clause), between(clause, right)
+        weighed = [
+            *((BEFORE * _FARTHER**far, terms) for far, terms in enumerate(earlier)),
+            *((LAST, self.last), (TITLE, self.above), (ABOVE, self.head)),
+            *((REST, rest), (SENTENCE, said), (BESIDE, beside), (NEAR, near)),
+        ]
+        terms: dict[str, float] = {}
+        for weight, some in sorted(weighed, key=_weight):  # of two places the nearer one counts
+            terms.update(dict.fromkeys(some, weight))
+        context = Context(terms, frozenset(near), beside, said)
+        if not context.named:
+            carried = (*((CARRIED, each) for each in earlier), (ABOVE, self.last))
+            for weight, some in (*carried, (ABOVE, self.above)):
+                # It goes on about what was named before.
+                if names := list(filter(is_name, some)):
+                    terms.update({name: max(weight, terms[name]) for name in names})
+                    break
+        return context
 
-    def _between(self, start: int, end: int) -> list[str]:
-        first = bisect_left(self.terms, (start, ""))
-        last = bisect_left(self.terms, (end, ""))
-        return [term for _, term in self.terms[first:last]]
+
+def _weight(weighed: tuple[float, object]) -> float:
+    return weighed[0]

@@ -53,9 +53,8 @@ class Profile(NamedTuple):
 class Likeness:
     """Compares texts with the facts of a base."""
 
-    def __init__(self, base: FactBase) -> None:
-        terms = TermReader(base)
-        self.placed, self.terms = terms.placed, terms.terms
+    def __init__(self, base: FactBase, terms: TermReader) -> None:
+        self.terms = terms.terms
         self.profiles = {fact.id: self._profile(base, fact) for fact in base.facts.values()}
         facts = max(1, len(self.profiles))
         counts = Counter(term for each in self.profiles.values() for term in each.label)

@@ -7,7 +7,7 @@ any ending. To teach ``vet`` a word, add it to its row. Chinese stands in simpli
 
 # ruff: noqa: E501 - letters of some scripts are two columns wide
 
-from functools import cache, lru_cache
+from functools import cache
 
 from jinan_laser.store.printed.folded import plain
 from jinan_laser.store.printed.words import Match, Words
@@ -221,25 +221,19 @@ class Notions:
         self._all = Words(meanings)
         self._words = Words({word: notion for word, notion in meanings.items() if " " not in word})
         self._openings = frozenset(word.split(" ")[0] for word in meanings if " " in word)
-        self._known = lru_cache(maxsize=1 << 14)(self._of_word)
 
     def at(self, text: str, start: int) -> Match[str] | None:
         """Return the notion that begins at a place, in one word or more."""
         return self._all.at(text, start)
 
-    def of(self, word: str, text: str, start: int) -> tuple[str, int] | None:
-        """Return the notion of a word that begins at a place, and where it ends there.
-
-        Most words of a text come again, so each is looked up once.
-        """
-        if word in self._openings and (found := self._all.at(text, start)):
-            return found.meaning, found.end
-        notion = self._known(word)
-        return (notion, start + len(word)) if notion else None
-
-    def _of_word(self, word: str) -> str:
+    def of(self, word: str) -> str:
+        """Return the notion of a single word; "" for none."""
         found = self._words.at(word, 0)
         return found.meaning if found else ""
+
+    def opens(self, word: str) -> bool:
+        """Return whether a notion of several words may begin with a word."""
+        return word in self._openings
 
 
 @cache

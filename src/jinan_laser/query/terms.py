@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.entity import Entity
-from jinan_laser.query.context import NAME, WORD, is_name
+from jinan_laser.query.context import NAME, WORD, Placed, is_name
 from jinan_laser.query.names import (
     PLACES,
     chinese_place,
@@ -19,10 +19,9 @@ from jinan_laser.query.names import (
 from jinan_laser.query.notions import notion_words
 from jinan_laser.store.printed.folded import folded, plain
 from jinan_laser.store.printed.nouns import LINKS
-from jinan_laser.store.printed.words import IDEOGRAPH, LETTER
+from jinan_laser.store.printed.words import IDEOGRAPH, LETTER, is_ideograph
 
 _WORD = re.compile(rf"{LETTER}+(?:['’.]{LETTER}+)*|{IDEOGRAPH}+|\d{{4}}")
-_CHINESE = re.compile(IDEOGRAPH)
 _STEM = 6  # so many letters of a word count: endings do not
 _SHORTEST = 3
 
@@ -37,35 +36,46 @@ class TermReader:
             heard = sound_of_latin(name)
             if name.isascii() and len(heard) > _SHORTEST:
                 self._sounds.setdefault(heard[0], []).append((name, heard))
-        self.placed = lru_cache(maxsize=64)(self._placed)
-        self._name = lru_cache(maxsize=8192)(self._find_name)
+        self.terms = lru_cache(maxsize=64)(self._terms)
+        self._of_word = lru_cache(maxsize=1 << 14)(self._read_word)
 
-    def terms(self, text: str) -> frozenset[str]:
+    def _terms(self, text: str) -> frozenset[str]:
         """Return the names, notions and words of a text."""
-        return frozenset(term for _, term in self.placed(text))
+        return frozenset(self.placed(text, 0, len(text)).terms)
 
-    def _placed(self, text: str) -> tuple[tuple[int, str], ...]:
-        """Return the names, notions and words of a text, each with its place, in its order."""
-        folded_ = folded(text)
+    def placed(self, text: str, first: int, last: int) -> Placed:
+        """Return the names, notions and words between two places of a text, in its order."""
+        folded_ = folded(text[first:last])
         bare = simplified(folded_.text)
         found: list[tuple[int, str]] = []
         notions = notion_words()
         covered = 0  # by a notion of several words
         for match in _WORD.finditer(bare):
             word, start = match[0], match.start()
-            if _CHINESE.match(word):
+            if is_ideograph(word[0]):
                 found += self._of_chinese(bare, start, match.end())
                 continue
-            meant = notions.of(word, bare, start) if start >= covered else None
-            if meant:
-                found += ((start, meaning) for meaning in _meanings(meant[0]))
-                covered = meant[1]
-            name = self._name(word)
-            if name:
-                found.append((start, NAME + name))
-            elif not meant and start >= covered and len(word) >= _SHORTEST and word not in LINKS:
-                found.append((start, WORD + word[:_STEM]))
-        return tuple((folded_.places[start], term) for start, term in sorted(found))
+            alone, beside, opens = self._of_word(word)
+            if start < covered:
+                alone = beside
+            elif opens and (meant := notions.at(bare, start)):
+                alone = (*_meanings(meant.meaning), *beside)
+                covered = meant.end
+            for term in alone:
+                found.append((start, term))
+        found.sort()
+        places = [first + folded_.places[start] for start, _ in found]
+        return Placed(places, [term for _, term in found])
+
+    def _read_word(self, word: str) -> tuple[tuple[str, ...], tuple[str, ...], bool]:
+        """Return the terms of a word, those of it within a notion, and if it may begin one."""
+        name = self._find_name(word)
+        names = (NAME + name,) if name else ()
+        if notion := notion_words().of(word):
+            return (*_meanings(notion), *names), names, notion_words().opens(word)
+        told = len(word) >= _SHORTEST and word not in LINKS and not names
+        words = (WORD + word[:_STEM],) if told else ()
+        return (*names, *words), names, notion_words().opens(word)
 
     def _of_chinese(self, text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
         """Yield the same of a run of Chinese letters, between which there are no blanks."""
@@ -111,7 +121,7 @@ def _names_of(base: FactBase) -> Iterable[str]:
             bare = simplified(plain(spelling))
             for match in _WORD.finditer(bare):
                 word = match[0].replace(".", "").removesuffix("'s").replace("'", "")
-                if _CHINESE.match(word):
+                if is_ideograph(word[0]):
                     yield from _pairs(word)
                 elif _is_word_of_name(word) and not notions.at(word, 0):
                     yield word

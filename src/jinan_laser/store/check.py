@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from jinan_laser.diagnostics import Diagnostic, Position, Severity, in_lines
+from jinan_laser.diagnostics import Diagnostic, Position, Severity
 from jinan_laser.errors import FactBaseError
 from jinan_laser.model.base import FactBase
 from jinan_laser.store.checks import BASE_CHECKS, DOCUMENT_CHECKS, WHOLE_BASE_CHECKS
@@ -18,10 +18,9 @@ from jinan_laser.store.codes import diagnostic
 from jinan_laser.store.findings import Findings
 from jinan_laser.store.load import BYTE_ORDER_MARK, build, parse, read
 from jinan_laser.store.locate import locate
-from jinan_laser.store.messages import hint
 from jinan_laser.store.references import reference_diagnostics
 from jinan_laser.store.remainder import still_wrong, without, wrong_tables
-from jinan_laser.store.texts import Text, text_against_locators
+from jinan_laser.store.wording import compare_words
 
 _NO_TEXTS: Mapping[str, Path] = {}
 
@@ -37,6 +36,7 @@ class Report:
         parsed: of how many claims with a value the printed figure was read and compared.
         unparsed: of how many none could be read; each has a warning.
         texts: how many sources were compared with their text.
+        digests: how many others were compared with digests of their text.
         omitted: how many mistakes more there are, at least, of each severity.
     """
 
@@ -46,16 +46,13 @@ class Report:
     parsed: int = 0
     unparsed: int = 0
     texts: int = 0
+    digests: int = 0
     omitted: Mapping[Severity, int] = field(default_factory=dict)
 
     def count(self, severity: Severity) -> int:
         """Return how many mistakes are so grave, those that are not listed included."""
         listed = sum(found.severity == severity for found in self.diagnostics)
         return listed + self.omitted.get(severity, 0)
-
-    def lines(self) -> list[str]:
-        """Return a line for each diagnostic, and one for those that are not listed."""
-        return in_lines(self.diagnostics, sum(self.omitted.values()))
 
 
 def check(
@@ -99,45 +96,31 @@ def check(
             return Report(name, found.placed(text), omitted=found.omitted)
         base = build(without(document, wrong), name)
         found.add(still_wrong(reference_diagnostics(base, name), document, wrong))
+        whole = False
     else:
         found.add(reference_diagnostics(base, name))
+        whole = True
         for check_whole in WHOLE_BASE_CHECKS:
             found.add(check_whole(base, name))
-    return _meaning(base, text, found, texts, name)
+    compared = compare_words(base, file, texts, found, whole=whole)
+    return _meaning(base, text, found, compared, name)
 
 
 def _meaning(
-    base: FactBase, text: str, found: Findings, texts: Mapping[str, Path], name: str
+    base: FactBase, text: str, found: Findings, compared: tuple[int, int], name: str
 ) -> Report:
     """Report on tables whose shape is right, together with what was found before."""
     for check_base in BASE_CHECKS:
         found.add(check_base(base, name))
     figures = printed_figures(base, name)
     found.add(figures.diagnostics)
-    compared = 0
-    for source, file in texts.items():
-        mistakes, readable = _text(base, source, file, name)
-        found.add(mistakes)
-        compared += readable
     return Report(
         name,
         found.placed(text),
         claims=len(base.claims),
         parsed=figures.parsed,
         unparsed=figures.unparsed,
-        texts=compared,
+        texts=compared[0],
+        digests=compared[1],
         omitted=found.omitted,
     )
-
-
-def _text(base: FactBase, source: str, file: Path, name: str) -> tuple[list[Diagnostic], bool]:
-    """Compare a source with its text; also return whether there was anything to compare."""
-    if source not in base.sources:
-        message = f'a text was given for "{source}", which is no source{hint(source, base.sources)}'
-        return [diagnostic("unknown-text", message, name)], False
-    try:
-        text = Text(read(file).removeprefix(BYTE_ORDER_MARK))
-    except FactBaseError as error:
-        return list(error.diagnostics), False
-    claims = [claim for claim in base.claims.values() if claim.source == source]
-    return list(text_against_locators(claims, text, name)), True

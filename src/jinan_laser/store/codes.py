@@ -103,10 +103,13 @@ CODES: Mapping[str, Code] = {
     "statement-value": Code("error", "the statement says another figure than the value"),
     "statement-figure": Code("warning", "the statement has a figure that was not printed"),
     # The text of a source.
-    "unknown-text": Code("error", "a text was given for a source that does not exist"),
+    "unknown-text": Code("error", "a text or digests are of a source that does not exist"),
     "other-sentence": Code("warning", "printed stands in another sentence of its paragraph"),
     "printed-elsewhere": Code("error", "printed stands in another paragraph of its source"),
     "printed-nowhere": Code("error", "printed stands nowhere in the text of its source"),
+    "printed-unseen": Code("error", "printed was not found in the text when digests were saved"),
+    "old-digests": Code("error", "digests are not those of the text and the claims"),
+    "bad-digests": Code("error", "a table of digests does not hold what is saved"),
 }
 
 

@@ -48,6 +48,12 @@ _LONGEST = 4000  # letters that are read at once: so no paragraph costs more tha
 _CUT = re.compile(r"[。！？۔।]|[.!?;]\s")
 
 
+# Where none of these stands, no markup does: nearly everywhere.
+_MARK = re.compile(r"[`\[\]<*_~\\&@\x00]|\s\s|://|www\.")
+_BREAK = re.compile(r".?[\n\t\r].?")
+_BLANKS = str.maketrans("\n\t\r", "   ")
+
+
 class Passage(NamedTuple):
     """A paragraph, a heading or a row of a table, as it is read.
 
@@ -190,6 +196,8 @@ def _passages(  # noqa: PLR0913, PLR0917 - what a block is, and how it is marked
     markup: re.Pattern[str],
 ) -> Iterator[Passage]:
     """Yield a block in parts of bounded length, cut where sentences end."""
+    while start < end and source[end - shift - 1].isspace():
+        end -= 1
     while start < end:
         stop = end
         if end - start > _LONGEST:
@@ -203,6 +211,11 @@ def _passages(  # noqa: PLR0913, PLR0917 - what a block is, and how it is marked
         start = stop
 
 
+def _is_unspaced(line_break: str) -> bool:
+    """Return whether a line is broken between two letters that no blank would part."""
+    return all(letter >= _FIRST_UNSPACED for letter in line_break.split())
+
+
 def _read(  # noqa: PLR0913, PLR0917 - the same
     source: str,
     shift: int,
@@ -213,6 +226,9 @@ def _read(  # noqa: PLR0913, PLR0917 - the same
     markup: re.Pattern[str],
 ) -> Passage:
     """Return a block without its markup, on one line."""
+    part = source[start - shift : end - shift]
+    if not _MARK.search(part) and not any(map(_is_unspaced, _BREAK.findall(part))):
+        return Passage(part.translate(_BLANKS), kind, level, [0], [start])
     pieces: list[str] = []
     offsets: list[int] = []
     places: list[int] = []

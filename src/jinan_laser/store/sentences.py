@@ -19,6 +19,8 @@ _NEVER_LAST = frozenset(_NEVER_LAST_ROW.split())
 _BEFORE_A_NUMBER_ROW = "no nos fig figs vol vols pp sec ch art eq nr рис табл стр ст гл мал"
 _BEFORE_A_NUMBER = frozenset(_BEFORE_A_NUMBER_ROW.split())
 _INITIALS = re.compile(r"(?:[A-ZА-ЯЁІЎ]\.)*[A-ZА-ЯЁІЎ]")
+_OPENING = re.compile(r"[\s(\[\"'«“‘]")
+_LONGEST_WORD = 40  # of those above none is longer
 _DAY = re.compile(r"\d{1,2}")
 _MONTH = re.compile(
     r"(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
@@ -48,8 +50,8 @@ def _ends(  # noqa: PLR0911 - one return for each sort of word before the mark
         return False
     if match[0].startswith(".."):
         return True
-    before = paragraph[start : match.start()]
-    word = re.split(r"[\s(\[\"'«“‘]", before)[-1]
+    before = paragraph[max(start, match.start() - _LONGEST_WORD) : match.start()]
+    word = _OPENING.split(before)[-1]
     if word.casefold() in _BEFORE_A_NUMBER:
         return not following[:1].isdigit()
     if word.casefold() in _NEVER_LAST:

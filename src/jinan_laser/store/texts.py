@@ -1,4 +1,4 @@
-"""The text of a source against the locators of its claims.
+"""The text of a source: where in it a phrase stands.
 
 Paragraphs are the lines that are not empty, counted from 1; their sentences are those of
 ``sentences``.
@@ -7,13 +7,9 @@ Paragraphs are the lines that are not empty, counted from 1; their sentences are
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from itertools import islice
+from collections.abc import Iterator
+from hashlib import sha256
 
-from jinan_laser.diagnostics import Diagnostic
-from jinan_laser.model.claim import Claim
-from jinan_laser.store.codes import diagnostic
-from jinan_laser.store.messages import brief
 from jinan_laser.store.sentences import sentences
 
 _LETTER = "[A-Za-z\u00c0-\u052f]"
@@ -24,7 +20,6 @@ _NO_WORD_BEHIND = re.compile(f"(?!{_LETTER})")
 _WORD = re.compile(_LETTER)
 _ANYTHING = re.compile("")
 _BETWEEN = "\n\n"  # paragraphs: stands in no phrase, and continues no word and no number
-_NAMED = 3  # places in a message; a word may stand in thousands
 
 
 class Text:
@@ -34,7 +29,7 @@ class Text:
     """
 
     def __init__(self, text: str) -> None:
-        paragraphs = [folded for folded in map(_folded, text.splitlines()) if folded]
+        paragraphs = [line for line in map(folded, text.splitlines()) if line]
         self._whole = _BETWEEN.join(paragraphs)
         self._spans: dict[str, tuple[int, int]] = {}  # of each locator
         self._starts: list[int] = []  # of sentences
@@ -49,15 +44,20 @@ class Text:
                 self._sentences.append(locator)
             start += len(paragraph) + len(_BETWEEN)
 
+    @property
+    def digest(self) -> str:
+        """SHA-256 of the paragraphs, with an empty line between them, in hexadecimal digits."""
+        return sha256(self._whole.encode()).hexdigest()
+
     def holds(self, printed: str, locator: str) -> bool:
         """Tell whether a phrase stands at a place, or inside it; at "~ words", anywhere."""
         everything = 0, len(self._whole)
         span = everything if locator.startswith("~") else self._spans.get(locator, (0, 0))
-        return next(_found(_folded(printed), self._whole, *span), None) is not None
+        return next(_found(folded(printed), self._whole, *span), None) is not None
 
     def places(self, printed: str) -> Iterator[str]:
         """Yield where a phrase stands: sentences, and p2 where it runs over sentences of it."""
-        phrase = _folded(printed)
+        phrase = folded(printed)
         seen = set()
         at = 0
         while (found := next(_found(phrase, self._whole, at, len(self._whole)), None)) is not None:
@@ -69,29 +69,6 @@ class Text:
             if place not in seen:
                 yield place
             seen.add(place)
-
-
-def text_against_locators(claims: Sequence[Claim], text: Text, name: str) -> Iterator[Diagnostic]:
-    """Yield each claim whose printed form does not stand where its locator says.
-
-    The title of a page is not part of its text, so a locator ``title`` is not checked. Words
-    ("~ ...") name no exact place: the phrase may stand anywhere in the text.
-    """
-    for claim in claims:
-        if claim.locator == "title" or text.holds(claim.printed, claim.locator):
-            continue
-        found = list(islice(text.places(claim.printed), _NAMED + 1))
-        key = ("claims", claim.id)
-        if not found:
-            message = f"{brief(claim.printed)} stands nowhere in the text"
-            yield diagnostic("printed-nowhere", message, name, (*key, "printed"))
-        else:
-            named = " and ".join([*found[:_NAMED], *["elsewhere"] * (len(found) > _NAMED)])
-            message = f"{brief(claim.printed)} stands in {named}, not {claim.locator}"
-            paragraph = claim.locator.partition(".")[0]
-            near = text.holds(claim.printed, paragraph)
-            code = "other-sentence" if near else "printed-elsewhere"
-            yield diagnostic(code, message, name, (*key, "locator"))
 
 
 def _found(phrase: str, text: str, start: int, end: int) -> Iterator[int]:
@@ -110,5 +87,6 @@ def _border(letter: str, number: re.Pattern[str], word: re.Pattern[str]) -> re.P
     return word if _WORD.match(letter) else _ANYTHING
 
 
-def _folded(text: str) -> str:
+def folded(text: str) -> str:
+    """Return a text as it is compared: NFC, every run of white space a blank."""
     return " ".join(unicodedata.normalize("NFC", text).split())

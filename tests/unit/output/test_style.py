@@ -4,6 +4,7 @@ from typing import get_args
 
 import pytest
 
+from jinan_laser.diagnostics import Severity
 from jinan_laser.model.vocabulary import Status, Verdict
 from jinan_laser.output.formats.style import STYLES, painted, style_of
 from jinan_laser.output.formats.table import render
@@ -21,6 +22,7 @@ STANDINGS = [
     "pending",
     "opinion",
 ]
+FOUND = ["differs", "unknown", *get_args(Severity)]
 
 
 def luminance(red: int, green: int, blue: int) -> float:
@@ -43,7 +45,7 @@ def test_contrast(role: str) -> None:
         assert (light + 0.05) / 0.05 >= 4.5, "on black"
 
 
-@pytest.mark.parametrize("standing", [*STANDINGS, *get_args(Status), *get_args(Verdict)])
+@pytest.mark.parametrize("standing", [*STANDINGS, *get_args(Status), *get_args(Verdict), *FOUND])
 def test_a_standing_is_seen_but_for_what_is_merely_reported(standing: str) -> None:
     assert bool(style_of(standing)) is (standing != "reported")
 

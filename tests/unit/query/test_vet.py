@@ -2,7 +2,7 @@ import pytest
 
 from harness import ROOT
 from jinan_laser import Lookup, load
-from jinan_laser.query.likeness import Likeness
+from jinan_laser.query.terms import TermReader
 
 
 @pytest.fixture(scope="module")
@@ -76,7 +76,7 @@ def test_names_are_known_in_every_script(lookup: Lookup, name: str) -> None:
 
 
 def name_terms(lookup: Lookup, text: str) -> set[str]:
-    terms = Likeness(lookup.base).terms(text)
+    terms = TermReader(lookup.base).terms(text)
     return {term.removeprefix("N:") for term in terms if term.startswith("N:")}
 
 

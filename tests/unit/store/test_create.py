@@ -23,7 +23,7 @@ def new(tmp_path: Path) -> Path:
 
 def test_a_check_finds_no_mistake_in_it(new: Path) -> None:
     report = check(new)
-    assert report.lines() == []
+    assert report.diagnostics == ()
     assert (report.claims, report.unparsed) == (5, 0)
 
 

@@ -24,13 +24,13 @@ def test_a_thousand_mistakes_are_listed_and_the_others_counted(tmp_path: Path, c
     report = check(file)
     assert [found.key[1] for found in report.diagnostics] == [f"unknown_{n}" for n in range(1_000)]
     assert (report.count("error"), report.count("warning")) == (count, 0)
+    assert report.omitted["error"] == count - 1_000
     last = [f"and at least {count - 1_000:,} more"] if count > 1_000 else []
-    assert report.lines()[1_000:] == last
     with pytest.raises(FactBaseError) as caught:
         load(file)
     assert caught.value.diagnostics == report.diagnostics
     assert caught.value.omitted == count - 1_000
-    assert caught.value.lines() == report.lines()
+    assert caught.value.lines() == [*map(str, report.diagnostics), *last]
     assert caught.value.message.count("; ") == 1_000 - (count == 1_000)
 
 

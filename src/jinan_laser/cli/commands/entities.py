@@ -1,7 +1,7 @@
 """Entities: of every kind, and of the kinds that have commands of their own."""
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from jinan_laser.cli import options
 from jinan_laser.model.vocabulary import EntityKind
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from jinan_laser.cli.data import DataFile
     from jinan_laser.output.view import View
 
-_Kinds = options.choices("--kind", "KIND", "Only this kind", EntityKind)
+_Kinds: Any = options.choices("--kind", "KIND", "Only this kind", EntityKind)
 
 
 def entities(

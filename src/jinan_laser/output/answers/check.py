@@ -1,13 +1,22 @@
 """Check: the report on a fact base."""
 
 from dataclasses import dataclass
+from functools import partial
 
-from jinan_laser.diagnostics import Diagnostic, Severity
+from jinan_laser.diagnostics import Diagnostic, Severity, in_lines
 from jinan_laser.errors import FactBaseError
 from jinan_laser.output.answers.annotations import annotations
-from jinan_laser.output.page import Lines, Page
+from jinan_laser.output.page import Cell, Column, Grid, Listing, Page
 from jinan_laser.output.view import View, single
 from jinan_laser.store.check import Report
+
+_COLUMNS = (
+    Column("place"),
+    Column("severity"),
+    Column("code", "below"),
+    Column("key"),
+    Column("message"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +57,8 @@ class CheckRow:
     """Claims whose printed figure could not be read; each has a warning."""
     texts: int
     """Sources that were compared with their own words."""
+    digests: int
+    """Other sources, which were compared with digests of their words."""
     diagnostics: tuple[DiagnosticRow, ...]
     """Every mistake, in the order of the file."""
 
@@ -62,6 +73,7 @@ def check_row(report: Report) -> CheckRow:
         parsed=report.parsed,
         unparsed=report.unparsed,
         texts=report.texts,
+        digests=report.digests,
         diagnostics=tuple(_diagnostic_row(found) for found in report.diagnostics),
     )
 
@@ -97,14 +109,50 @@ def check_view(report: Report, *, github: bool = False) -> View:
 
 
 def _page(report: Report, row: CheckRow, *, github: bool) -> Page:
-    found = annotations(report) if github else report.lines()
-    return (Lines((*found, _count(row))),)
+    lines: list[tuple[Cell, ...]]
+    if github:
+        lines = [(Cell(line),) for line in annotations(report)]
+    else:
+        lines = [*map(_line, report.diagnostics), *((Cell(line),) for line in _more(report))]
+    return (Listing(lines, _count(row), partial(_table, report)),)
+
+
+def _line(found: Diagnostic) -> tuple[Cell, ...]:
+    """Return the parts of a line: together what ``str`` makes of it."""
+    subject = f" {found.subject}" if found.key else ""
+    return (
+        Cell(f"{found.place}: "),
+        Cell(f"{found.severity}[{found.code}]", found.severity),
+        Cell(f"{subject}: {found.message}"),
+    )
+
+
+def _more(report: Report) -> list[str]:
+    """Return a line for the mistakes that are not listed, if there are any."""
+    return in_lines((), sum(report.omitted.values()))
+
+
+def _table(report: Report) -> Grid:
+    rows = [
+        (
+            Cell(found.place, "name"),
+            Cell(found.severity, found.severity),
+            Cell(found.code, "id"),
+            Cell(found.subject, "id"),
+            Cell(found.message),
+        )
+        for found in report.diagnostics
+    ]
+    rows += [(Cell(""), Cell(""), Cell(""), Cell(""), Cell(line)) for line in _more(report)]
+    return Grid(_COLUMNS, tuple(rows), nothing="No mistakes were found.")
 
 
 def _count(row: CheckRow) -> str:
     seen = f"{row.claims} claims, {row.parsed} printed figures read, {row.unparsed} not"
     if row.texts:
         seen += f", {_number(row.texts, 'text')} compared"
+    if row.digests:
+        seen += f", {_number(row.digests, 'source')} compared by digests"
     return f"{_number(row.errors, 'error')}, {_number(row.warnings, 'warning')}; {seen}"
 
 

@@ -7,7 +7,7 @@ from jinan_laser.model.base import FactBase
 from jinan_laser.output.citations import Style, write
 from jinan_laser.output.citations.reference import Reference, base_reference, reference
 from jinan_laser.output.citations.text import sentence
-from jinan_laser.output.page import Cell, Page, Paragraph
+from jinan_laser.output.page import Cell, Foreign, Page, Paragraph
 from jinan_laser.output.view import View
 from jinan_laser.query.cite import cite
 
@@ -81,4 +81,12 @@ def _references(base: FactBase, words: Sequence[str], accessed: str | None) -> l
 
 
 def _page(rows: Sequence[CitationRow]) -> Page:
-    return tuple(Paragraph(Cell(row.text)) for row in rows)
+    return tuple(Paragraph(Cell(row.text, foreign=_foreign(row))) for row in rows)
+
+
+def _foreign(row: CitationRow) -> Foreign:
+    """Return what of a citation is in the language of the page: its title and the figure."""
+    if row.language is None:
+        return ()
+    title, _, _ = row.title.rpartition(" [")  # an English gloss stands behind it, or alone
+    return (title, row.language), (row.printed or "", row.language)

@@ -8,7 +8,7 @@ from jinan_laser.model.base import FactBase
 from jinan_laser.model.claim import Claim
 from jinan_laser.model.unit import Unit
 from jinan_laser.model.vocabulary import Comparator, Stance, Status
-from jinan_laser.output.answers.refs import SourceRef, as_printed, source_line, source_ref
+from jinan_laser.output.answers.refs import SourceRef, as_printed, note_on, source_line, source_ref
 from jinan_laser.output.figure import answer, figure, plain_number
 from jinan_laser.output.links import link_to
 from jinan_laser.output.page import Cell, Column, Grid, Heading, Page, pairs
@@ -146,7 +146,7 @@ def claim_grid(
                 Cell(source_line(row.source)),
                 Cell(f"{family} (copy)" if headline and copied else family),
                 Cell(row.locator),
-                Cell(row.note or "", "note"),
+                note_on(row.note, ((row.printed, row.source.language),)),
                 Cell(row.id, "id"),
             )
         )
@@ -164,13 +164,13 @@ def _page(base: FactBase, row: ClaimRow) -> Page:
             ("due", Cell(row.due or "")),
             ("status", Cell(row.status, row.status)),
             ("stance", Cell(row.stance)),
-            ("printed", Cell(row.printed)),
+            ("printed", as_printed(row.printed, row.source)),
             ("speaker", Cell(row.speaker or "")),
             ("source", Cell(source_line(row.source))),
             ("family", Cell(row.source.family)),
             ("locator", Cell(row.locator)),
             ("url", Cell(row.source.url or "", "url")),
             ("archived", Cell(row.source.archived or "", "url")),
-            ("note", Cell(row.note or "", "note")),
+            ("note", note_on(row.note, ((row.printed, row.source.language),))),
         ),
     )

@@ -8,7 +8,7 @@ from jinan_laser.model.base import FactBase
 from jinan_laser.model.fact import Fact
 from jinan_laser.output.answers.claims import ClaimRow, claim_row, when
 from jinan_laser.output.answers.facts import FactRow, fact_values, foot
-from jinan_laser.output.answers.refs import as_printed, source_line
+from jinan_laser.output.answers.refs import as_printed, names_of, note_on, source_line
 from jinan_laser.output.figure import figure
 from jinan_laser.output.page import Block, Cell, Column, Grid, Heading, Page, Paragraph, pairs
 from jinan_laser.output.view import View
@@ -69,7 +69,7 @@ def _page(base: FactBase, rows: Iterable[DisputeRow]) -> Page:
                 ("fact", Cell(row.id, "id")),
                 ("subject", Cell(f"{row.subject.name['en']} ({row.subject.id})")),
                 ("standing", Cell(row.standing, row.verdict)),
-                ("note", Cell(row.note or "", "note")),
+                ("note", note_on(row.note, names_of(row.subject))),
             ),
             Grid(_COLUMNS, tuple((*_side(base, one), *_side(base, other)) for one, other in both)),
         ]
@@ -86,5 +86,5 @@ def _side(base: FactBase, row: ClaimRow | None) -> tuple[Cell, ...]:
         Cell(when(row.as_of, row.due, "undated")),
         Cell(source_line(row.source)),
         as_printed(row.printed, row.source),
-        Cell(row.note or "", "note"),
+        note_on(row.note, ((row.printed, row.source.language),)),
     )

@@ -8,7 +8,7 @@ from jinan_laser.model.base import FactBase
 from jinan_laser.model.entity import Entity
 from jinan_laser.model.vocabulary import Status
 from jinan_laser.output.answers.facts import FactRow, fact_grid, fact_row, foot
-from jinan_laser.output.answers.refs import EntityRef, entity_values
+from jinan_laser.output.answers.refs import EntityRef, entity_values, names_of, note_on
 from jinan_laser.output.page import Block, Cell, Column, Grid, Heading, pairs
 from jinan_laser.output.view import View, single
 from jinan_laser.query.select import select_within
@@ -130,21 +130,24 @@ def _cells(base: FactBase, row: EntityRow) -> tuple[Cell, ...]:
         Cell(row.name["en"], "name"),
         Cell(row.id, "id"),
         Cell(base.entities[row.within].title if row.within else ""),
-        Cell(row.note or "", "note"),
+        note_on(row.note, names_of(row)),
         Cell(str(row.counts.facts)),
     )
 
 
 def _page(base: FactBase, row: EntityRecord) -> Iterator[Block]:
     within = f"{base.entities[row.within].title} ({row.within})" if row.within else ""
-    names = (f"{name} ({language})" for language, name in row.name.items() if language != "en")
+    known = names_of(row)
     yield Heading(row.name["en"])
     yield pairs(
         (row.kind, Cell(row.id, "id")),
         ("within", Cell(within)),
-        ("names", Cell("; ".join(names))),
-        ("aliases", Cell("; ".join(row.aliases))),
-        ("note", Cell(row.note or "", "note")),
+        (
+            "names",
+            Cell("; ".join(f"{name} ({language})" for name, language in known), foreign=known),
+        ),
+        ("aliases", Cell("; ".join(row.aliases), foreign=known)),
+        ("note", note_on(row.note, known)),
     )
     for status, title in _GROUPS:
         facts = getattr(row.facts, status)

@@ -8,7 +8,7 @@ from jinan_laser.model.fact import Fact
 from jinan_laser.output.answers.claims import ClaimRow, claim_grid, claim_row
 from jinan_laser.output.answers.facts import FactRow, answer_of, fact_values, foot
 from jinan_laser.output.answers.others import told_others
-from jinan_laser.output.answers.refs import as_printed, source_line
+from jinan_laser.output.answers.refs import as_printed, names_of, note_on, source_line
 from jinan_laser.output.page import Block, Cell, Heading, pairs
 from jinan_laser.output.standing import counted
 from jinan_laser.output.view import View, single
@@ -75,7 +75,7 @@ def _page(base: FactBase, row: FactRecord) -> Iterator[Block]:
         ("also about", Cell("; ".join(about))),
         ("measure", Cell(row.measure or "")),
         ("scope", Cell(row.scope or "")),
-        ("note", Cell(row.note or "", "note")),
+        ("note", note_on(row.note, names_of(row.subject))),
     )
     yield Heading("Receipt")
     yield pairs(
@@ -86,7 +86,7 @@ def _page(base: FactBase, row: FactRecord) -> Iterator[Block]:
         ("locator", Cell(row.locator)),
         ("url", Cell(row.source.url or "", "url")),
         ("archived", Cell(row.source.archived or "", "url")),
-        ("note", Cell(headline.note or "", "note")),
+        ("note", note_on(headline.note, ((row.printed, row.source.language),))),
         ("claim", Cell(row.headline, "id")),
     )
     for stance, title in _STANCES:

@@ -6,7 +6,7 @@ from typing import Any
 from jinan_laser.model.entity import Entity
 from jinan_laser.model.source import Source
 from jinan_laser.model.vocabulary import EntityKind, Extent, SourceKind
-from jinan_laser.output.page import Cell
+from jinan_laser.output.page import Cell, Foreign
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +79,29 @@ def source_line(source: SourceRef) -> str:
     return f"{source.publisher}, {source.published or 'undated'} ({source.id})"
 
 
+def names_of(entity: Entity | EntityRef) -> Foreign:
+    """Return the names of an entity in other languages than ours, each with its language."""
+    return tuple((name, language) for language, name in entity.name.items() if language != "en")
+
+
 def as_printed(printed: str, source: SourceRef) -> Cell:
     """Return words exactly as a page prints them."""
     return Cell(printed, language=source.language, link=source.url or "")
+
+
+def note_on(note: str | None, known: Foreign) -> Cell:
+    """Return a note, which may quote words of other languages.
+
+    Args:
+        note: our words; None for none.
+        known: words and names of what it is on, each with its language.
+    """
+    return Cell(note or "", "note", foreign=unmistakable(known))
+
+
+def unmistakable(known: Foreign) -> Foreign:
+    """Return words that cannot be ours wherever they stand, as what has ASCII only can."""
+    return tuple((words, language) for words, language in known if not words.isascii())
 
 
 def entity_values(entity: Entity) -> dict[str, Any]:

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.fact import Fact
+from jinan_laser.output.answers.refs import names_of, unmistakable
 from jinan_laser.output.figure import answer
-from jinan_laser.output.page import Cell, Column, Grid
+from jinan_laser.output.page import Cell, Column, Foreign, Grid
 from jinan_laser.output.view import View
 from jinan_laser.query.search import Match, Section
 
@@ -63,7 +64,7 @@ def match_row(base: FactBase, match: Match) -> MatchRow:
 def match_list(base: FactBase, matches: Iterable[Match]) -> View:
     """Return one row for each thing that was found, in the order given."""
     rows = tuple(match_row(base, match) for match in matches)
-    return View(MatchRow, rows, lambda: (Grid(_COLUMNS, tuple(_cells(row) for row in rows)),))
+    return View(MatchRow, rows, lambda: (Grid(_COLUMNS, tuple(_cells(base, row) for row in rows)),))
 
 
 def _answer(base: FactBase, fact: Fact) -> str:
@@ -71,7 +72,7 @@ def _answer(base: FactBase, fact: Fact) -> str:
     return answer(claim.value, claim.comparator, fact.unit, base.units, claim.statement)
 
 
-def _cells(row: MatchRow) -> tuple[Cell, ...]:
+def _cells(base: FactBase, row: MatchRow) -> tuple[Cell, ...]:
     first, *more = row.places
     said_already = first.text in (row.title, row.id, row.answer)
     where = first.key if said_already else f"{first.key}: {first.text}"
@@ -80,5 +81,26 @@ def _cells(row: MatchRow) -> tuple[Cell, ...]:
         Cell(row.id, "id"),
         Cell(row.section),
         Cell(row.answer or ""),
-        Cell(f"{where} (and {len(more)} more)" if more else where, "note"),
+        Cell(
+            f"{where} (and {len(more)} more)" if more else where,
+            "note",
+            foreign=_foreign(base, row, first),
+        ),
     )
+
+
+def _foreign(base: FactBase, row: MatchRow, place: MatchPlace) -> Foreign:
+    """Return the words of other languages that may stand in a place."""
+    if place.claim is not None:
+        claim = base.claims[place.claim]
+        known: Foreign = ((claim.printed, base.sources[claim.source].language),)
+    elif row.section == "source":
+        source = base.sources[row.id]
+        known = ((source.original_title or "", source.language),)
+    elif row.section == "entity":
+        known = names_of(base.entities[row.id])
+    else:
+        entities = (base.entities[id_] for id_ in base.facts[row.id].entities)
+        known = tuple(name for entity in entities for name in names_of(entity))
+    is_theirs = place.key in ("printed", "original_title") or place.key.startswith("name.")
+    return known if is_theirs else unmistakable(known)

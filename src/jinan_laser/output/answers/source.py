@@ -11,6 +11,7 @@ from jinan_laser.model.vocabulary import Stance, Verdict
 from jinan_laser.output.answers.claims import ClaimRow, claim_values
 from jinan_laser.output.answers.facts import foot
 from jinan_laser.output.answers.others import OtherRow, other_rows, told_others
+from jinan_laser.output.answers.refs import note_on
 from jinan_laser.output.answers.sources import SourceRow, source_row_values
 from jinan_laser.output.page import Block, Cell, Column, Grid, Heading, Paragraph, pairs
 from jinan_laser.output.standing import counted, standing, totals
@@ -90,6 +91,7 @@ def _page(base: FactBase, row: SourceRecord) -> Iterator[Block]:
         seen = f"{seen or 'seen'} on {row.accessed}"
     told = ", ".join(filter(None, (row.kind, f"language {row.language}", seen)))
     yield Heading(row.title)
+    yield Paragraph(Cell(in_all(row), "name"))  # what everybody asks first
     yield pairs(
         ("source", Cell(row.id, "id")),
         ("original title", Cell(row.original_title or "", language=row.language)),
@@ -97,10 +99,9 @@ def _page(base: FactBase, row: SourceRecord) -> Iterator[Block]:
         ("family", Cell("" if row.family == row.id else row.family)),
         ("url", Cell(row.url or "", "url")),
         ("archived", Cell(row.archived or "", "url")),
-        ("note", Cell(row.note or "", "note")),
+        ("note", note_on(row.note, ((row.original_title or "", row.language),))),
     )
     yield Grid(_COLUMNS, tuple(_cells(base, claim, row.family) for claim in row.claims))
-    yield Paragraph(Cell(in_all(row), "name"))
     yield foot(base)
 
 
@@ -124,14 +125,22 @@ def _stance(base: FactBase, claim: SourceClaimRow, family: str) -> str:
 
 
 def in_all(row: SourceRecord) -> str:
-    """Return how many statements stand how; those that are no headlines, what they are to one."""
+    """Return how many statements stand how; those that are no headlines, what they are to one.
+
+    Behind that stands how many of its figures other origins print differently.
+    """
     first = [(claim.status, claim.verdict) for claim in row.claims if claim.id == claim.headline]
     if len(first) == len(row.claims):
-        return f"{totals('statement', first)}."
+        return f"{totals('statement', first)}.{_differing(row)}"
     stances = Counter(claim.stance for claim in row.claims if claim.id != claim.headline)
     others = [f"{stances[stance]} {told}" for stance, told in _ON_OTHERS if stances[stance]]
     _, _, stood = totals("headline", first).partition(": ")
     return (
         f"{counted(len(row.claims), 'statement')}; headlines: {stood or 'none'}; "
-        f"others: {', '.join(others)}."
+        f"others: {', '.join(others)}.{_differing(row)}"
     )
+
+
+def _differing(row: SourceRecord) -> str:
+    differing = sum(bool(claim.others) for claim in row.claims)
+    return f" Other origins print {differing} of its figures differently." if differing else ""

@@ -9,6 +9,7 @@ from jinan_laser.model.base import FactBase
 from jinan_laser.model.fact import Fact
 from jinan_laser.model.vocabulary import Comparator, Stance, Status
 from jinan_laser.output.answers.claims import when
+from jinan_laser.output.answers.refs import names_of, note_on
 from jinan_laser.output.figure import figure, plain_number
 from jinan_laser.output.page import Bar, Bars, Block, Cell, Heading, Page, Paragraph, pairs
 from jinan_laser.output.view import View
@@ -88,7 +89,11 @@ def _page(base: FactBase, fact: Fact, rows: Sequence[TrendRow]) -> Page:
         Heading(fact.label),
         pairs(("fact", Cell(fact.id, "id")), ("subject", Cell(subject))),
         Bars(tuple(_bars(base, fact, rows))) if len(rows) > 1 else _too_few(base, fact, rows),
-        *((Paragraph(Cell(fact.note, "note")),) if fact.note else ()),
+        *(
+            (Paragraph(note_on(fact.note, names_of(base.entities[fact.subject]))),)
+            if fact.note
+            else ()
+        ),
     )
 
 

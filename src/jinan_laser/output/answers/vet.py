@@ -4,21 +4,18 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from jinan_laser.errors import JinanLaserError
 from jinan_laser.model.base import FactBase
-from jinan_laser.model.fact import Fact
 from jinan_laser.model.vocabulary import Comparator
-from jinan_laser.output.answers.annotations import annotation
-from jinan_laser.output.answers.others import OtherRow, other_rows, told_others
-from jinan_laser.output.figure import figure, plain_number
-from jinan_laser.output.page import Lines, Page
+from jinan_laser.output.answers.others import OtherRow, other_rows
+from jinan_laser.output.figure import plain_number
+from jinan_laser.output.page import Listing, Page
 from jinan_laser.output.view import View
-from jinan_laser.query.evidence import evidence
 from jinan_laser.query.vet import Finding, Vetted, vet
 
-_MOST_OTHERS = 3  # on a line; the rows have all
-_TO_LOOK_AT = frozenset({"differs", "overdue", "missed", "disputed", "unknown"})
+TO_LOOK_AT = frozenset({"differs", "overdue", "missed", "disputed", "unknown"})
 _COUNTED: Mapping[Finding, str] = {
     "corroborated": "corroborated",
     "single-origin": "by one origin",
@@ -121,95 +118,16 @@ def vet_view(  # noqa: PLR0913 - an option of the command each
     """
     vetted = [pair for name, draft in drafts for pair in _vetted(base, draft, name)]
     rows = tuple(row for row, _ in vetted)
-    status = int(strict and any(row.finding in _TO_LOOK_AT for row in rows))
+    status = int(strict and any(row.finding in TO_LOOK_AT for row in rows))
 
     def page() -> Page:
-        lines = [
-            line
-            for row, found in vetted
-            for line in (
-                _annotation(base, row) if github else _line(base, row),
-                *(_explained(base, found) if explain else ()),
-            )
-        ]
-        return (Lines((*lines, _count(rows))),)
+        from jinan_laser.output.answers.findings import finding_lines, finding_table
+
+        lines = list(finding_lines(base, vetted, explain=explain, github=github))
+        shown = partial(finding_table, base, vetted, explain=explain)
+        return (Listing(lines, _count(rows), shown),)
 
     return View(VettedRow, rows, page, exit_status=status, failed=failed)
-
-
-def _line(base: FactBase, row: VettedRow) -> str:
-    return f"{row.file}:{row.line}:{row.column}: {_said(base, row)}"
-
-
-def _annotation(base: FactBase, row: VettedRow) -> str:
-    """Return a finding as a workflow command: a warning where somebody should look."""
-    severity = "warning" if row.finding in _TO_LOOK_AT else "notice"
-    properties = {"file": row.file, "line": str(row.line), "col": str(row.column)}
-    return annotation(severity, properties | {"title": row.finding}, _said(base, row))
-
-
-def _said(base: FactBase, row: VettedRow) -> str:
-    fact = base.facts[row.fact] if row.fact else None
-    if fact is None:
-        return f'unknown "{row.text}": no fact speaks of it'
-    told = "; ".join(filter(None, (_told(base, fact, row), _others(base, row))))
-    ids = f"[{' or '.join(row.candidates)}]"
-    return f'{_standing(base, fact, row)} "{row.text}"{told and ": "}{told} {ids}'
-
-
-def _standing(base: FactBase, fact: Fact, row: VettedRow) -> str:
-    """Return the first words of a line: the finding, with other origins for and against."""
-    weighed = evidence(base, fact)
-    match row.finding:
-        case "single-origin":
-            return "one origin"
-        case "corroborated":
-            return f"corroborated +{weighed.supporting}"
-        case "disputed":
-            return f"disputed -{weighed.disputing}"
-    return row.finding
-
-
-def _told(base: FactBase, fact: Fact, row: VettedRow) -> str:
-    """Return what a reader must know of the fact besides: a plan is no result."""
-    headline = base.headline(fact)
-    sort = "a forecast" if headline.status == "forecast" else "a plan"
-    due = f" for {headline.due}" if headline.due else " without a date"
-    match row.finding:
-        case "differs":
-            said = figure(headline.value, headline.comparator, fact.unit, base.units)
-            status = "" if headline.status == "reported" else headline.status
-            when = ", ".join(filter(None, (status, headline.date)))
-            return f"the base has {said}" + (f" ({when})" if when else "")
-        case "pending":
-            return f"{sort}{due}, not a result"
-        case "overdue":
-            return f"{sort}{due}; no report that it was reached"
-        case "met" | "missed":
-            return f"{sort}{due}; it was {row.finding}"
-    return ""
-
-
-def _others(base: FactBase, row: VettedRow) -> str:
-    if not row.others:
-        return ""
-    more = len(row.others) - _MOST_OTHERS
-    rest = f"; {more} more" if more > 0 else ""
-    return f"others: {told_others(row.others[:_MOST_OTHERS], base.units)}{rest}"
-
-
-def _explained(base: FactBase, found: Vetted) -> Iterator[str]:
-    """Yield the receipt of a fact, and what in the draft speaks of it."""
-    if found.fact is None:
-        return
-    headline = base.headline(base.facts[found.fact])
-    source = base.sources[headline.source]
-    dated = f", {source.published}" if source.published else ""
-    yield f"    fact: {base.facts[found.fact].label}"
-    yield f'    receipt: "{headline.printed}", {source.publisher}{dated}, {headline.locator}'
-    if source.url:
-        yield f"    {source.url}"
-    yield f"    why: {', '.join(found.why)}"
 
 
 def _count(rows: Sequence[VettedRow]) -> str:

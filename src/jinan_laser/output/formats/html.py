@@ -6,6 +6,7 @@ from jinan_laser.output.view import Screen, View
 from jinan_laser.output.web.blocks import marked_up, picture
 from jinan_laser.output.web.document import document
 from jinan_laser.output.web.markup import NEWLINE, NOTHING, element
+from jinan_laser.output.web.words import mixed
 from jinan_laser.version import __version__
 
 
@@ -17,8 +18,8 @@ def render(view: View, screen: Screen) -> str:  # noqa: ARG001 - looks the same 
     match said:
         case [Heading(text), *said] if not view.many:
             title = heading = text
-    asked = [element("p", element("code", f"jinan-laser {view.title}"), class_="quiet")]
-    header = element("header", *(asked if view.title else ()), element("h1", heading))
+    asked = [element("p", element("code", mixed(f"jinan-laser {view.title}")), class_="quiet")]
+    header = element("header", *(asked if view.title else ()), element("h1", mixed(heading)))
     drawn = picture(view.chart()) if view.chart and not view.fields else NOTHING
     main = element("main", drawn, *marked_up(said, 2))
     footer = element("footer", element("p", f"Answered by jinan-laser {__version__}."))

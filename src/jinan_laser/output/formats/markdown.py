@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from jinan_laser.output.layout.blocks import Said, blocks
-from jinan_laser.output.page import Cell, Foot, Grid, Heading, Lines, Pairs, Paragraph
+from jinan_laser.output.page import Cell, Grid, Heading, Pairs, Paragraph
 from jinan_laser.output.view import Screen, View
 
 _MARKUP = re.compile(r"[\\`*_\[\]<>|~&#]|:(?=\w+:)")
@@ -26,8 +26,6 @@ def _lines(block: Said) -> Iterator[str]:
             yield _plain(cell.text)
         case Pairs(rows):
             yield from _table(("", ""), ((Cell(name), cell) for name, cell in rows))
-        case Lines(rows) | Foot(rows):
-            yield from (f"- {_plain(row)}" for row in rows)
         case Grid(columns, rows):
             yield from _table([column.title for column in columns], rows)
 

@@ -34,6 +34,10 @@ STYLES = {
     "forecast": f"italic {_PURPLE}",
     "opinion": f"italic {_GREY}",
     "not-said": _GREY,
+    "differs": f"bold {_MAGENTA}",
+    "unknown": _BROWN,
+    "error": f"bold {_MAGENTA}",
+    "warning": _BROWN,
 }
 
 

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator
 
 from jinan_laser.output.layout.blocks import Medium, Said, blocks
 from jinan_laser.output.layout.grids import grid_lines
-from jinan_laser.output.layout.lines import Line, Span, aligned, wrapped
+from jinan_laser.output.layout.lines import Line, Span, aligned, listed, wrapped
 from jinan_laser.output.layout.pairs import pair_lines
-from jinan_laser.output.page import Cell, Foot, Grid, Heading, Lines, Page, Pairs, Paragraph
+from jinan_laser.output.page import Cell, Foot, Grid, Heading, Listing, Page, Pairs, Paragraph
 
 
 def lay_out(
@@ -39,7 +39,9 @@ def _flat(block: Said) -> Iterable[Line]:
             return [[Span(cell.text, cell.role, cell.text)]]
         case Pairs(rows):
             return aligned((Cell(name, "title"), cell) for name, cell in rows)
-        case Lines(rows) | Foot(rows):
+        case Listing():
+            return listed(block)
+        case Foot(rows):
             return ([Span(row)] for row in rows)
         case Grid(columns, rows):
             return aligned([[Cell(column.title, "title") for column in columns], *rows])
@@ -53,8 +55,8 @@ def _folded(block: Said, width: int) -> Iterable[Line]:
             return wrapped(cell, width)
         case Pairs(rows):
             return pair_lines(rows, width)
-        case Lines(rows):
-            return ([Span(row)] for row in rows)
+        case Listing():
+            return listed(block)
         case Foot(lines):
             return (line for text in lines for line in wrapped(Cell(text, "foot"), width))
         case Grid():

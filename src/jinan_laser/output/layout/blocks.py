@@ -15,7 +15,7 @@ from jinan_laser.output.page import (
     Foot,
     Grid,
     Heading,
-    Lines,
+    Listing,
     Page,
     Pairs,
     Paragraph,
@@ -23,7 +23,7 @@ from jinan_laser.output.page import (
 from jinan_laser.output.printable import printable
 
 Medium = Literal["terminal", "picture", "pipe", "document"]
-Said = Heading | Paragraph | Pairs | Grid | Lines | Foot
+Said = Heading | Paragraph | Pairs | Grid | Listing | Foot
 
 # Our own signs only: names and printed figures stay in their own script.
 _IN_ASCII = str.maketrans(
@@ -39,7 +39,8 @@ def blocks(
     Args:
         page: what there is to say.
         medium: a pipe gets only titles where there are no rows, as programs may read it; a
-            document gets them, too, and draws no bars; only a terminal has a foot.
+            document gets them, too, draws no bars, and tables what a terminal lists; only a
+            terminal has a foot.
         width: columns of a terminal or picture.
         unicode: whether the reader sees more than ASCII.
     """
@@ -55,6 +56,9 @@ def blocks(
                 bars = Bars(tuple(_bar(row, shown) for row in rows))
                 grid = figure_grid(bars) if medium == "document" else bar_grid(bars, width)
                 yield _grid(grid, shown)
+            case Listing(_, total, table) if medium == "document":
+                yield Paragraph(Cell(shown(total), "name"))
+                yield from blocks((table(),), medium)
             case Grid(rows=()):
                 if medium in ("pipe", "document"):
                     yield block
@@ -67,7 +71,9 @@ def blocks(
 
 
 def _grid(grid: Grid, shown: Callable[[str], str]) -> Grid:
-    rows = tuple(tuple([Cell(shown(text), *others) for text, *others in row]) for row in grid.rows)
+    rows = tuple(
+        tuple([Cell._make((shown(text), *others)) for text, *others in row]) for row in grid.rows
+    )
     return grid._replace(rows=rows)
 
 
@@ -75,15 +81,22 @@ def _bar(bar: Bar, shown: Callable[[str], str]) -> Bar:
     return bar._replace(when=shown(bar.when), figure=shown(bar.figure), who=shown(bar.who))
 
 
-def _texts(block: Heading | Paragraph | Pairs | Lines | Foot, shown: Callable[[str], str]) -> Said:
+def _texts(
+    block: Heading | Paragraph | Pairs | Listing | Foot, shown: Callable[[str], str]
+) -> Said:
     match block:
         case Heading(text):
             return Heading(shown(text))
         case Paragraph((text, *others)):
-            return Paragraph(Cell(shown(text), *others))
+            return Paragraph(Cell._make((shown(text), *others)))
         case Pairs(rows):
-            return Pairs(tuple((name, Cell(shown(text), *more)) for name, (text, *more) in rows))
-        case Lines(rows):
-            return Lines(tuple(map(shown, rows)))
+            return Pairs(
+                tuple((name, Cell._make((shown(text), *more))) for name, (text, *more) in rows)
+            )
+        case Listing(rows, total):
+            lines = tuple(
+                tuple([Cell._make((shown(text), *more)) for text, *more in line]) for line in rows
+            )
+            return block._replace(lines=lines, total=shown(total))
         case Foot(lines):
             return Foot(tuple(map(shown, lines)))

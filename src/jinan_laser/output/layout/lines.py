@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from jinan_laser.output.layout.wrapping import cells, longest_word, wrap
-from jinan_laser.output.page import Cell
+from jinan_laser.output.page import Cell, Listing
 
 GAP = 2  # blanks between two columns
 _READABLE = 12  # a column may be as narrow as its longest word, but longer lines need so much
@@ -42,6 +42,13 @@ def wrapped(cell: Cell, width: int, used: int = 0) -> list[Line]:
     """Return the lines of a cell, as ``fold`` does."""
     parts = wrap(cell.text, width, used)
     return [[Span(part, cell.role, cell.text)] if part else [] for part in parts]
+
+
+def listed(listing: Listing) -> Iterator[Line]:
+    """Yield the lines of a listing as they are, the total last."""
+    for line in listing.lines:
+        yield [Span(cell.text, cell.role, cell.text) for cell in line]
+    yield [Span(listing.total)]
 
 
 def height(places: Beside) -> int:

@@ -7,14 +7,17 @@ from typing import TYPE_CHECKING
 
 from jinan_laser.output.layout.blocks import Said
 from jinan_laser.output.links import with_words
-from jinan_laser.output.page import Cell, Column, Foot, Grid, Heading, Lines, Pairs, Paragraph
-from jinan_laser.output.web.markup import NEWLINE, NOTHING, Html, element, joined, link, text
+from jinan_laser.output.page import Cell, Column, Grid, Heading, Pairs, Paragraph
+from jinan_laser.output.web.markup import NOTHING, Html, element, joined, link
+from jinan_laser.output.web.words import mixed, spoken
 
 if TYPE_CHECKING:
     from jinan_laser.output.drawing.shapes import Drawing
 
 # Words outside of tags that a browser may break: they would make their column too wide.
 _LONG = re.compile(r">[^<>]*[^\s<>]{30}")
+
+_DATE = re.compile(r"(?:due )?[\d-]{4,10}")  # it would break after a hyphen
 
 Place = list[int]
 """The columns of a grid that stand in one cell of its table, below each other."""
@@ -30,13 +33,11 @@ def marked_up(blocks: Iterable[Said], level: int) -> Iterator[Html]:
     for block in blocks:
         match block:
             case Heading(title):
-                yield element(f"h{level}", title)
+                yield element(f"h{level}", mixed(title))
             case Paragraph(cell):
-                yield element("p", shown(cell))
+                yield element("p", shown(cell), class_="sum" if cell.role == "name" else None)
             case Pairs(rows):
                 yield pair_list((name, shown(cell)) for name, cell in rows)
-            case Lines(rows) | Foot(rows):
-                yield element("pre", joined(map(text, rows), NEWLINE))
             case Grid(rows=()):
                 pass
             case Grid():
@@ -45,17 +46,19 @@ def marked_up(blocks: Iterable[Said], level: int) -> Iterator[Html]:
 
 def shown(cell: Cell) -> Html:
     """Return a cell by the role that it plays, its words in their language."""
-    language = cell.language or None
-    words = link(with_words(cell.link, cell.text), cell.text) if cell.link else text(cell.text)
-    match cell.role:
-        case "url":
-            return link(cell.text, cell.text)
-        case "id":
-            return element("code", words)
-        case "plain" | "name":
-            return element("span", words, lang=language) if language else words
-        case role:
-            return element("span", words, class_=role, lang=language)
+    words = cell.text
+    if not cell.language:
+        words = mixed(cell.text, cell.foreign)
+    elif cell.link:
+        words = link(with_words(cell.link, cell.text), cell.text)
+    role = cell.role if cell.role not in ("plain", "name") else None
+    if role == "url":
+        return link(cell.text, cell.text)
+    if role == "id":
+        return element("code", words)
+    if cell.language:
+        return spoken("span", words, cell.language, class_=role)
+    return element("span", words, class_=role) if role else Html(words)
 
 
 def picture(drawing: "Drawing | None") -> Html:
@@ -92,7 +95,9 @@ def body(rows: Iterable[Html], heading: str = "", columns: int = 0) -> Html:
     """Return rows of a table, below a heading that goes over its columns."""
     above = NOTHING
     if heading:
-        title = element("th", heading, scope="rowgroup", role="rowheader", colspan=str(columns))
+        title = element(
+            "th", mixed(heading), scope="rowgroup", role="rowheader", colspan=str(columns)
+        )
         above = element("tr", title, role="row")
     return element("tbody", above, *rows, role="rowgroup")
 
@@ -110,13 +115,20 @@ def row(
     """
     found = []
     for at, (title, cell) in enumerate(zip(titles, cells, strict=True)):
-        long = "long" if _LONG.search(f">{cell}") else None
+        breaks = _breaks(cell)
         if named and not at:
-            found.append(element("th", cell, scope="row", role="rowheader", class_=long))
+            found.append(element("th", cell, scope="row", role="rowheader", class_=breaks))
         else:
             known = title if cell else None
-            found.append(element("td", cell, role="cell", data_title=known, class_=long))
+            found.append(element("td", cell, role="cell", data_title=known, class_=breaks))
     return element("tr", *found, role="row", **attributes)
+
+
+def _breaks(cell: Html) -> str | None:
+    """Return the class of a cell in which a browser would break too few words, or too many."""
+    if _LONG.search(f">{cell}"):
+        return "long"
+    return "short" if _DATE.fullmatch(cell) else None
 
 
 def _table(grid: Grid) -> Html:

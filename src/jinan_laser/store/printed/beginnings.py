@@ -11,7 +11,8 @@ from jinan_laser.store.printed.words import pattern
 # First words of figures in several words.
 _FIRST = pattern(
     r"number|led|leads|leading|tops|topped|heads|headed|every|half|سب|ہر|प्रत्येक|दर|सर्वात|सर्वांत"
-    r"|نمبر|नंबर|سرفہرست|ٹاپ|टॉप|лидиру\w*|лідзіру\w*|возглавля\w*|узначальва\w*|сам\w*|кажд\w*|кожн\w*|пол\w*|паў\w*"
+    r"|نمبر|नंबर|سرفہرست|ٹاپ|टॉप|лидиру\w*|лідзіру\w*|возглавля\w*|узначальва\w*|сам\w*|кажд\w*"
+    r"|кожн\w*|пол\w*|паў\w*"
 )
 
 
@@ -21,6 +22,7 @@ _OUT_OF = plain("पैकी")
 @lru_cache(maxsize=4096)
 def may_begin(word: str) -> bool:
     """Return whether a word may begin a number in words, a share or a place in an order."""
+    word = word.removeprefix("top-").removeprefix("топ-")
     if word in spelled.ONE or word in spelled.PARTS or word in spelled.GOVERNED:
         return True
     if word in spelled.SURPASSED or spelled.head(word):

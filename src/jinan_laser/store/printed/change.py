@@ -1,9 +1,10 @@
 """The direction of a change: "fell by 5.2 %" says -5.2, "fell to 5.2 %" says 5.2."""
 
+from jinan_laser.store.printed.alternatives import expressions
 from jinan_laser.store.printed.words import pattern
 
 # What fell: directly before the number, or with "by" between. What follows is the rest.
-_FELL = pattern(
+_FELL = expressions(
     r"\b(?:f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)"
     r"|down|slid|slides?|sliding|slipp?(?:s|ed|ing)?|shr[aiu]nk|shrinks|shrinking|plung(?:e|es|ed"
     r"|ing)|plummet(?:s|ed|ing)?|tumbl(?:e|es|ed|ing)|reduc(?:e|es|ed|ing|tion)|cuts?|cutting"
@@ -28,7 +29,7 @@ _FALL_IS = pattern(
     r"|скла[лў]\w*|дасягн\w*| )*$"
 )
 _LEVEL = pattern(
-    r"\b(?:(?<!up )to|at(?! (?:least|most)\b)|from|until|below|under|above)\b"
+    r"\b(?:to(?<!up to)|at(?! (?:least|most)\b)|from|until|below|under|above)\b"
     r"|至|到|为|為|に$|\b(?:до|да|с|са|з|от|ад)\b"
 )
 _BY = pattern(
@@ -37,12 +38,12 @@ _BY = pattern(
     r"|roughly|approximately|an?|почти|около|более чем|более|примерно|свыше|больш за|больш чым"
     r"|больш як|амаль|каля|прыкладна|звыш|сразу|ажно|целых)\b|\s|という|の)*$"
 )
-_RISE = pattern(
+_RISE = expressions(
     r"\b(?:r[oi]se\w*|risen|gr[eo]w\w*|increas\w+|climb\w*|jump\w*|up|expand\w*|reach\w*)\b"
     r"|上升|增|升|涨|漲|\b(?:вырос\w*|увелич\w*|возрос\w*|подня\w*|достиг\w*|рост\w*|расшир\w*)\b"
     r"|\b(?:вырас\w*|павяліч\w*|узрас\w*|узрос\w*|падня\w*|дасяг\w*|рост\w*|пашыр\w*)\b"
 )
-_AFTER = pattern(
+_AFTER = expressions(
     r" ?(?:の)?(?:減|削減|引き下げ|値下が|値下げ|下降|後退|低下|下落|縮小|マイナス|ダウン|下が|下げ"
     r"|落ち|落ち込|安(?!定)|下回)|的?(?:降幅|跌幅|减幅|減幅|下降|下跌|下滑|减少|減少|萎缩|萎縮)"
     r"|(?: |-)(?:[\w-]+ ){0,2}(?:declines?|drop|fall|decrease|reduction|slump|dip|contraction"
@@ -74,18 +75,18 @@ def falls(before: str, printed: str, after: str) -> bool:
     before = before[-_WINDOW:]
     if _SIGN.search(before[-_SIGNED:]) or _FALL_IS.search(before):
         return True
-    if not _AT.search(printed) and _AFTER.match(after) and not _STAYED.match(after):
+    if _AFTER.at(after, 0) and not _AT.search(printed) and not _STAYED.match(after):
         return True
     last = None
-    for match in _FELL.finditer(before):
-        last = match
+    for last in _FELL.all(before):  # noqa: B007 - the last one is wanted
+        pass
     return (
         last is not None
-        and not _LEVEL.search(before, last.end())
-        and _BY.search(before[last.end() :]) is not None
+        and not _LEVEL.search(before, last.end)
+        and _BY.search(before[last.end :]) is not None
     )
 
 
 def moves(before: str) -> bool:
     """Return whether a clause says that something rose or fell: "to" is then no bound."""
-    return _RISE.search(before) is not None or _FELL.search(before) is not None
+    return any(next(each.all(before), None) for each in (_RISE, _FELL))

@@ -1,20 +1,19 @@
 """What stands before a number, as far as it can belong to it."""
 
-import re
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from jinan_laser.store.printed import lexicon
-from jinan_laser.store.printed.amounts import alternatives
+from jinan_laser.store.printed.alternatives import Alternatives
 from jinan_laser.store.printed.lexicon import heads
-from jinan_laser.store.printed.words import IDEOGRAPH, LETTER, pattern
+from jinan_laser.store.printed.words import Match, pattern
 
 BOUNDED = 40  # within these letters a word bounds a number
 BESIDE = 20  # and within these it is beside it
-BEGINNING = pattern(rf"(?<!{LETTER}){LETTER}|{IDEOGRAPH}|[<>≤≥≈~±]")  # where a word may begin
 _WINDOW = 120  # so far back may words stand that belong to a number
 _ENDS = ",;(:。!?…"
 _NO_END = heads("approx, ca, c, no, rs, रु, min, max, руб")
-_BEFORE = re.compile(alternatives(lexicon.BEFORE, "before"))
+_BEFORE = Alternatives(lexicon.BEFORE)
 _COPULA = pattern(r"[达達到为為是共计計有: ]+$")
 
 
@@ -37,27 +36,25 @@ def clause_before(text: str, first: int, start: int) -> str:
 
 
 @lru_cache(maxsize=64)
-def last_bound(clause: str) -> re.Match[str] | None:
+def last_bound(clause: str) -> Match[AbstractSet[str]] | None:
     """Return the last word in a clause that bounds a number behind it."""
     last = None
-    end = 0
-    for start in BEGINNING.finditer(clause):
-        if start.start() >= end and (match := _BEFORE.match(clause, start.start())):
-            last, end = match, match.end()
+    for last in _BEFORE.words(clause):  # noqa: B007 - the last one is wanted
+        pass
     return last
 
 
 def without_bound(clause: str) -> str:
     """Return a clause without the bounding word at its end: 港幣約50億元."""
-    match = last_bound(clause)
-    if match and match.end() == len(clause.rstrip(" ")):
-        clause = clause[: match.start()]
+    bound = last_bound(clause)
+    if bound and bound.end == len(clause.rstrip(" ")):
+        clause = clause[: bound.start]
     return _COPULA.sub("", clause)
 
 
 def is_bound(head: str) -> bool:
     """Return whether letters hold a word that bounds a number behind them."""
-    return _BEFORE.search(head) is not None
+    return next(_BEFORE.all(head), None) is not None
 
 
 def is_top(before: str) -> bool:

@@ -5,12 +5,13 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from jinan_laser.store.printed import change, lexicon, nouns
-from jinan_laser.store.printed.amounts import Amount, is_sign, is_year
-from jinan_laser.store.printed.clauses import BEGINNING, BESIDE, BOUNDED, is_top, without_bound
+from jinan_laser.store.printed.amount import Amount, is_year
+from jinan_laser.store.printed.amounts import is_sign
+from jinan_laser.store.printed.clauses import BESIDE, BOUNDED, is_top, without_bound
 from jinan_laser.store.printed.figure import Figure
 from jinan_laser.store.printed.tails import Tail, Tails
 from jinan_laser.store.printed.units import Factors, Found, UnitWords
-from jinan_laser.store.printed.words import pattern
+from jinan_laser.store.printed.words import begins, pattern
 
 _NO_RANK = pattern("[回届屆期次章条條款节節代批轮輪号號产產産方世者季]")
 _OF_PEOPLE = ("位", "名")
@@ -167,8 +168,9 @@ class Counting:
         """Return the units of money that a large number can be of by the words around it."""
         if is_sign(self.text, start):
             return {}
-        for at in (*range(max(0, start - BESIDE), start), *range(end, end + BESIDE)):
-            if BEGINNING.match(self.text, at):
+        last = min(len(self.text), end + BESIDE)
+        for at in (*range(max(0, start - BESIDE), start), *range(end, last)):
+            if begins(self.text, at):
                 units = self.units.money_at(self.text, at)
                 if units is not None:
                     return units

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
+from functools import cached_property
 
 from jinan_laser.store.printed import change, lexicon
-from jinan_laser.store.printed.amounts import Amount, Amounts, row_of
+from jinan_laser.store.printed.amount import Amount
+from jinan_laser.store.printed.amounts import Amounts
 from jinan_laser.store.printed.beginnings import may_begin
 from jinan_laser.store.printed.clauses import (
     BESIDE,
@@ -27,17 +29,20 @@ from jinan_laser.store.printed.tails import Tails
 from jinan_laser.store.printed.units import UnitWords
 from jinan_laser.store.printed.words import LETTER, pattern
 
-_START = pattern(
-    r"(?<![\d])(?<!\d[.,])(?P<digits>\d)"
-    rf"|(?<![数數几幾{HANZI}])(?P<signs>(?!兆)[{HANZI}])"
-    r"|(?P<marks>[过過半居榜首冠之領最ト数])"
-    rf"|(?<!{LETTER})(?:top-|топ-)?(?P<word>[a-z]+(?!{LETTER}|['-])|{WORD_PATTERN})"
+_SIGNS = (
+    r"(?<!\d)(?<!\d[.,])(?P<digits>\d)"
+    rf"|(?<![数數几幾{HANZI}])(?!兆)[{HANZI}]|[过過半居榜首冠之領最ト数]"
 )
+_SIGN = pattern(_SIGNS)
+_WORD = rf"(?<!{LETTER}){WORD_PATTERN}"
+_START = pattern(rf"(?P<word>{_WORD})|{_SIGNS}")
+_WORDS = pattern(_WORD)
 _DATE = re.compile(
     r"(?:19|20)\d\d(?:-\d{1,2}(?:-\d{1,2})?|(?P<mark>[./])\d{1,2}(?P=mark)\d{1,2})(?!\d)"
 )
 _NAME = re.compile(r"[\w.,]+")
 _NAMED = pattern(rf"{LETTER}-?$")
+_TOP = pattern("(?:top|топ)-")
 _ASIDE = re.compile(r"\s*\(\s*")
 _TENTHS = pattern("[成割]")
 
@@ -79,28 +84,36 @@ class _Reader:
 
     def figures(self) -> list[Figure]:
         at = 0
-        while match := _START.search(self.text, at):
-            word = match["word"]
-            if word and not may_begin(word):
-                at = match.end()
-            else:
-                at = max(self._read(match), match.end() if not word else 0)
+        while (match := self._start(at)) is not None:
+            at = max(self._read(match), match.end() if match.lastgroup != "word" else 0)
         return self.found
+
+    @cached_property
+    def _begin(self) -> AbstractSet[str]:
+        """The words of the text that may begin a figure: most texts have none."""
+        return frozenset(filter(may_begin, set(_WORDS.findall(self.text))))
+
+    def _start(self, at: int) -> re.Match[str] | None:
+        """Return where the next figure may begin."""
+        starts = _START if self._begin else _SIGN
+        for match in starts.finditer(self.text, at):
+            if match.lastgroup != "word" or match[0] in self._begin:
+                return match
+        return None
 
     def _read(self, match: re.Match[str]) -> int:
         """Read what begins at a match; return where to read on."""
-        at = match.start("word") if match["word"] else match.start()
-        if match["digits"] and (date := _DATE.match(self.text, at)):
+        top = _TOP.match(match[0])
+        at = match.start() + (top.end() if top else 0)  # top-ten
+        digits = match.lastgroup == "digits"
+        if digits and (date := _DATE.match(self.text, at)):
             return self._add(self.counting.calendar(at, date.end()), date.end())
-        if (
-            match["digits"]
-            and _NAMED.search(self.text, max(0, at - 2), at)
-            and not self._headed(at)
-        ):
+        before = self.text[max(0, at - 2) : at]
+        if digits and _NAMED.search(before) and not self._headed(at):
             name = _NAME.match(self.text, at)
             return name.end() if name else match.end()  # G20, CO2, Covid-19
         if share := share_at(self.text, at):
-            part = self.amounts.of_part(share.hundredths / 100, at, share.end)
+            part = self.amounts.in_words.of_part(share.hundredths / 100, at, share.end)
             return self._number(self.amounts.multiplied(part)) if part else self._share(share)
         if not is_no_number(self.text, at) and (amount := self.amounts.at(at)):
             return self._number(amount)
@@ -174,8 +187,8 @@ class _Reader:
         None speaks across clauses; but one is said for all of a list: 约占全国的33%、全球的12%.
         """
         bounds: AbstractSet[str] = lexicon.NOTHING
-        if match := last_bound(clause[-BOUNDED:]):
-            bounds = row_of(lexicon.BEFORE, match)
+        if bound := last_bound(clause[-BOUNDED:]):
+            bounds = bound.meaning
         if lexicon.UP_TO.search(clause[-BESIDE:]):
             between = bool(self.found) and len(clause.strip()) == len("до")  # с 20 до 30
             risen = between or change.moves(clause) or lexicon.REACHED.search(clause)

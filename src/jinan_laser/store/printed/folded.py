@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 # Digits of other scripts are made plain besides. An empty piece is dropped: joiners, marks of
@@ -29,7 +30,6 @@ _TABLE = str.maketrans(_PIECES)
 _VULGAR = str.maketrans(
     {each: f" {unicodedata.normalize('NFKC', each)}" for each in "¼½¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"}
 )
-_ODD = re.compile(rf"[{''.join(_PIECES)}]|\s\s|(?! )\s")
 _FOREIGN_DIGIT = re.compile(r"(?![0-9])\d")
 _CLUSTER = re.compile(
     r"\s+|(?s:.)"
@@ -61,11 +61,17 @@ def plain(text: str) -> str:
     return _FOREIGN_DIGIT.sub(lambda digit: str(unicodedata.decimal(digit[0])), folded_)
 
 
+@lru_cache(maxsize=1 << 14)
+def _stays_one(letter: str) -> bool:
+    """Return whether a letter is one letter in a plain text, where nothing is joined to it."""
+    return len(plain(letter)) == 1 and (letter == " " or not letter.isspace())
+
+
 def folded(text: str) -> Folded:
     """Return a text made plain, with the offsets of its letters in the original."""
-    if unicodedata.is_normalized("NFKC", text) and not _ODD.search(text):
+    if "  " not in text and all(map(_stays_one, set(text))):
         whole = plain(text)
-        if len(whole) == len(text):
+        if len(whole) == len(text):  # else some of them became one
             return Folded(whole, range(len(text) + 1))
     pieces = []
     places: list[int] = []

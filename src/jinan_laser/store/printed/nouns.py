@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from jinan_laser.store.printed.words import IDEOGRAPH, LETTER, pattern
 
-WORD_PATTERN = rf"{LETTER}(?:{LETTER}|['-](?={LETTER}))*"
+WORD_PATTERN = rf"{LETTER}+(?:['-]{LETTER}+)*"
 WORD = pattern(WORD_PATTERN)
 # Words that stand between two nouns, or after a number that is no count: what follows one of
 # them is not what the number counts.

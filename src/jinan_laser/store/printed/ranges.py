@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from jinan_laser.store.printed import change, lexicon
-from jinan_laser.store.printed.amounts import Amount, Amounts, is_year
+from jinan_laser.store.printed.amount import Amount, is_year
+from jinan_laser.store.printed.amounts import Amounts
 from jinan_laser.store.printed.lexicon import heads
 from jinan_laser.store.printed.numerals import hanzi_number
 from jinan_laser.store.printed.shares import Share, share_at

@@ -4,11 +4,11 @@ import re
 from fractions import Fraction
 
 from jinan_laser.store.printed import lexicon
-from jinan_laser.store.printed.amounts import alternatives, row_of
+from jinan_laser.store.printed.alternatives import Alternatives
 from jinan_laser.store.printed.ordinals import compound, ordinal
 from jinan_laser.store.printed.words import pattern
 
-_SET = re.compile(alternatives(lexicon.TOP_SETS, "top"))
+_SET = Alternatives(lexicon.TOP_SETS)
 _WORD = pattern(r"\w+")
 _BEFORE = pattern(r"(\w+) $")
 _WORLDS_FIRST = pattern("(?<=世界|日本)一(?![\u3400-\u9fff\u30a0-\u30ff])")
@@ -17,9 +17,8 @@ _CLAUSE = 60
 
 def is_place(word: str) -> bool:
     """Return whether a word begins a place in an order."""
-    return ordinal(word.partition("-")[0]) is not None or any(
-        each.match(word) for each in (lexicon.FIRST, _SET, lexicon.LARGEST)
-    )
+    named = _SET.at(word, 0) or lexicon.FIRST.match(word) or lexicon.LARGEST.match(word)
+    return named is not None or ordinal(word.partition("-")[0]) is not None
 
 
 def is_no_number(text: str, at: int) -> bool:
@@ -31,8 +30,8 @@ def rank_at(text: str, at: int) -> tuple[Fraction, str, int] | None:
     """Return a place, how it bounds the truth and where its word ends; None for no such word."""
     if pair := compound(text, at):
         return Fraction(pair[0]), "=", pair[1]
-    if match := _SET.match(text, at):
-        return Fraction(row_of(lexicon.TOP_SETS, match)), "<=", match.end()
+    if found := _SET.at(text, at):
+        return Fraction(found.meaning), "<=", found.end
     if match := lexicon.LARGEST.match(text, at):
         return (Fraction(1), "=", match.end()) if _is_largest(text, match) else None
     first = _WORLDS_FIRST.match(text, at) or lexicon.FIRST.match(text, at)

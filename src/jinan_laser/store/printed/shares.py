@@ -9,7 +9,7 @@ from jinan_laser.store.printed import lexicon, spelled
 from jinan_laser.store.printed.folded import plain
 from jinan_laser.store.printed.numerals import HANZI, hanzi_fraction, hanzi_middle, hanzi_number
 from jinan_laser.store.printed.ordinals import ordinal
-from jinan_laser.store.printed.words import pattern
+from jinan_laser.store.printed.words import is_letter, pattern
 
 _NUMERAL = rf"(?:\d+(?:\.\d+)?|[{HANZI}]+(?:[点點][〇零一二三四五六七八九]+)?)"
 _OF = pattern(rf"(?P<below>{_NUMERAL})分[之の]?(?P<above>{_NUMERAL})")
@@ -106,12 +106,9 @@ def is_part(word: str) -> bool:
 
 def share_at(text: str, at: int) -> Share | None:
     """Return the share that begins at a place of a plain text, or None."""
-    return (
-        _in_signs(text, at)
-        or _of_several(text, at)
-        or _ordinal_part(text, at)
-        or _in_words(text, at)
-    )
+    if is_letter(text[at]):
+        return _of_several_in_words(text, at) or _ordinal_part(text, at) or _in_words(text, at)
+    return _in_signs(text, at) or _of_several(text, at)
 
 
 def _in_signs(text: str, at: int) -> Share | None:
@@ -135,17 +132,28 @@ def _in_signs(text: str, at: int) -> Share | None:
 
 
 def _of_several(text: str, at: int) -> Share | None:
-    """Return a share that is counted: 15 out of 100, one in five, каждый пятый."""
+    """Return a share that is counted: 15 out of 100."""
     for pair in (_PAIR, _PAIR_BACK, _EACH_HAVE):
         if match := pair.match(text, at):
             above, below = (_value(match[name].replace(",", "")) for name in ("above", "below"))
             if above <= below:
                 return _share(above, below, at, match.end())
-    if match := _PER.match(text, at):
-        above = spelled.NUMBERS.get(match["above"], Fraction(0))
-        above = above if match["above"].isalpha() else Fraction(match["above"])
-        below = Fraction(1000 if match["below"] == "thousand" else 100)
-        return _share(above, below, at, match.end()) if 0 < above < below else None
+    return _of_thousand(text, at)
+
+
+def _of_thousand(text: str, at: int) -> Share | None:
+    """Return a share of a thousand or a hundred: 12 per thousand."""
+    match = _PER.match(text, at)
+    if match is None:
+        return None
+    above = spelled.NUMBERS.get(match["above"], Fraction(0))
+    above = above if match["above"].isalpha() else Fraction(match["above"])
+    below = Fraction(1000 if match["below"] == "thousand" else 100)
+    return _share(above, below, at, match.end()) if 0 < above < below else None
+
+
+def _of_several_in_words(text: str, at: int) -> Share | None:
+    """Return a share that is counted in words: one in five, каждый пятый."""
     for pair in (_SPELLED_PAIR, _SPELLED_BACK):
         if match := pair.match(text, at):
             some, all_ = map(spelled.NUMBERS.get, match.group("above", "below"))
@@ -155,7 +163,7 @@ def _of_several(text: str, at: int) -> Share | None:
         below = Fraction(ordinal(part[0]) or 0)
         if below > 1 and not _NO_SHARE.match(text, part.end()):
             return _share(Fraction(1), below, at, part.end())
-    return None
+    return _of_thousand(text, at)
 
 
 def _ordinal_part(text: str, at: int) -> Share | None:

@@ -5,18 +5,17 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from jinan_laser.store.printed import lexicon
-from jinan_laser.store.printed.amounts import alternatives, row_of
+from jinan_laser.store.printed.alternatives import Alternatives
 from jinan_laser.store.printed.units import Found, UnitWords
-from jinan_laser.store.printed.words import IDEOGRAPH, pattern
+from jinan_laser.store.printed.words import Match, is_ideograph, pattern
 
-_AFTER = re.compile(rf"\s*(?:{alternatives(lexicon.AFTER, 'after')})")
+_AFTER = Alternatives(lexicon.AFTER)
 # "Up to" that is joined to a word, and what makes it "to": टक्क्यांपर्यंत खाली आली.
 _LIMITED = pattern("पर्यंत$")
 _MOVED = pattern(" (?:खाली|घस|कमी|घट|वाढ|पोहोच|गेल|आल|वर)")
 _DIGIT = re.compile(r" ?\d")
 # A counter that is part of another word before these: 300家庭.
 _NOT_COUNTED = {"家": set("庭长長属屬具电電族禽畜教居")}
-_IDEOGRAPH = pattern(IDEOGRAPH)
 _PER_YEAR = pattern(r" ?(?:/ ?(?:year|yr|年|год)|/a\b)")
 
 
@@ -48,16 +47,21 @@ class Tails:
                     tail.comparators |= lexicon.AT_MOST  # डॉलरपर्यंत
                 if per := _PER_YEAR.match(self.text, tail.end):
                     tail.end = per.end()
-            elif match := _AFTER.match(self.text, tail.end):
-                if lexicon.ODD.search(match[0]):
+            elif match := self._bound(tail.end):
+                if lexicon.ODD.search(self.text, match.start, match.end):
                     tail.comparators |= lexicon.ABOUT
-                tail.comparators |= row_of(lexicon.AFTER, match)
-                tail.end = match.end()
+                tail.comparators |= match.meaning
+                tail.end = match.end
             elif unit and not (tail.unit or tail.counter) and (counter := self._counter(tail.end)):
                 tail.counter = counter[-1]
                 tail.end += len(counter)
             else:
                 return tail
+
+    def _bound(self, at: int) -> Match[AbstractSet[str]] | None:
+        """Return the word that bounds a number before it, perhaps behind blanks."""
+        behind = self.text[at : at + 1].isspace() and _AFTER.at(self.text, at + 1)
+        return behind or _AFTER.at(self.text, at)
 
     def _counter(self, at: int) -> str:
         """Return the letter that counts things of any sort behind a number, or nothing."""
@@ -75,6 +79,10 @@ class Tails:
             return None
         if found.word == "元" and (more := self.units.after(self.text, found.end)):
             found = more if more.unit.money else found  # 億元新台幣
-        if tail.counter and len(found.word) == 1 and _IDEOGRAPH.match(self.text, found.end):
+        if (
+            tail.counter
+            and len(found.word) == 1
+            and is_ideograph(self.text[found.end : found.end + 1])
+        ):
             return None  # 个社会组织 are no 社
         return self.units.head(self.text, found)

@@ -9,13 +9,12 @@ from jinan_laser.model.unit import Unit
 from jinan_laser.model.vocabulary import UnitKind
 from jinan_laser.store.printed import currencies, lexicon, nouns
 from jinan_laser.store.printed.known import canonical, known
-from jinan_laser.store.printed.words import IDEOGRAPH, Words, pattern
+from jinan_laser.store.printed.words import Words, is_ideograph, pattern
 
 # By the unit of a base: how many of it one of a word is. Empty for what is no unit of the base.
 Factors = Mapping[str, Fraction]
 
 _JOINT = pattern(r"[\s-]*")
-_IDEOGRAPH = pattern(IDEOGRAPH)
 _ONE = Fraction(1)
 
 
@@ -162,7 +161,7 @@ class UnitWords:
     def noun_before(self, clause: str) -> Factors:
         """Return the units of the noun that stands before a number, with "is" between them."""
         bare = nouns.FILLER.sub("", clause)
-        if bare and _IDEOGRAPH.match(bare[-1]):
+        if bare and is_ideograph(bare[-1]):
             for start in range(max(0, len(bare) - 8), len(bare) - 1):
                 found = self._heads.at(bare, start)
                 if found and found.end == len(bare):

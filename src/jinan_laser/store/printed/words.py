@@ -1,35 +1,105 @@
 """Words with a meaning, found where they stand in a text."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property, lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
 T = TypeVar("T")
 
-# Letters of scripts that put blanks between words. Where one of their words begins or ends
-# the boundary of ``re`` does not know beside a Chinese letter: "150kw超高功率". Vowel signs of
-# Devanagari and marks of Arabic are no letters to ``re``, but parts of words.
-_UNSPACED = (
-    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"  # Thai, Lao, Burmese, Khmer
-    "\u3005\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff"  # kana, ideographs, Hangul
+# Letters of scripts that put blanks between words, as a text has them once its case is folded, and
+# their marks. \b of ``re`` knows no border beside a Chinese letter: "150kw超高功率"; nor are vowel
+# signs of Devanagari and marks of Arabic letters to it. As a class has to be compiled letter by
+# letter, these are short.
+_SPACED = (
+    "a-z\u00df-\u00f6\u00f8-\u0605\u0610-\u061a\u0620-\u065f\u066e-\u06d3\u06d5-\u0963\u0971-\u0dff"
+    "\u10a0-\u10ff\u1200-\u139f\u1c80-\u1fff\u2c00-\u2dff\ua640-\ua7ff"
 )
-_MARKS = "\u0300-\u036f\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0955-\u0957\u0962\u0963"
-LETTER = rf"(?:[^\W\d_{_UNSPACED}]|[{_MARKS}])"
+LETTER = f"[{_SPACED}]"
 IDEOGRAPH = "[\u3005\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
-_BOUNDARY = f"(?:(?<={LETTER})(?!{LETTER})|(?<!{LETTER})(?={LETTER}))"
+_OF_PATTERNS = "[a-z\u00df-\u0963]"  # of the scripts whose words stand in patterns
+_MARKS = "\u0300-\u036f\u064b-\u0670\u0900-\u0963"
+_OPENING = re.compile(r"\\b(?=(?:\(\?:|\[)*[^\W\d_])")
+_WORD_SIGN = re.compile(r"\\w(?![^\[]*\])")
 _ONE = re.compile(LETTER)
 _ENDING = re.compile(f"{LETTER}*")
 
 
-def pattern(expression: str) -> re.Pattern[str]:
-    r"""Compile an expression over plain text; \b is a boundary of words in any script."""
-    return re.compile(bounded(expression))
+class Pattern:
+    """An expression over plain text that is compiled at its first use: most are never used."""
+
+    def __init__(self, expression: str) -> None:
+        self._expression = expression
+
+    @cached_property
+    def _compiled(self) -> re.Pattern[str]:
+        return re.compile(bounded(self._expression))
+
+    @cached_property
+    def match(self) -> Callable[..., re.Match[str] | None]:
+        """As of a compiled pattern, like all others."""
+        return self._compiled.match
+
+    @cached_property
+    def fullmatch(self) -> Callable[..., re.Match[str] | None]:
+        """Match the whole text."""
+        return self._compiled.fullmatch
+
+    @cached_property
+    def search(self) -> Callable[..., re.Match[str] | None]:
+        """Find the first match."""
+        return self._compiled.search
+
+    @cached_property
+    def finditer(self) -> Callable[..., Iterator[re.Match[str]]]:
+        """Find all matches."""
+        return self._compiled.finditer
+
+    @cached_property
+    def findall(self) -> Callable[..., list[str]]:
+        """Return the texts of all matches."""
+        return self._compiled.findall
+
+    @cached_property
+    def sub(self) -> Callable[..., str]:
+        """Replace all matches."""
+        return self._compiled.sub
+
+
+def pattern(expression: str) -> Pattern:
+    r"""Return an expression over plain text; \b is a boundary of words in any script."""
+    return Pattern(expression)
 
 
 def bounded(expression: str) -> str:
-    r"""Return an expression whose \b and \w know the words of every script, "ё" as it is read."""
-    plainer = expression.replace("ё", "е").replace("臺", "台").replace(r"\b", _BOUNDARY)
-    return re.sub(r"\\w(?![^\[]*\])", rf"[\\w{_MARKS}]", plainer)
+    r"""Return an expression whose \b and \w know the words of every script, "ё" as it is read.
+
+    A \b stands before the first letter of a word, or behind its last one.
+    """
+    spelled = _OPENING.sub(f"(?<!{_OF_PATTERNS})", as_read(expression))
+    spelled = spelled.replace(r"\b", f"(?!{_OF_PATTERNS})")
+    return _WORD_SIGN.sub(rf"[\\w{_MARKS}]", spelled)
+
+
+def as_read(expression: str) -> str:
+    """Return an expression with the letters that a plain text has."""
+    return expression.replace("ё", "е").replace("臺", "台")
+
+
+@lru_cache(maxsize=4096)
+def is_letter(letter: str) -> bool:
+    """Return whether a letter is one of a script that puts blanks between words, or its mark."""
+    return _ONE.match(letter) is not None
+
+
+def begins(text: str, at: int) -> bool:
+    """Return whether a word may begin at a place: none does within another."""
+    return at == 0 or not is_letter(text[at - 1]) or not is_letter(text[at])
+
+
+def is_ideograph(letter: str) -> bool:
+    """Return whether a letter is Chinese or kana."""
+    return "\u3400" <= letter <= "\u9fff" or "\u3040" <= letter <= "\u30ff" or letter == "々"
 
 
 class Match(NamedTuple, Generic[T]):
@@ -52,10 +122,10 @@ class Words(Generic[T]):
         for word, meaning in meanings.items():
             stem = word.rstrip("*# ")
             if word.endswith("#"):
-                row = (stem, _ONE.match(stem) is not None, meaning)
+                row = (stem, is_letter(stem[0]), meaning)
                 self._by_last.setdefault(stem[-1], []).append(row)
             else:
-                closed = not word.endswith("*") and _ONE.fullmatch(stem[-1]) is not None
+                closed = not word.endswith("*") and is_letter(stem[-1])
                 entry = (stem, word.endswith("*"), closed, meaning)
                 self._by_first.setdefault(stem[0], []).append(entry)
         for entries in self._by_first.values():
@@ -71,7 +141,7 @@ class Words(Generic[T]):
                 if opened:
                     ending = _ENDING.match(text, end)
                     return Match(meaning, at, ending.end() if ending else end)
-                if not closed or not _ONE.match(text, end):
+                if not closed or not is_letter(text[end : end + 1]):
                     return Match(meaning, at, end)
         return None
 
@@ -80,6 +150,6 @@ class Words(Generic[T]):
         for stem, closed, meaning in self._by_last.get(text[-1:], ()):
             if text.endswith(stem):
                 start = len(text) - len(stem)
-                if not closed or not start or not _ONE.match(text[start - 1]):
+                if not closed or not start or not is_letter(text[start - 1]):
                     return Match(meaning, start, len(text))
         return None

@@ -46,8 +46,8 @@ def article_section(base: FactBase) -> Html:
     ]
     return joined(
         [
-            where,
             element("p", in_all(record), class_="sum"),
+            where,
             pair_list(_at_a_glance(base, record)),
             element("h3", "Statement by statement"),
             table(_TITLES, body(rows)),
@@ -67,13 +67,14 @@ def _at_a_glance(base: FactBase, record: SourceRecord) -> Iterator[tuple[str, Ht
             element(
                 "div",
                 fact_link(claim.fact, claim.label),
-                f": {claim.answer}",
+                ": ",
+                element("span", claim.answer, class_="figure"),
                 " ",
                 others(claim.others, base),
             )
             for claim in differing
         ]
-        yield "Others print", joined(told)
+        yield "Others print differently", joined(told)
     first = [claim for claim in record.claims if claim.id == claim.headline]
     for verdict, title in _GROUPS:
         claims = [claim for claim in first if claim.verdict == verdict]

@@ -6,6 +6,7 @@ from jinan_laser.model.base import FactBase
 from jinan_laser.model.entity import Entity
 from jinan_laser.model.vocabulary import EntityKind
 from jinan_laser.output.answers.facts import fact_row
+from jinan_laser.output.answers.refs import names_of
 from jinan_laser.output.web.markup import NOTHING, Html, element, joined, text
 from jinan_laser.output.web.whole.parts import (
     Passed,
@@ -13,8 +14,10 @@ from jinan_laser.output.web.whole.parts import (
     entity_link,
     fact_link,
     in_line,
+    note,
     standing,
 )
+from jinan_laser.output.web.words import mixed, spoken
 
 _GROUPS: tuple[tuple[str, tuple[EntityKind, ...]], ...] = (
     ("Parks and zones", ("park", "zone")),
@@ -42,7 +45,7 @@ def _entity(base: FactBase, entity: Entity, passed: Passed) -> Html:
     known = [
         element("p", joined(_names(entity), " · ")),
         _within(base, entity),
-        element("p", entity.note, class_="note") if entity.note else NOTHING,
+        note("p", entity.note, names_of(entity)),
         element("ul", *_facts(base, entity)),
     ]
     heading = element("h4", element("a", entity.title, href=f"#entity-{entity.id}"))
@@ -50,10 +53,10 @@ def _entity(base: FactBase, entity: Entity, passed: Passed) -> Html:
 
 
 def _names(entity: Entity) -> Iterator[Html]:
-    for language, name in entity.name.items():
-        if language != "en":
-            yield Html(element("span", name, lang=language) + text(f" ({language})"))
-    yield from (element("span", alias) for alias in entity.aliases)
+    known = names_of(entity)
+    for name, language in known:
+        yield Html(spoken("span", name, language) + text(f" ({language})"))
+    yield from (element("span", mixed(alias, known)) for alias in entity.aliases)
 
 
 def _within(base: FactBase, entity: Entity) -> Html:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from jinan_laser.model.base import FactBase
 from jinan_laser.output.answers.claims import ClaimRow, when
 from jinan_laser.output.answers.fact import FactRecord, fact_record
+from jinan_laser.output.answers.refs import names_of
 from jinan_laser.output.charts.chart import chart
 from jinan_laser.output.web.blocks import pair_list, picture
 from jinan_laser.output.web.markup import NOTHING, Html, element, joined, text
@@ -13,6 +14,7 @@ from jinan_laser.output.web.whole.parts import (
     answer,
     entity_link,
     in_line,
+    note,
     others,
     receipt,
     standing,
@@ -54,7 +56,7 @@ def _known(base: FactBase, fact: FactRecord) -> Iterator[tuple[str, Html]]:
         ("about", about),
         ("measure", text(fact.measure or "")),
         ("scope", text(fact.scope or "")),
-        ("note", element("span", fact.note, class_="note") if fact.note else NOTHING),
+        ("note", note("span", fact.note, names_of(fact.subject))),
     )
     return ((name, value) for name, value in rows if value)
 

@@ -6,10 +6,12 @@ from jinan_laser.model.base import FactBase
 from jinan_laser.output.answers.claims import ClaimRow, when
 from jinan_laser.output.answers.facts import FactRow
 from jinan_laser.output.answers.others import OtherRow, told_others
-from jinan_laser.output.answers.refs import SourceRef
+from jinan_laser.output.answers.refs import SourceRef, unmistakable
 from jinan_laser.output.answers.source import SourceClaimRow
 from jinan_laser.output.figure import figure
+from jinan_laser.output.page import Foreign
 from jinan_laser.output.web.markup import NOTHING, Html, element, joined, link, text
+from jinan_laser.output.web.words import mixed, spoken
 
 Passed = Callable[[str, int], None]
 """Counts what is written: called with the name of a table and a number."""
@@ -58,32 +60,45 @@ def says(base: FactBase, row: FactRow | SourceClaimRow) -> Html:
     return joined([fact_link(fact, row.label), text(": "), told, others(row.others, base)])
 
 
-def receipt(base: FactBase, claim: ClaimRow, note: str = "") -> Html:
+def receipt(base: FactBase, claim: ClaimRow, on_origin: str = "") -> Html:
     """Return what a source says: in our words, in its own with a link to them, and where.
 
     Args:
         base: where the claim is from.
         claim: what it says.
-        note: of its origin.
+        on_origin: what is to be known of its origin.
     """
     told = figure(claim.value, claim.comparator, claim.unit, base.units)
     value = [element("span", told, class_="figure"), " "] if told else []
     date = when(claim.as_of, claim.due, "undated")
-    quote = element("q", claim.printed, lang=claim.source.language)
+    language = claim.source.language
+    quote = spoken("q", claim.printed, language)
     found_at = claim.link or claim.source.url
     words = link(found_at, quote) if found_at else quote
     where = [words, ", ", source_link(claim.source), f", {claim.locator}"]
     who = [f"; {claim.speaker}"] if claim.speaker else []
-    origin = f"; origin {claim.source.family}{note}"
+    origin = f"; origin {claim.source.family}{on_origin}"
     return element(
         "li",
         *value,
         element("span", f"{claim.status}, {date}", class_=claim.status),
         element("div", claim.statement),
         element("div", *where, *who, origin, class_="quiet"),
-        element("div", claim.note, class_="note") if claim.note else NOTHING,
+        note("div", claim.note, ((claim.printed, language),)),
         id=f"claim-{claim.id}",
     )
+
+
+def note(name: str, words: str | None, known: Foreign) -> Html:
+    """Return a note in an element of that name; nothing for none.
+
+    Args:
+        name: of the element.
+        words: what it says.
+        known: words and names of what it is on, each with its language.
+    """
+    foreign = unmistakable(known)
+    return element(name, mixed(words, foreign), class_="note") if words else NOTHING
 
 
 def in_line(parts: list[Html]) -> Html:

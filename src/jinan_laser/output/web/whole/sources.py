@@ -7,7 +7,8 @@ from jinan_laser.model.source import Source
 from jinan_laser.output.standing import counted
 from jinan_laser.output.web.blocks import pair_list
 from jinan_laser.output.web.markup import NOTHING, Html, element, joined, link, text
-from jinan_laser.output.web.whole.parts import Passed
+from jinan_laser.output.web.whole.parts import Passed, note
+from jinan_laser.output.web.words import spoken
 
 _SEEN = {"whole": "the whole page", "excerpt": "a part of the page"}
 
@@ -38,7 +39,7 @@ def _known(base: FactBase, source: Source, family: list[Source]) -> Iterator[tup
     same = Html(text("; the same origin: ") + joined(others, " · ")) if others else NOTHING
     original = source.original_title
     seen = ", ".join(filter(None, (_SEEN.get(source.extent or ""), source.accessed)))
-    yield "title", element("cite", original, lang=source.language) if original else NOTHING
+    yield "title", spoken("cite", original, source.language) if original else NOTHING
     yield "publisher", text(f"{source.publisher} ({source.kind})")
     yield "published", text(f"{source.published or 'undated'}, language {source.language}")
     yield "seen", text(seen)
@@ -46,4 +47,4 @@ def _known(base: FactBase, source: Source, family: list[Source]) -> Iterator[tup
     yield "archived", link(source.archived, source.archived) if source.archived else NOTHING
     yield "family", Html(text(source.family) + same)
     yield "used for", text(counted(len(base.claims_by_source[source.id]), "claim"))
-    yield "note", element("span", source.note, class_="note") if source.note else NOTHING
+    yield "note", note("span", source.note, ((original or "", source.language),))

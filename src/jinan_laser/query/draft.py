@@ -1,0 +1,106 @@
+"""The figures of a draft as it is read, each with what stands around it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from jinan_laser.query.context import Around, Context
+from jinan_laser.query.terms import TermReader
+from jinan_laser.query.unnumbered import is_figure, masked, written_in
+from jinan_laser.store.drafts import Passage, passages
+from jinan_laser.store.printed.figure import Figure
+from jinan_laser.store.printed.figures import figures
+from jinan_laser.store.printed.units import UnitWords
+from jinan_laser.store.sentences import sentences
+
+_SENTENCES_BEFORE = 3
+_LAST_LETTERS = 300  # of the paragraph before
+_KANA = re.compile("[\u3041-\u30ff]")
+_CLAUSE = re.compile(r"[;；,，、。|]")
+_CLAUSE_BEFORE = re.compile(r"[;；,，。]")
+
+Sentences = Sequence[tuple[int, int]]
+
+
+class Told(NamedTuple):
+    """A figure of a passage, and what stands around it.
+
+    Attributes:
+        figure: it, with its place in the passage.
+        context: what stands around it.
+        passage: where it stands.
+        text: the passage without what has digits and is no figure.
+    """
+
+    figure: Figure
+    context: Context
+    passage: Passage
+    text: str
+
+
+class DraftReader:
+    """Reads drafts with the units and names of a base."""
+
+    def __init__(self, units: UnitWords, terms: TermReader) -> None:
+        self._units = units
+        self._terms = terms
+
+    def read(self, draft: str, name: str) -> Iterator[Told]:
+        """Yield the figures of a draft, in its order; the name of its file tells HTML."""
+        headings: dict[int, str] = {}
+        last = ""  # the paragraph before
+        head = ""  # the first row of a table
+        japanese = _KANA.search(draft) is not None
+        for passage in passages(draft, name):
+            head = head or passage.text if passage.kind == "row" else ""
+            above = " ; ".join(headings.values())
+            yield from self._passage(passage, above, head, last, japanese=japanese)
+            if passage.kind == "heading":
+                headings = {k: v for k, v in headings.items() if k < passage.level}
+                headings[passage.level] = passage.text
+                last = ""
+            elif passage.kind == "text":
+                last = passage.text
+
+    def _passage(
+        self, passage: Passage, above: str, head: str, last: str, *, japanese: bool
+    ) -> Iterator[Told]:
+        text = masked(passage.text)
+        language = written_in(text, japanese=japanese)
+        found = [
+            each
+            for each in figures(text, language, self._units, conversions=True)
+            if is_figure(each, text)
+        ]
+        if not found:
+            return
+        ranges = sentences(text) or [(0, len(text))]
+        first = max(0, _of(ranges, found[0].start) - _SENTENCES_BEFORE)
+        last_end = max(found[-1].end, ranges[_of(ranges, found[-1].start)][1])
+        around = Around(
+            placed=self._terms.placed(text, ranges[first][0], last_end),
+            last=self._terms.terms(last[-_LAST_LETTERS:]),
+            above=self._terms.terms(above if above != passage.text else ""),
+            head=self._terms.terms(head if head != passage.text else ""),
+        )
+        place = 0
+        for number, figure in enumerate(found):
+            while place < len(ranges) - 1 and ranges[place][1] <= figure.start:
+                place += 1
+            start, end = ranges[place]
+            left = max(start, found[number - 1].end if number else 0)
+            right = min(end, found[number + 1].start if number + 1 < len(found) else end)
+            if cut := _CLAUSE.search(text, figure.end, right):
+                right = cut.start()
+            right = max(right, figure.end)
+            clause = left
+            for cut in _CLAUSE_BEFORE.finditer(text, left, figure.start):
+                clause = cut.end()
+            before = ranges[max(0, place - _SENTENCES_BEFORE) : place]
+            context = around.context(before, (start, left, clause, right, end))
+            yield Told(figure, context, passage, text)
+
+
+def _of(ranges: Sentences, place: int) -> int:
+    """Return the number of the sentence in which something stands."""
+    return next((n for n, (_, end) in enumerate(ranges) if place < end), len(ranges) - 1)

@@ -1,0 +1,144 @@
+"""Which fact a figure of a text means: one that has it, or one that the text clearly speaks of."""
+
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
+from typing import NamedTuple
+
+from jinan_laser.model.base import FactBase
+from jinan_laser.model.fact import Fact
+from jinan_laser.query.context import Context
+from jinan_laser.query.likeness import Likeness
+from jinan_laser.query.rounding import rounding
+from jinan_laser.store.printed.figure import Figure
+from jinan_laser.store.printed.units import Factors
+
+_LIKELY = 0.48  # from here on a figure that a fact has is that fact's
+_LIKELY_OF_BARE = 0.72  # a number that does not say of what
+_SURE = 0.78  # from here on another figure of the same unit differs
+_SURE_AFTER = 1.08  # where nothing is named in the sentence itself
+_SURE_OF_NAMELESS = 0.97
+_AS_LIKELY = 0.05
+_MUCH_LIKELIER = 0.5
+_NOISE = 1e-9
+_ROUNDED = 1 / 50  # what is further off is another figure, however it is written
+_BELOW, _OVER = frozenset({"<", "<="}), frozenset({">", ">="})
+# By how a fact bounds the truth: the words around a figure that say the opposite.
+_AGAINST = {">": _BELOW, ">=": _BELOW, "<": _OVER, "<=": _OVER}
+_MOST_CANDIDATES = 5
+
+
+class Meant(NamedTuple):
+    """The fact that a figure means.
+
+    Attributes:
+        fact: the fact.
+        unit: its unit.
+        equal: whether the figure is its headline's.
+        score: how likely it is meant.
+        candidates: the ids of the likeliest facts, its own first.
+    """
+
+    fact: Fact
+    unit: str
+    equal: bool
+    score: float
+    candidates: tuple[str, ...] = ()
+
+
+class _Headline(NamedTuple):
+    """What a figure is compared with: a fact, its figure, and what would say the opposite."""
+
+    fact: Fact
+    value: float
+    against: AbstractSet[str]
+
+
+class Choice:
+    """Chooses among the facts of a base."""
+
+    def __init__(self, base: FactBase, likeness: Likeness, shares: Factors) -> None:
+        self._base = base
+        self._likeness = likeness
+        self._shares = shares
+        self._by_unit: dict[str, list[_Headline]] = {}
+        for fact in base.facts.values():
+            headline = base.headline(fact)
+            if fact.unit is None or headline.value is None or headline.comparator is None:
+                continue
+            if base.units[fact.unit].kind != "year":  # a year says when, not how much
+                against = _AGAINST.get(headline.comparator, frozenset())
+                row = _Headline(fact, headline.value, against)
+                self._by_unit.setdefault(fact.unit, []).append(row)
+
+    def of(
+        self, figure: Figure, factors: Factors, context: Context, *, known: bool
+    ) -> Meant | None:
+        """Return the fact that a figure means, or None.
+
+        Args:
+            figure: it.
+            factors: the units that it may be of.
+            context: what stands around it.
+            known: whether it says by itself what it is of.
+        """
+        candidates = sorted(
+            self._candidates(figure, factors, context, known=known), key=lambda each: -each.score
+        )
+        equal = [
+            each for each in candidates if each.equal and self._likely(each, context, known=known)
+        ]
+        other = [each for each in candidates if not each.equal and self._sure(each, context)]
+        best = equal[0] if equal else None
+        if best is None and other and (known or self._is_rank(other[0].unit)):
+            best = other[0]
+        if known and equal and other and other[0].score > equal[0].score + _MUCH_LIKELIER:
+            best = other[0]
+        if best is None:
+            return None
+        same = [each for each in candidates if each.equal == best.equal]
+        listed = [each.fact.id for each in same if each.score > best.score - _AS_LIKELY]
+        ids = tuple(dict.fromkeys([best.fact.id, *listed]))[:_MOST_CANDIDATES]
+        return best._replace(candidates=ids)
+
+    def _candidates(
+        self, figure: Figure, factors: Factors, context: Context, *, known: bool
+    ) -> Iterator[Meant]:
+        """Yield the facts of a unit of which a text speaks at all.
+
+        A figure that does not say of what it is differs from nothing but a place in an order.
+        """
+        share_off = rounding(figure.printed)
+        for unit, factor in factors.items():
+            rows = self._by_unit.get(unit, ())
+            if not rows:
+                continue
+            amount = float(figure.printed * factor)
+            spread = abs(amount) * share_off
+            differs = known or self._is_rank(unit)
+            for fact, value, against in rows:
+                off = abs(amount - value)
+                near = off <= max(min(spread, abs(value) * _ROUNDED), abs(value) * _NOISE)
+                equal = near and not (figure.comparators and figure.comparators <= against)
+                if not equal and not differs:
+                    continue
+                score = self._likeness.score(fact.id, context, share=unit in self._shares)
+                if score >= _LIKELY:
+                    yield Meant(fact, unit, equal, score)
+
+    def _likely(self, each: Meant, context: Context, *, known: bool) -> bool:
+        """Return whether a figure that a fact has is likely enough that fact's."""
+        rank = self._is_rank(each.unit)
+        if rank and not self._likeness.tells_of(each.fact.id, context):
+            return False
+        return each.score >= (_LIKELY if known or rank else _LIKELY_OF_BARE)
+
+    def _sure(self, each: Meant, context: Context) -> bool:
+        """Return whether a text speaks so clearly of a fact that another figure differs."""
+        if self._is_rank(each.unit) and not self._likeness.tells_of(each.fact.id, context):
+            return False
+        if not self._likeness.profiles[each.fact.id].own:
+            return each.score >= _SURE_OF_NAMELESS
+        return each.score >= (_SURE if context.named else _SURE_AFTER)
+
+    def _is_rank(self, unit: str) -> bool:
+        return self._base.units[unit].kind == "rank"
