@@ -10,7 +10,7 @@ COUNTS = "companies countries groups members organisations people projects"
 FIRMS = "companies members organisations"
 
 # The units of facts that a word fits, how many of them one of it is, and the words.
-UNITS = [
+UNITS: list[tuple[str, int | Fraction, str]] = [
     ("", 1, "欧元, 歐元, 日元, 円, 港元, 港币, 港幣, euro, euros"),
     ("USD", 1, "美元, 美金, dollar, dollars, us dollars, usd, долар, долараў, доллар, долларов"),
     ("", 1, "个百分点, 個百分點, 个月, 個月, ヶ月, month, months, day, days, месяц, месяца, дзён"),

@@ -85,7 +85,7 @@ def test_a_line_of_any_length_is_read_in_parts() -> None:
     draft = "There are 300 firms. " * 1000
     parts = list(passages(draft))
     assert max(len(part.text) for part in parts) <= 4000
-    assert "".join(part.text for part in parts) == draft.rstrip(" ") + " "
+    assert "".join(part.text for part in parts) == draft.rstrip(" ")
 
 
 def test_a_draft_that_cannot_be_read(tmp_path: Path) -> None:
