@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
-from jinan_laser.store.printed import lexicon
+from jinan_laser.store.printed import bounds
 
 Form = Literal["digits", "signs", "words"]
 
@@ -32,7 +32,7 @@ class Amount:
     end: int
     form: Form
     digits: str = ""
-    comparators: AbstractSet[str] = lexicon.NOTHING
+    comparators: AbstractSet[str] = bounds.NOTHING
 
 
 def is_year(digits: str) -> bool:

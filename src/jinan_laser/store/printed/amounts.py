@@ -5,7 +5,7 @@ import unicodedata
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from jinan_laser.store.printed import lexicon, spelled
+from jinan_laser.store.printed import bounds, lexicon, spelled
 from jinan_laser.store.printed.amount import Amount
 from jinan_laser.store.printed.in_words import InWords
 from jinan_laser.store.printed.multipliers import SUFFIX, multiplier
@@ -86,7 +86,7 @@ class Amounts:
             if point := _HANZI_POINT.match(self.text, end):
                 return Amount(value + hanzi_fraction(point[1]), 1, at, point.end(), "signs")
             if (middle := hanzi_middle(match[0])) is not None:
-                return Amount(middle, 1, at, end, "signs", "", lexicon.ABOUT)
+                return Amount(middle, 1, at, end, "signs", "", bounds.ABOUT)
             if self.text[end : end + 1] == "瓦" and match[0][-1] in "千兆":  # 五千瓦, 百兆瓦
                 shorter = match[0][:-1]
                 value, end = Fraction(hanzi_number(shorter)), end - 1
@@ -117,7 +117,7 @@ class Amounts:
         )
         if middle is None or (match["low"] and int(match["high"]) - int(match["low"]) != 1):
             return None
-        return Amount(middle, 1, match.start(), match.end(), "signs", "", lexicon.ABOUT)
+        return Amount(middle, 1, match.start(), match.end(), "signs", "", bounds.ABOUT)
 
     def multiplied(self, amount: Amount) -> Amount:
         """Return an amount with the multipliers that follow it, and what stands among them."""
@@ -125,8 +125,8 @@ class Amounts:
         comparators = amount.comparators
         while True:
             at = end
-            if amid := lexicon.AMID.match(self.text, at):
-                comparators |= frozenset({">"}) if amid[0] != "+" else frozenset({">", ">="})
+            if amid := bounds.AMID.match(self.text, at):
+                comparators |= bounds.FROM if amid[0][0] in "+-po" else bounds.OVER
                 at = amid.end()
             match = multiplier(self.text, at)
             suffix = None
@@ -155,6 +155,7 @@ class Amounts:
             return None
         more = self.multiplied(simple)
         joined = more.times > 1 or glued or (more.form == "words" == amount.form)
+        joined = joined or amount.times == 1000  # noqa: PLR2004 - 5 тысяч 400, ہزار 400
         if not joined or more.value >= amount.times or more.times >= amount.times:
             return None
         if simple.digits and lexicon.YEAR.match(self.text, more.end) and more.times == 1:

@@ -5,17 +5,15 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from functools import cached_property
 
-from jinan_laser.store.printed import change, lexicon
+from jinan_laser.store.printed import bounds, places
 from jinan_laser.store.printed.amount import Amount
 from jinan_laser.store.printed.amounts import Amounts
 from jinan_laser.store.printed.beginnings import may_begin
 from jinan_laser.store.printed.clauses import (
-    BESIDE,
-    BOUNDED,
+    bounds_before,
     clause_before,
     is_bound,
     is_top,
-    last_bound,
 )
 from jinan_laser.store.printed.counting import Counting
 from jinan_laser.store.printed.figure import Figure, is_converted, one_quantity
@@ -138,7 +136,7 @@ class _Reader:
         comparators = share.comparators | tail.comparators | self._bounds(clause, share.start)
         if upper := self.ranges.upper_share(share, clause):
             share = replace(share, hundredths=(share.hundredths + upper.hundredths) / 2)
-            comparators, tail = lexicon.ABOUT, self.tails.at(upper.end, unit=False)
+            comparators, tail = bounds.ABOUT, self.tails.at(upper.end, unit=False)
         found = Figure(share.hundredths, self.units.shares(), comparators, share.start, tail.end)
         return self._add(self.counting.directed(found, clause), tail.end)
 
@@ -148,7 +146,7 @@ class _Reader:
         return (
             self.units.before(head) is not None
             or is_top(head)
-            or lexicon.RANK_PREFIX.before(head) is not None
+            or places.RANK_PREFIX.before(head) is not None
             or is_bound(head[-6:])
         )
 
@@ -160,10 +158,10 @@ class _Reader:
         if middle := self.ranges.middle(amount, tail, clause):
             if tenths := _TENTHS.match(self.text, middle.end):  # 2~3割
                 return self._share(
-                    Share(10 * middle.value, amount.start, tenths.end(), lexicon.ABOUT)
+                    Share(10 * middle.value, amount.start, tenths.end(), bounds.ABOUT)
                 )
             amount, tail = middle, self.tails.at(middle.end)
-            comparators = lexicon.ABOUT
+            comparators = bounds.ABOUT
         else:
             comparators = amount.comparators | tail.comparators | self._bounds(clause, amount.start)
         aside = bool(self.found) and _ASIDE.fullmatch(self.text[self.before : amount.start])
@@ -182,24 +180,8 @@ class _Reader:
         return clause_before(self.text, self.before, start)
 
     def _bounds(self, clause: str, start: int) -> AbstractSet[str]:
-        """Return what the last bounding word before a number says.
-
-        None speaks across clauses; but one is said for all of a list: 约占全国的33%、全球的12%.
-        """
-        bounds: AbstractSet[str] = lexicon.NOTHING
-        if bound := last_bound(clause[-BOUNDED:]):
-            bounds = bound.meaning
-        if lexicon.UP_TO.search(clause[-BESIDE:]):
-            between = bool(self.found) and len(clause.strip()) == len("до")  # с 20 до 30
-            risen = between or change.moves(clause) or lexicon.REACHED.search(clause)
-            bounds = lexicon.NOTHING if risen else lexicon.AT_MOST
-        if not bounds and lexicon.FROM_AT.search(clause[-BESIDE:]) and not change.moves(clause):
-            bounds = lexicon.FROM_OR_EXACTLY
-        if clause.endswith("上") and self.text[start] in "十百千万萬亿億":
-            bounds = lexicon.FROM  # 上千
-        if not bounds and self.found and clause.startswith("、"):
-            bounds = self.found[-1].comparators - lexicon.EXACTLY
-        return bounds
+        last = self.found[-1].comparators if self.found else None
+        return bounds_before(clause, self.text[start], last)
 
     def _add(self, figure: Figure, end: int) -> int:
         self.found.append(figure)

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from fractions import Fraction
 
-from jinan_laser.store.printed import lexicon, spelled
+from jinan_laser.store.printed import bounds, spelled
 from jinan_laser.store.printed.amount import Amount
 from jinan_laser.store.printed.multipliers import multiplier
 from jinan_laser.store.printed.units import UnitWords
@@ -13,7 +13,9 @@ from jinan_laser.store.printed.words import LETTER, pattern
 WORD = pattern(rf"{LETTER}+(?:'{LETTER}+)?")
 _HALVES = pattern("(?:" + "|".join(map(re.escape, spelled.HALVES)) + r")(?=\w)")
 _OF = pattern(r"(?: of)?(?: an?| one| одного| аднаго)[ -]|[ -]")
-_SINGULAR = pattern(r"[a-z]|[^\W\d_]*[аяыи]\b")  # процента, but not процентов
+_SINGULAR = pattern(
+    r"[a-z\u0620-\u06d3\u0904-\u0939]|[^\W\d_]*[аяыи]\b"
+)  # процента, but not процентов
 _VAGUE = pattern(
     r"\b(?:several|few|many|some|несколько|нескольких|некалькі|некалькіх|कित्येक|काही|अनेक|کئی|چند|کچھ"
     r"|متعدد) $"
@@ -22,7 +24,7 @@ _GOVERNS = pattern(
     r"\b(?:более|больше|менее|меньше|около|свыше|порядка|до|от|с|звыш|каля|больш|менш|да|ад|блізу"
     r"|парадку) $"
 )
-_SURPASSED = pattern(r" سے (?:زائد|زیادہ|کم|اوپر)")
+_SURPASSED = pattern(r" سے (?:زائد|زیادہ|کم|اوپر)| بھر")
 _LONGEST = 16  # letters of a word that governs
 _NEXT = pattern(r"(?: and |[ -])(?=\w)")
 _COUPLE = pattern(r" couple of(?= )")
@@ -56,7 +58,7 @@ class InWords:
         """Return the one that "a" is before a multiplier: a million, a couple of hundred."""
         end = word.end()
         if couple := _COUPLE.match(self.text, end):
-            two = Amount(Fraction(2), 1, word.start(), couple.end(), "words", "", lexicon.ABOUT)
+            two = Amount(Fraction(2), 1, word.start(), couple.end(), "words", "", bounds.ABOUT)
             return two if multiplier(self.text, couple.end()) else None
         one = multiplier(self.text, end) or _LONG_TIME.match(self.text, end)
         return Amount(Fraction(1), 1, word.start(), end, "words") if one else None
@@ -113,6 +115,12 @@ class InWords:
         start = end = at
         total = last = Fraction(0)
         while word := WORD.match(self.text, at):
+            if (
+                word[0] in spelled.HUNDRED
+                and not total
+                and _VAGUE.search(self.text[:at][-_LONGEST:])
+            ):
+                break  # کئی سو
             if word[0] in spelled.HUNDRED and 0 < total < 100:  # noqa: PLR2004
                 total, last, end = total * 100, Fraction(100), word.end()
             elif (found := _number(word[0])) is None:

@@ -24,9 +24,9 @@ _LINKS_ROW = (
 LINKS = frozenset(_LINKS_ROW.split())
 # Names that end in a number: the Fortune 500, ISO 9001.
 _NAMED_ROW = (
-    "fortune forbes iso iec covid article chapter paragraph annex appendix page table figure fig "
-    "agenda horizon статья статьи статье глава главы приложение таблица рисунок артыкул табліца "
-    "малюнак"
+    "fortune forbes iso iec covid article chapter paragraph annex appendix page flight aged "
+    "table figure fig agenda horizon статья статьи статье глава главы приложение таблица "
+    "рисунок артыкул табліца малюнак"
 )
 NAMED = frozenset(_NAMED_ROW.split())
 # A Slavic word between a number and its noun is an adjective: "126 маршрутов компаний" are routes.
@@ -38,7 +38,17 @@ _ADVERB = pattern(r"[а-яіў'-]+(?:о|а)-?(?=[а-яіў]*$)")
 _RUN = pattern(rf"の?({IDEOGRAPH}+)")
 _PARTICLES = frozenset("的之和与與及、在是将將等は、がをにでともへやの，")
 _PART = pattern("[级級型性]")  # 国家级项目 are projects
+BESIDE = pattern(r"(?:^| )([a-z]+)(?: of)? $")
 _NUMBER = pattern(r" \d+")
+# "Domestic and foreign companies": what joins two words that describe, and how such words end.
+_CONJUNCTIONS = frozenset(["and", "и", "і", "й", "ды", "اور", "و", "आणि", "व"])
+_DESCRIBES = pattern(
+    r"[a-z-]*[a-rt-z]|[а-яіў'-]*(?:[ыиі]х|[ыиі]е|[ыі]я|[ыі]мі?|[ыи]ми)|\w*ی|\w*(?:ी|ीय|िक|्या)"
+)
+# Nouns that describe the noun behind them.
+_MEMBER = frozenset(("رکن", "ممبر", "सदस्य"))
+_PLURAL = pattern(".*(?:[ыи]е|[ыі]я)")
+_GENITIVE = pattern(".*[^аяыиіе]")
 _WORDS = 4
 _LETTERS = 10
 
@@ -63,18 +73,33 @@ def places(text: str, at: int) -> Iterator[int]:
             yield place
         at = run.end()
         return
-    for _ in range(_WORDS):
+    described = False
+    words = 0
+    while words < _WORDS:
         word = WORD.match(text, at)
-        if word is None or word[0] in LINKS:
+        joins = word is not None and described and word[0] in _CONJUNCTIONS
+        if word is None or (word[0] in LINKS and not joins):
             return
-        yield at
-        if _CYRILLIC.fullmatch(word[0]) and not _ADJECTIVE.fullmatch(word[0]):
+        if not joins:
+            words += 1
+            yield at
+        described = _DESCRIBES.fullmatch(word[0]) is not None
+        if not joins and _CYRILLIC.fullmatch(word[0]) and not _ADJECTIVE.fullmatch(word[0]):
             return
         number = _NUMBER.match(text, word.end()) if word[0] in NAMED else None
         at = number.end() if number else word.end()
         if text[at : at + 1] != " ":
             return
         at += 1
+
+
+def describes(word: str, following: str) -> bool:
+    """Return whether a noun or what looks like one describes the noun behind it: рабочих групп."""
+    if word.isascii() or word in _MEMBER:
+        return True
+    if not _ADJECTIVE.fullmatch(word):
+        return False
+    return _PLURAL.fullmatch(word) is not None or _GENITIVE.fullmatch(following) is not None
 
 
 def is_part(text: str, end: int) -> bool:

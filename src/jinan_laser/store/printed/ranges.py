@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from jinan_laser.store.printed import change, lexicon
+from jinan_laser.store.printed import bounds, change
 from jinan_laser.store.printed.amount import Amount, is_year
 from jinan_laser.store.printed.amounts import Amounts
 from jinan_laser.store.printed.lexicon import heads
@@ -43,9 +43,7 @@ class Ranges:
         if second is None:
             return None
         middle = (_low(self.text, first, second) + second.value) / 2
-        return replace(
-            second, value=middle, start=first.start, digits="", comparators=lexicon.ABOUT
-        )
+        return replace(second, value=middle, start=first.start, digits="", comparators=bounds.ABOUT)
 
     def upper_share(self, lower: Share, clause: str) -> Share | None:
         """Return the share that is the upper end of a range: 2割から3割."""

@@ -3,12 +3,12 @@
 import re
 from fractions import Fraction
 
-from jinan_laser.store.printed import lexicon
+from jinan_laser.store.printed import places
 from jinan_laser.store.printed.alternatives import Alternatives
 from jinan_laser.store.printed.ordinals import compound, ordinal
 from jinan_laser.store.printed.words import pattern
 
-_SET = Alternatives(lexicon.TOP_SETS)
+_SET = Alternatives(places.TOP_SETS)
 _WORD = pattern(r"\w+")
 _BEFORE = pattern(r"(\w+) $")
 _WORLDS_FIRST = pattern("(?<=世界|日本)一(?![\u3400-\u9fff\u30a0-\u30ff])")
@@ -17,7 +17,7 @@ _CLAUSE = 60
 
 def is_place(word: str) -> bool:
     """Return whether a word begins a place in an order."""
-    named = _SET.at(word, 0) or lexicon.FIRST.match(word) or lexicon.LARGEST.match(word)
+    named = _SET.at(word, 0) or places.FIRST.match(word) or places.LARGEST.match(word)
     return named is not None or ordinal(word.partition("-")[0]) is not None
 
 
@@ -32,12 +32,12 @@ def rank_at(text: str, at: int) -> tuple[Fraction, str, int] | None:
         return Fraction(pair[0]), "=", pair[1]
     if found := _SET.at(text, at):
         return Fraction(found.meaning), "<=", found.end
-    if match := lexicon.LARGEST.match(text, at):
+    if match := places.LARGEST.match(text, at):
         return (Fraction(1), "=", match.end()) if _is_largest(text, match) else None
-    first = _WORLDS_FIRST.match(text, at) or lexicon.FIRST.match(text, at)
+    first = _WORLDS_FIRST.match(text, at) or places.FIRST.match(text, at)
     word = first or _WORD.match(text, at)
     place = 1 if first else word and ordinal(word[0])
-    if not word or not place or lexicon.NO_PLACE.match(text, word.end()):
+    if not word or not place or places.NO_PLACE.match(text, word.end()):
         return None
     return Fraction(place), "=", word.end()
 
@@ -48,5 +48,5 @@ def _is_largest(text: str, largest: re.Match[str]) -> bool:
     before = _BEFORE.search(text, max(0, start - _CLAUSE), start)
     if before and (ordinal(before[1]) or 0) > 1:  # दुसरी सर्वात मोठी
         return False
-    several = lexicon.ONE_OF.search(text, max(0, start - _CLAUSE), start)
-    return not several and not lexicon.OF_SEVERAL.search(text, end, end + _CLAUSE)
+    several = places.ONE_OF.search(text, max(0, start - _CLAUSE), start)
+    return not several and not places.OF_SEVERAL.search(text, end, end + _CLAUSE)

@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from fractions import Fraction
 
-from jinan_laser.store.printed import lexicon, spelled
+from jinan_laser.store.printed import bounds, spelled
 from jinan_laser.store.printed.folded import plain
 from jinan_laser.store.printed.numerals import HANZI, hanzi_fraction, hanzi_middle, hanzi_number
 from jinan_laser.store.printed.ordinals import ordinal
@@ -34,6 +34,7 @@ _PAIR_BACK = pattern(  # of 100, 15
     r"(?:約|约)?(?P<above>\d+)(?![\d.,])"
 )
 _PER = pattern(r"(?P<above>\d+(?:\.\d+)?|[a-z]+) per (?P<below>thousand|hundred)\b")
+_OF_PEOPLE = pattern(rf"(?P<below>{_NUMERAL})[人社](?:中|に|のうち)(?P<above>{_NUMERAL})(?=[人社])")
 _EACH_HAVE = pattern(  # 每10家企业中有3家
     rf"(?<=每)(?P<below>{_NUMERAL})[^\d\W{HANZI}]{{0,6}}?(?:当中|之中|中)?就?有(?:约|約)?"
     rf"(?P<above>{_NUMERAL})(?![\d.,])"
@@ -46,8 +47,9 @@ _SLASHED = pattern(r"(?P<above>\d)(?:⁄(?P<below>\d{1,2})(?!\d)|/(?P<plain>\d{1
 _EVERY = pattern(r"(?:\bкажд\w+|\bкожн\w+|\bevery|\bہر|\bप्रत्येक|\bदर) ")
 # The name of the part, and whether it stands alone: "a third" has a number, "треть" none.
 _PARTS = {
-    2: "half halves половина половину половины половине половиной наполовину напалову палова "
-    "палову паловы палове паловай نصف آدھا آدھی آدھے निम्मा निम्मे निम्मी निम्म्या अर्धा अर्धे अर्धी अर्ध्या",
+    2: "half halves половина половину половины половине половиной наполовину вполовину "
+    "напалову палова палову паловы палове паловай نصف آدھا آدھی آدھے निम्मा निम्मे निम्मी "
+    "निम्म्या अर्धा अर्धे अर्धी अर्ध्या",
     3: "треть трети третью третей трэць траціна траціну траціны траціне трацін تہائی तृतीयांश",
     4: "четверть четверти четвертью четвертей чвэрць чвэрці чвэрцю چوتھائی चतुर्थांश पाव",
     5: "पंचमांश",
@@ -72,10 +74,11 @@ _WORD = pattern(r"\w+")
 _NO_SHARE = pattern(
     r" an? (?:year|hour|day|month|dozen|million|billion|century|decade)|-?year|-?hour|-?day|-?time"
     r"| (?:of )?(?:the )?(?:year|quarter)\b| (?:года|года|квартал)|-(?:largest|biggest)"
+    r"| as (?:many|much|big|large|high)\b"
 )
 _WHOLE = pattern(
-    r" of\b| less\b| more\b| lower\b| higher\b| part\b| част\w| доли| долю| доля|[^\w \-]|$| حص"
-    r"| کم| زیادہ"
+    r" (?:of|less|more|fewer|smaller|larger|bigger|lower|higher|part)\b| част\w| дол[ияю]"
+    r"|[^\w \-]|$| حص| کم| زیادہ"
 )
 _PERIOD = pattern(
     r"\b(?:first|second|last|other|this|each|every|per|third|fourth|latter|друг\w+|перв\w+|втор\w+"
@@ -95,7 +98,7 @@ class Share:
     hundredths: Fraction
     start: int
     end: int
-    comparators: AbstractSet[str] = lexicon.NOTHING
+    comparators: AbstractSet[str] = bounds.NOTHING
 
 
 def is_part(word: str) -> bool:
@@ -118,12 +121,12 @@ def _in_signs(text: str, at: int) -> Share | None:
         return _share(_value(match["above"]), below, at, match.end()) if below else None
     if match := _TENTHS.match(text, at):
         more = Fraction(1, 2) if match["half"] else _value(match["more"] or "0") / 10
-        over = frozenset({">"}) if match["amid"] else lexicon.NOTHING
+        over = frozenset({">"}) if match["amid"] else bounds.NOTHING
         if (middle := hanzi_middle(match["tenths"])) is not None:  # 七八成
-            return Share(middle * 10, at, match.end(), lexicon.ABOUT)
+            return Share(middle * 10, at, match.end(), bounds.ABOUT)
         return Share((_value(match["tenths"]) + more) * 10, at, match.end(), over)
     if match := _HALF.match(text, at):
-        over = frozenset({">"}) if match["over"] else lexicon.NOTHING
+        over = frozenset({">"}) if match["over"] else bounds.NOTHING
         return Share(Fraction(50), at, match.end(), over)
     if match := _SLASHED.match(text, at):
         above, below = Fraction(match["above"]), Fraction(match["below"] or match["plain"])
@@ -133,7 +136,7 @@ def _in_signs(text: str, at: int) -> Share | None:
 
 def _of_several(text: str, at: int) -> Share | None:
     """Return a share that is counted: 15 out of 100."""
-    for pair in (_PAIR, _PAIR_BACK, _EACH_HAVE):
+    for pair in (_PAIR, _PAIR_BACK, _OF_PEOPLE, _EACH_HAVE):
         if match := pair.match(text, at):
             above, below = (_value(match[name].replace(",", "")) for name in ("above", "below"))
             if above <= below:

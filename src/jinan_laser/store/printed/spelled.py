@@ -69,7 +69,18 @@ HALVES = {
     for part, heads in (
         (
             Fraction(1, 2),
-            ("half a ", "half-a-", "half-", "пол-", "пол", "паў", "آدھا ", "آدھے ", "अर्धा "),
+            (
+                "half a ",
+                "half-a-",
+                "half-",
+                "пол-",
+                "полу",
+                "пол",
+                "паў",
+                "آدھا ",
+                "آدھے ",
+                "अर्धा ",
+            ),
         ),
         (Fraction(1, 4), ("a quarter ", "quarter-")),
     )
@@ -99,7 +110,7 @@ BARE = frozenset(map(plain, _BARE.split()))
 # before these after a word that takes the genitive: "тысячи" alone are thousands,
 GOVERNED = frozenset(map(plain, _GOVERNED.split()))
 # and before these where they are surpassed: ہزار سے زائد.
-SURPASSED = frozenset(map(plain, ("ہزار", "لاکھ", "کروڑ", "ارب")))
+SURPASSED = frozenset(map(plain, ("ہزار", "لاکھ", "کروڑ", "ارب", "درجن")))
 # What Marathi joins to a number.
 ENDINGS = tuple(map(plain, ("हून", "पेक्षा", "च्या", "जणांना", "जण", "वर", "मध्ये", "ांमध्ये")))
 

@@ -4,19 +4,22 @@ import re
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from jinan_laser.store.printed import lexicon
+from jinan_laser.store.printed import bounds, lexicon
 from jinan_laser.store.printed.alternatives import Alternatives
 from jinan_laser.store.printed.units import Found, UnitWords
 from jinan_laser.store.printed.words import Match, is_ideograph, pattern
 
-_AFTER = Alternatives(lexicon.AFTER)
+_AFTER = Alternatives(bounds.AFTER)
 # "Up to" that is joined to a word, and what makes it "to": टक्क्यांपर्यंत खाली आली.
 _LIMITED = pattern("पर्यंत$")
 _MOVED = pattern(" (?:खाली|घस|कमी|घट|वाढ|पोहोच|गेल|आल|वर)")
 _DIGIT = re.compile(r" ?\d")
-# A counter that is part of another word before these: 300家庭.
-_NOT_COUNTED = {"家": set("庭长長属屬具电電族禽畜教居")}
-_PER_YEAR = pattern(r" ?(?:/ ?(?:year|yr|年|год)|/a\b)")
+# Where a counter is part of another word: 300家庭, 5人前.
+_NOT_COUNTED = pattern("(?<=家)[庭长長属屬具电電族禽畜教居]|(?<=人)前(?![後后])")
+_PER_YEAR = pattern(
+    r" ?(?:/ ?(?:year|yr|年|год)|/a\b)| (?:a year|per year|per annum|annually|в год|ежегодно|у год"
+    r"|штогод|سالانہ)\b(?= (?:or|и|або|سے))"
+)
 
 
 @dataclass(slots=True)
@@ -26,7 +29,7 @@ class Tail:
     end: int
     unit: Found | None = None
     counter: str = ""
-    comparators: AbstractSet[str] = lexicon.NOTHING
+    comparators: AbstractSet[str] = bounds.NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +47,12 @@ class Tails:
                 tail.unit = found
                 tail.end = found.end
                 if _LIMITED.search(found.word) and not _MOVED.match(self.text, tail.end):
-                    tail.comparators |= lexicon.AT_MOST  # डॉलरपर्यंत
+                    tail.comparators |= bounds.AT_MOST  # डॉलरपर्यंत
                 if per := _PER_YEAR.match(self.text, tail.end):
                     tail.end = per.end()
             elif match := self._bound(tail.end):
-                if lexicon.ODD.search(self.text, match.start, match.end):
-                    tail.comparators |= lexicon.ABOUT
+                if bounds.ODD.search(self.text, match.start, match.end):
+                    tail.comparators |= bounds.ABOUT
                 tail.comparators |= match.meaning
                 tail.end = match.end
             elif unit and not (tail.unit or tail.counter) and (counter := self._counter(tail.end)):
@@ -75,7 +78,7 @@ class Tails:
         found = self.units.after(self.text, tail.end)
         if found is None or (found.is_sign and _DIGIT.match(self.text, found.end)):
             return None  # "300 for $5"
-        if self.text[found.end : found.end + 1] in _NOT_COUNTED.get(found.word, ()):
+        if len(found.word) == 1 and _NOT_COUNTED.match(self.text, found.end):
             return None
         if found.word == "元" and (more := self.units.after(self.text, found.end)):
             found = more if more.unit.money else found  # 億元新台幣
@@ -85,4 +88,5 @@ class Tails:
             and is_ideograph(self.text[found.end : found.end + 1])
         ):
             return None  # 个社会组织 are no 社
-        return self.units.head(self.text, found)
+        hyphened = self.text[tail.end : tail.end + 1] == "-"  # a 20-country project
+        return found if hyphened else self.units.head(self.text, found)
