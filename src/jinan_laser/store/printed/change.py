@@ -61,7 +61,7 @@ _SIGN = pattern(
     r"(?:(?<![\d\w])-|(?<=[\u3400-\u9fff])-|マイナス|▲|△|负|負|\bminus |\bnegative |(?<![^\s(])–"
     r"|\bминус |\bмінус |منفی |उणे |वजा )$"
 )
-_WITHIN = pattern(r"(?<! or)(?<! или)(?<! або)(?<! ці) (?:fewer|less|меньше|менш) ")
+_WITHIN = pattern(r"(?<!or)(?<!или)(?<!або)(?<!ці) (?:fewer|less|меньше|менш) ")
 _WINDOW = 60
 _SIGNED = 10
 

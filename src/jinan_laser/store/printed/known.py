@@ -11,7 +11,7 @@ from functools import cache
 from itertools import product
 
 from jinan_laser.store.printed import currencies
-from jinan_laser.store.printed.folded import plain
+from jinan_laser.store.printed.folded import plain, plains
 
 # By the symbol: how many of it one of a word is, and the words; "*" is any ending, and what ends
 # in "#" stands before its number.
@@ -179,13 +179,25 @@ def _hyphened(word: str) -> set[str]:
 def known() -> Mapping[str, Mapping[str, Fraction]]:
     """Return for each word, as the reader sees it, the units it is of, with their factors."""
     words: dict[str, dict[str, Fraction]] = {}
-    for unit, word, factor in _listed():
-        for each in _hyphened(word):
-            words.setdefault(canonical(each), {})[unit] = Fraction(factor)
+    listed = [(unit, each, factor) for unit, word, factor in _listed() for each in _hyphened(word)]
+    read = plains(word for _, word, _ in listed)
+    exact = {factor: Fraction(factor) for factor in {factor for _, _, factor in listed}}
+    for (unit, _, factor), word in zip(listed, read, strict=True):
+        words.setdefault(_in_canon(word), {})[unit] = exact[factor]
     return words
+
+
+@cache
+def elsewhere() -> Mapping[str, tuple[str, bool]]:
+    """Return for each word what it is of, in words, and whether that is money."""
+    money = {*currencies.CODES, currencies.SOME}
+    return {word: (" or ".join(of), not money.isdisjoint(of)) for word, of in known().items()}
 
 
 def canonical(spelling: str) -> str:
     """Return a word as the reader sees a text: ㎡ is m2, RMB # is rmb #."""
-    word = plain(spelling)
+    return _in_canon(plain(spelling))
+
+
+def _in_canon(word: str) -> str:
     return f"{word.rstrip('# ')} #" if word.endswith("#") else word

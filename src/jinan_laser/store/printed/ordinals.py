@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from jinan_laser.store.printed import slavic, spelled
-from jinan_laser.store.printed.folded import plain
+from jinan_laser.store.printed.folded import plain, plains
 from jinan_laser.store.printed.words import pattern
 
 _ENGLISH = (
@@ -60,7 +60,8 @@ def compound(text: str, at: int) -> tuple[int, int] | None:
 
 @cache
 def _irregular() -> dict[str, int]:
-    return {plain(word): place for place, word in _rows()}
+    places, words = zip(*_rows(), strict=True)
+    return dict(zip(plains(words), places, strict=True))
 
 
 def _rows() -> Iterator[tuple[int, str]]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
 from jinan_laser.store.printed import slavic
-from jinan_laser.store.printed.folded import plain
+from jinan_laser.store.printed.folded import plain, plains
 
 _ENGLISH = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
@@ -134,7 +134,13 @@ def _rows() -> Iterator[tuple[Fraction | int, str]]:
     yield from ((150, "दीडशे"), (250, "अडीचशे"), (125, "सव्वाशे"), (200, "दोनशे"))
 
 
-NUMBERS: Mapping[str, Fraction] = {plain(word): Fraction(value) for value, word in _rows()}
+def _numbers() -> Mapping[str, Fraction]:
+    values, words = zip(*_rows(), strict=True)
+    exact = {value: Fraction(value) for value in set(values)}
+    return {word: exact[value] for word, value in zip(plains(words), values, strict=True)}
+
+
+NUMBERS = _numbers()
 
 
 def head(word: str) -> str | None:
