@@ -81,7 +81,12 @@ class Counting:
             return Figure(amount.value, ranks, bounds.EXACTLY, start, end, "rank")
         top = places.TOP_SUFFIX.match(self.text, amount.end)
         best = top is not None or is_top(beside)
-        if top and "大" in top[0] and amount.value % 10 and not is_top(beside):
+        if (
+            top
+            and "大" in top[0]
+            and amount.value % 10
+            and not (is_top(beside) or beside.endswith("首"))
+        ):
             best = False  # 五大企业 are five
         if best and amount.value <= _MOST_BEST:
             tail.end = max(tail.end, top.end() if top else 0)

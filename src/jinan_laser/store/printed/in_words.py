@@ -25,6 +25,7 @@ _GOVERNS = pattern(
     r"|парадку) $"
 )
 _SURPASSED = pattern(r" سے (?:زائد|زیادہ|کم|اوپر)| بھر")
+_OBLIQUE = "ां"  # what is between a number and an ending: शंभराहून
 _LONGEST = 16  # letters of a word that governs
 _NEXT = pattern(r"(?: and |[ -])(?=\w)")
 _COUPLE = pattern(r" couple of(?= )")
@@ -146,5 +147,5 @@ def _number(word: str) -> tuple[Fraction, str] | None:
     for ending in spelled.ENDINGS:
         stem = word.removesuffix(ending)
         if stem != word and (value := spelled.NUMBERS.get(stem)) is not None:
-            return value, stem
+            return value, word[: len(word) - len(ending.lstrip(_OBLIQUE))]
     return None

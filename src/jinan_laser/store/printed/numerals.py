@@ -3,13 +3,17 @@
 import re
 from fractions import Fraction
 
-HANZI = "〇零一二三四五六七八九十百千万萬亿億兆兩两廿卅"
+HANZI = "〇零一二三四五六七八九十百千万萬亿億兆兩两廿卅壹贰貳叁參肆伍陆陸柒捌玖拾佰仟"
 
 _DIGITS = {"〇": 0, "零": 0, "兩": 2, "两": 2} | {
     letter: value for value, letter in enumerate("一二三四五六七八九", start=1)
 }
 _SMALL = {"十": 10, "百": 100, "千": 1000}
-_TENS = str.maketrans({"廿": "二十", "卅": "三十"})
+# Tens in one sign, and the signs of cheques.
+_OTHER_SIGNS = str.maketrans(
+    {"廿": "二十", "卅": "三十"}
+    | dict(zip("壹贰貳叁參肆伍陆陸柒捌玖拾佰仟", "一二二三三四五六六七八九十百千", strict=True))
+)
 _ONES = "一二三四五六七八九"
 # Two digits beside each other where one is expected, and what stands before and behind them.
 _LARGER = "[十百千万萬亿億]"
@@ -56,7 +60,7 @@ def decimals(exact: Fraction) -> int:
 def hanzi_number(numeral: str) -> int:
     """Return what a Chinese numeral says: 五百 is 500, 千亿 is a hundred thousand million."""
     total = section = digit = 0
-    for letter in numeral.translate(_TENS):
+    for letter in numeral.translate(_OTHER_SIGNS):
         if letter in _DIGITS:
             digit = digit * 10 + _DIGITS[letter]
         elif letter in _SMALL:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from jinan_laser.store.printed import slavic, spelled
-from jinan_laser.store.printed.folded import plain, plains
+from jinan_laser.store.printed.folded import plains
 from jinan_laser.store.printed.words import pattern
 
 _ENGLISH = (
@@ -42,7 +42,7 @@ def ordinal(word: str) -> int | None:
         return None
     stem = word[: ending.start()]
     for each in (stem, f"{stem}ा", stem.replace("वि", "वी").replace("ति", "ती")):
-        if (value := spelled.NUMBERS.get(plain(each))) and value.denominator == 1:
+        if (value := spelled.NUMBERS.get(each)) and value.denominator == 1:
             return int(value)
     return None
 

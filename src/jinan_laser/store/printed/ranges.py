@@ -14,7 +14,7 @@ from jinan_laser.store.printed.tails import Tail, Tails
 from jinan_laser.store.printed.words import pattern
 
 _JOINED = pattern(
-    r"(?:-to-|-|–|~|至|到|から|ないし|乃至| to | - | – | до | да | سے (?:لے کر )?| تا | ते "
+    r"(?:-to-|- to |-|–|~|至|到|から|ないし|乃至| to | - | – | до | да | سے (?:لے کر )?| تا | ते "
     r"|以?至)\s*"
 )
 _BETWEEN = pattern(r"(?: and | и | і | й | आणि | اور |和|与|與|と)")
@@ -92,8 +92,11 @@ class Ranges:
             return between is not None
         if _OR.fullmatch(joined[0]):
             return second.value <= _ABOUT_ALIKE * _low(self.text, first, second)
-        if joined[0] == " ":
-            return first.form == second.form == "words" and second.value - first.value == 1
+        if joined[0] == " ":  # دو تین, تین چار سو
+            low = _low(self.text, first, second)
+            return (
+                first.form == second.form == "words" and (second.value - low) * first.value == low
+            )
         return True
 
     def _head_after(self, at: int) -> int | None:
@@ -107,4 +110,6 @@ def _low(text: str, first: Amount, second: Amount) -> Fraction:
     if first.form == second.form == "signs" and len(text[first.start : first.end]) == 1:
         larger = _LARGER.fullmatch(text, second.start, second.end)
         return first.value * hanzi_number(larger[1]) if larger else first.value
+    if first.form == second.form == "words" and second.times == 1 and first.value < 10:  # noqa: PLR2004
+        return first.value * 100 if second.value % 100 == 0 else first.value  # two to three hundred
     return first.value * second.times if first.times == 1 else first.value

@@ -83,6 +83,7 @@ HALVES = {
             ),
         ),
         (Fraction(1, 4), ("a quarter ", "quarter-")),
+        (Fraction(3, 4), ("پون ", "पाऊण ")),
     )
     for head in heads
 }
@@ -112,7 +113,9 @@ GOVERNED = frozenset(map(plain, _GOVERNED.split()))
 # and before these where they are surpassed: ہزار سے زائد.
 SURPASSED = frozenset(map(plain, ("ہزار", "لاکھ", "کروڑ", "ارب", "درجن")))
 # What Marathi joins to a number.
-ENDINGS = tuple(map(plain, ("हून", "पेक्षा", "च्या", "जणांना", "जण", "वर", "मध्ये", "ांमध्ये")))
+ENDINGS = tuple(
+    map(plain, ("हून", "पेक्षा", "च्या", "जणांना", "जण", "वर", "ाहून", "ापेक्षा", "मध्ये", "ांमध्ये"))
+)
 
 
 def _rows() -> Iterator[tuple[Fraction | int, str]]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from jinan_laser.store.printed import bounds, lexicon
+from jinan_laser.store.printed import bounds, lexicon, nouns
 from jinan_laser.store.printed.alternatives import Alternatives
 from jinan_laser.store.printed.units import Found, UnitWords
 from jinan_laser.store.printed.words import Match, is_ideograph, pattern
@@ -15,7 +15,7 @@ _LIMITED = pattern("पर्यंत$")
 _MOVED = pattern(" (?:खाली|घस|कमी|घट|वाढ|पोहोच|गेल|आल|वर)")
 _DIGIT = re.compile(r" ?\d")
 # Where a counter is part of another word: 300家庭, 5人前.
-_NOT_COUNTED = pattern("(?<=家)[庭长長属屬具电電族禽畜教居]|(?<=人)前(?![後后])")
+_NOT_COUNTED = pattern("(?<=家)[庭长長属屬具电電族禽畜教居]|(?<=人)(?:前(?![後后])|乗)")
 _PER_YEAR = pattern(
     r" ?(?:/ ?(?:year|yr|年|год)|/a\b)| (?:a year|per year|per annum|annually|в год|ежегодно|у год"
     r"|штогод|سالانہ)\b(?= (?:or|и|або|سے))"
@@ -88,5 +88,7 @@ class Tails:
             and is_ideograph(self.text[found.end : found.end + 1])
         ):
             return None  # 个社会组织 are no 社
+        if tail.counter and nouns.is_part(self.text, found.end):
+            return None  # 个国家级项目 are no countries
         hyphened = self.text[tail.end : tail.end + 1] == "-"  # a 20-country project
         return found if hyphened else self.units.head(self.text, found)
