@@ -96,12 +96,14 @@ class Likeness:
 
     def _told(self, fact: str, named: float, terms: Terms) -> float:
         """Return which share of a label is said; by whatever name its subject is named."""
-        spelled = self.profiles[fact].spelled
+        profile = self.profiles[fact]
         label, total = self._labels_weighed[fact]
         said = 0.0
         for term, weight in label:
             share = terms.get(term, 0.0)
-            if share < named and term in spelled:
+            if others := profile.aliases.get(term):
+                share = max(terms.get(each, 0.0) for each in others)
+            if share < named and term in profile.spelled:
                 share = min(named, 1.0)
             said += weight * share
         return said / total if total else 0.0
@@ -132,9 +134,12 @@ class Likeness:
 
     def tells_of(self, fact: str, context: Context) -> bool:
         """Return whether something is said close by that is this fact's and not every other's."""
+        label = self.profiles[fact].label
+        if "nation" in label and context.terms.get("world", 0.0) > context.terms.get("nation", 0.0):
+            return False  # who is first in the world may be second to none at home, or not
         return any(
             context.terms.get(term, 0.0) >= SENTENCE
-            for term in self.profiles[fact].label
+            for term in label
             if not is_name(term) and term not in _TELLS_LITTLE
         )
 

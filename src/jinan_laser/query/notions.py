@@ -17,7 +17,7 @@ OTHER_TRADE = "another trade"  # what is said of it is not said of the facts, un
 _ROWS = {
     "company": "company, companies, firm, firms, enterprise*, business, businesses, manufacturer*"
     ", maker, makers, producer*, 企业, 公司, 厂商, 会社, メーカー, кампані*, прадпрыемств*"
-    ", фірм*, компани*, предприят*, фирм*, کمپنی*, کمپنیاں, ادار*, कंपन्य*, कंपनी*, उद्योगसमूह*",
+    ", фірм*, вытворц*, компани*, предприят*, производител*, фирм*, کمپنی*, کمپنیاں, ادار*, कंपन्य*, कंपनी*, उद्योगसमूह*",
     "industry": "industry, industries, industrial, trade, sector, branch, 产业, 行业, 工业, 业界"
     ", прамыслов*, галін*, индустри*, отрасл*, промышлен*, صنعت*, उद्योग*, औद्योगिक*",
     "output": "output, production, produce*, turns out, turn out, turned out, goods worth, 产值, 生产额, 产出, 产量, 生产"
@@ -119,8 +119,7 @@ _ROWS = {
     "province": "province, provincial, 全省, 省内, правінцы*, провинц*, صوب*, प्रांत*",
     "world": "world*, global*, on earth, anywhere, 世界, 全球, 全世界, сусветн*, у свеце, мірав*, миров*"
     ", в мире, عالمی*, دنیا*, जग*, जागतिक*",
-    "member": "member*, 成员, 会员, 成员单位, メンバー, 加盟, удзельнік*, член*, участник*, ارکان, رکن*"
-    ", सदस्य*",
+    "member": "member*, 成员, 会员, 成员单位, メンバー, 加盟, член*, ارکان, رکن*, सदस्य*",
     "organisation": "organisation*, organization*, association*, institution*, bodies, institut*, 机构"
     ", 协会, 组织, 团体, 机关, 单位, арганізац*, асацыяц*, устаноў*, организац*, ассоциац*, учрежд*"
     ", تنظیم*, ادار*, संस्था*, संघटना*",

@@ -1,5 +1,6 @@
 """What a fact is known by: the names, notions and words of all that is said of it."""
 
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from jinan_laser.model.base import FactBase
@@ -21,6 +22,7 @@ class Profile(NamedTuple):
         own: the names in its label and of its subject; one is said, or the subject is named by
             words alone: the laser community.
         wordy: whether one of its names is words alone.
+        aliases: by the names in its label of what it is about, their other names.
         trade: of an industry, what sort it is: Jinan is not its laser industry.
     """
 
@@ -31,6 +33,7 @@ class Profile(NamedTuple):
     own: frozenset[str]
     trade: frozenset[str]
     wordy: bool
+    aliases: Mapping[str, frozenset[str]]
 
     @property
     def needs_name(self) -> bool:
@@ -52,7 +55,8 @@ class Profiles:
         label = self._read(f"{fact.label} {fact.scope or ''} {fact.measure or ''}")
         names = self._spelled(fact.subject)
         about = tuple(name for id_ in fact.about for name in self._spelled(id_))
-        own = frozenset(filter(is_name, label.union(*names)))
+        aliases = self._aliases(label, fact.about)
+        own = frozenset(filter(is_name, label.union(*aliases.values(), *names)))
         more = label.union(self._said(fact), *names, *about)
         trade = frozenset[str]()
         if self._base.entities[fact.subject].kind == "industry":
@@ -63,7 +67,15 @@ class Profiles:
             spelled = frozenset(filter(is_name, spelled))
         told = (*((name, 1.0) for name in names), *((name, _ABOUT) for name in about))
         wordy = not all(any(map(is_name, name)) for name in names)
-        return Profile(label, more, told, spelled, own, trade, wordy)
+        return Profile(label, more, told, spelled, own, trade, wordy, aliases)
+
+    def _aliases(self, label: frozenset[str], about: Iterable[str]) -> Mapping[str, frozenset[str]]:
+        """Return by each name in a label the other names of what it names: 邦德 for Bodor."""
+        found: dict[str, frozenset[str]] = {}
+        for id_ in about:
+            names = frozenset(filter(is_name, frozenset().union(*self._spelled(id_))))
+            found.update(dict.fromkeys(label & names, names))
+        return found
 
     def may_stand(self, fact: str) -> frozenset[str]:
         """Return all names that may stand beside a fact and speak of nothing else."""

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 
 from jinan_laser.model.base import FactBase
+from jinan_laser.query.names import simplified
 from jinan_laser.query.notions import notion_words
 from jinan_laser.store.printed.figure import Figure
 from jinan_laser.store.printed.folded import plain
@@ -12,6 +13,8 @@ from jinan_laser.store.printed.units import Factors, UnitWords
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _MONEY_FROM = 10**6
+# What are companies, and countries, by other words.
+_SORTS = {"subsidiary": "company", "tenant": "company", "smes": "company", "国": "country"}
 
 
 class UnitsMeant:
@@ -50,8 +53,8 @@ def _by_notion(base: FactBase) -> Mapping[str, Factors]:
 
 def _notion(words: str) -> str:
     """Return the notion of the first of some words that has one; "" for none."""
-    bare = plain(words)
+    bare = simplified(plain(words))
     for at in [0, *(match.end() for match in re.finditer(" ", bare))]:
         if meant := notion_words().at(bare, at):
-            return meant.meaning
-    return ""
+            return _SORTS.get(meant.meaning, meant.meaning)
+    return _SORTS.get(bare, "")

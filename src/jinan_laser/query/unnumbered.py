@@ -6,28 +6,14 @@ import re
 from collections.abc import Iterator, Mapping
 
 from jinan_laser.model.unit import Unit
+from jinan_laser.query.labels import is_label
 from jinan_laser.store.printed.currencies import CODES
 from jinan_laser.store.printed.figure import Figure
 
 _BLANK = "¦"
 _CURRENCY = "RMB|CNY|USD|EUR|US|HKD|HK|JPY|SEK|GBP|INR|Rs|CHF|TWD|NT|AUD|CAD|Top|TOP|MSEK"
-_HEADS = (
-    "[Ss]ections?|[Cc]hapters?|[Aa]nnex|[Aa]ppendix|[Pp]ages?|pp?\\.|[Ff]ig\\.|Figures?|Tables?|table"
-    "|[Rr]oom|Gate|[Ss]uite|Flat|Floor|Hall|[Bb]ooth|Route|[Bb]us|Lines?|[Hh]eadings?|[Vv]ersion|Rev\\."
-    "|[Rr]evision|Windows|Industry|Item|Notes?|Articles?|article|Clause|clause|[Pp]aragraph|Step|Part"
-    "|Vol\\.|Volume|ISBN|ISSN|DOI|[Pp]ostcode|[Pp]ostal code|ZIP|zip code|[Tt]el\\.?|[Tt]elephone|[Pp]hone"
-    "|[Ff]ax|[Ee]xtension|ext\\.|[Hh]otline|Platform|Flight|Train|Exit|Building|Apartment|ID|[Mm]odel"
-    "|[Ss]erial|Lot|[Dd]raft|Stand|Terminal|Decree|Order|Resolution|Regulation|Highway|Motorway"
-    "|(?i:раздел[еау]?|глав[аеы]|гл\\.|стр\\.?|страниц[аеыу]|с\\.|п\\.|пункт[ае]?|таблиц[аеы]|табл\\.|рис\\."
-    "|рисун(?:ок|ке)|офис[еа]?|кабинет[е]?|каб\\.|комнат[аеу]|ком\\.|корпус|корп\\.|квартира|строение"
-    "|постановлени[ея]|приказ[а]?|прыказ|пастанов[аы]|раздзел[ае]?|раздзелу|старон(?:ка|цы|ку|кі)|табліц[аы]"
-    "|мал\\.|малюнак|пакой|пакоі|кватэра|заўвага|примечани[ея]|тел\\.?|телефон|тэл\\.?|тэлефон|факс|индекс|індэкс"
-    "|маршрут|автобус|аўтобус|поезд|цягнік|рейс|рэйс|трасс[аеы]|трас[аеы]|шоссе|шаш[аы]|приложени[ея]"
-    "|дадатак|версия|версія|стенд|стэнд|павильон|павільён)"
-    "|صفحہ|باب|دفتر نمبر|کمرہ نمبر|کمرہ|فون|پوسٹ کوڈ|کوڈ|جدول|سیکشن|حاشیہ|نوٹ|ہال نمبر|سٹال|گیٹ|دفعہ|ماڈل"
-    "|شاہراہ|روٹ|بس نمبر|पृष्ठ|प्रकरण|खोली क्रमांक|खोली|कक्ष|दूरध्वनी|फोन|पिन कोड|पिनकोड|तक्ता|आकृती|टीप"
-    "|विभाग|मॉडेल|परिशिष्ट|कलम|दालन|महामार्ग|बस क्रमांक|गेट"
-)
+_STREETS = "Street|St|Avenue|Ave|Road|Rd|Lane|Boulevard|Blvd|Drive|Way|Square|Plaza|Parkway|Alley"
+_STREETS_UNCASED = "روڈ|سڑک|اسٹریٹ|سٹریٹ|رستہ|रस्ता|रोड|मार्ग|पथ|चौक"
 _NUMBER = r"[\d０-９۰-۹٠-٩०-९][\d０-９۰-۹٠-٩०-९.:/–-]*"
 _WITHIN_A_WORD = "(?<![A-Za-zА-я](?=[A-Za-zА-я]))"  # none of them begins there
 _NO_FIGURES = re.compile(
@@ -38,7 +24,15 @@ _NO_FIGURES = re.compile(
             r"(?P<phone>(?<![\d.,])(?:\+\d|\(0|0\d{2,3}[-–) ]|8 ?\(|1[3-9]\d{9}(?!\d))[\d() –-]{5,20}(?!\d)"
             r"|(?<![\d.,])\d{1,4}(?:[-–]\d{2,4}){2,5}(?!\d)"
             r"|[०٠۰][०-९٠-٩۰-۹]{2,4}[-–][०-९٠-٩۰-۹]{5,8}|1[3-9]\d{9}(?!\d))",
-            r"(?P<time>(?<![\d.,:])\d{1,2} ?[ap]\.?m\b|(?<![\d.,:])[\d०-९۰-۹]{1,2}[:：][\d०-९۰-۹]{2}(?::\d{2})?(?![\d:]))",
+            r"(?P<code>(?<![\d.,])\d+(?:-\d+){2,}(?!\d)|(?<![\d.,])\d{1,4}-\d{6,}|\d{1,2}(?:,\d{3}){2} [ABCU]\d\b"
+            r"|(?<!\d)\d{4}(?: \d{4}){2,}(?!\d)|(?<![\w.,])(?<!\d\s)0\d+(?![\d.,])|(?<![\w.,])\d+-(?![KMGT]?W\b)[A-ZА-Я]{1,4}(?![a-zа-яё])[\w-]*"
+            r"|(?<!\w)(?:0|6|12|16|18|21)\+(?= ?(?:[^\w ]|$))|(?<!\d)\d{1,4} ?[x×хХ] ?\d{1,4}(?!\d)"
+            r"|\b24/7\b|[①-⑳㈠-㈩❶-❿])",
+            rf"(?P<address>\d{{1,5}} (?:(?:[A-Z][\w'’.-]* ){{1,4}}(?:{_STREETS})\b|(?:\S+ ){{1,3}}(?:{_STREETS_UNCASED})(?![\w\u0900-\u0963]))"
+            r"|(?i:\b(?:вул|ул|пр|просп|пер|вуліца|улица|проспект|праспект)\b)\.? [^,;.]{1,30}, ?(?:д\. ?)?\d+(?![\d ,]*\d)"
+            r"|\d+条(?=\d|第)|\d+丁目[\d番地号の-]*|\d+[层層階](?=[\dA-Z东西南北])|\d+[车車]\d+[座号號])",
+            r"(?P<score>(?<![\d.,:：])\d{1,3}(?: ?[比対对] ?|[:：])\d{1,3}(?![\d:.,]|[%万億亿]))",
+            r"(?P<time>(?<![\d.,:])\d{1,2}(?:\.\d\d)? ?[ap]\.?m\b|(?<![\d.,:])[\d०-९۰-۹]{1,2}[:：][\d०-९۰-۹]{2}(?::\d{2})?(?![\d:]))",
             r"(?P<date>(?<![\d.,])[\d०-९۰-۹]{1,2}\.[\d०-९۰-۹]{1,2}\.(?:[\d०-९۰-۹]{4}|\d\d)(?!\d)"
             r"|(?<![\d.,])(?:\d{1,3}\.){2,5}\d{1,3}(?![\d.]))",
             r"(?P<standard>(?<![A-Za-zА-я])(?:ISO|GB(?:/T)?|IEC|EN|DIN|ГОСТ(?: Р)?|СТБ|JIS|ASTM|IEEE|UL|ISBN|HS)"
@@ -47,7 +41,6 @@ _NO_FIGURES = re.compile(
             r"[A-Za-zА-я0-9/-]*(?:\.\d+)?(?![A-Za-zА-я0-9]))",
             r"(?P<generation>(?<![A-Za-z0-9.,])\d{1,2}[GDКK](?![A-Za-z0-9]))",
             r"(?P<version>(?<!\w)[vV]\.? ?\d+(?:\.\d+){0,3})",
-            rf"(?P<headed>(?<!\w)(?:{_HEADS})(?:\.|:|：| no\.?| №| #)?[ \xa0]?{_NUMBER}(?![ \xa0]?[%％‰]))",
             rf"(?P<numero>(?:№|#|［|\[) ?{_NUMBER}\]?)",
             r"(?P<chinese>第[\d一二三四五六七八九十百]{1,4}[章节節页頁条條期号號款项版屆届次回展图圖表卷季讲講辑輯轮輪代会巻話]"
             r"|(?:附件|附錄|附录|附表|图|圖|表|注|註)[\d一二三四五六七八九十]{1,3}(?![\d.]*[%亿億万萬家])"
@@ -72,6 +65,8 @@ _SCRIPTS = (
     ("ru", re.compile("[\u0400-\u04ff]")),
 )
 _PRICE = 1000
+_SMALL_MONEY = dict.fromkeys(("JPY", "KRW", "RUB", "INR", "PKR", "VND", "IDR"), 100)
+_RANGE = re.compile("[-–—~～]")
 _FEW = 12  # numbers up to here are often just words
 _BELARUSIAN = re.compile("[іўІЎ]")
 _LATIN = re.compile("[A-Za-z]")
@@ -134,6 +129,8 @@ def is_figure(figure: Figure, text: str) -> bool:
         return False
     if _YEAR_UNTIL.fullmatch(written) or _LONG_CODE.fullmatch(written):
         return False
+    if is_label(figure, text):
+        return False
     following = text[figure.end : figure.end + 2].lstrip()
     return not (figure.unknown and _is_bare(written) and following[:1].isupper())  # 88 Jingshi Road
 
@@ -149,18 +146,18 @@ def says_of_what(figure: Figure, text: str, units: Mapping[str, Unit]) -> bool:
         return False
     if figure.printed <= _FEW and not any(map(str.isdigit, written)):
         return False
-    if _is_price(figure, written, units):
+    if _is_price(figure, units):
         return False
-    bounded = not figure.comparators & {"="}
+    bounded = not figure.comparators & {"="} and not _RANGE.search(written)
     return not _is_bare(written) or bounded or bool(figure.unknown or figure.of) or "," in written
 
 
-def _is_price(figure: Figure, written: str, units: Mapping[str, Unit]) -> bool:
+def _is_price(figure: Figure, units: Mapping[str, Unit]) -> bool:
     """Return whether a figure is some money without a multiplier: what a ticket costs."""
     money = figure.of in CODES or any(
         unit in units and units[unit].kind == "money" for unit in figure.factors
     )
-    return money and abs(figure.printed) < _PRICE and any(map(str.isdigit, written))
+    return money and abs(figure.printed) < _PRICE * _SMALL_MONEY.get(figure.of, 1)
 
 
 def _is_bare(written: str) -> bool:

@@ -20,8 +20,8 @@ _SCALE = pattern("[百千万萬][万萬]?[亿億]")  # 千亿产业: the talk is
 _GRADE = pattern("[级級]$")  # 千亿级产业: what it is of went before, or is understood
 _COUNTER = pattern(r"[人名位家社間间户戶组組]")
 _ORDINAL_END = pattern(
-    r"(?:st|nd|rd|th)\b|-?(?:й|я|е|го|га|му|ы|ае|ая|ое|ый)\b| ?(?:واں|ویں)\b|-(?:м|ю|х|ом|ей"
-    r"|ую)\b(?= )| ?(?:वा|वी|वे|व्या)\b"
+    r"(?:st|nd|rd|th)\b|-?(?:й|я|е|го|га|му|ы|ае|ая|ое|ый)\b| ?(?:واں|ویں)\b"
+    r"|-(?:м|ю|х|ом|ей|ую)\b(?= )| ?(?:वा|वी|वे|व्या)\b"
 )
 _MOST_BEST = 1000  # "the first 25,000-watt laser" is no list
 _MONEY_FROM = 10**8  # a number without a unit word

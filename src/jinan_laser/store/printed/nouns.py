@@ -36,6 +36,11 @@ _ADJECTIVE = pattern(
 )
 _ADVERB = pattern(r"[а-яіў'-]+(?:о|а)-?(?=[а-яіў]*$)")
 _RUN = pattern(rf"の?({IDEOGRAPH}+)")
+_OF_ALL = pattern(  # nine of its subsidiaries
+    r" (?:of (?:its|their|these|those|our)|из (?:ее|его|их|этих|наших)"
+    r"|з (?:яе|яго|іх|гэтых|нашых)) "
+)
+_AND = pattern(r" (?:и|і|й) (?=[а-яіў'-]+[ыиі]х )")  # малых и средних предприятий
 _PARTICLES = frozenset("的之和与與及、在是将將等は、がをにでともへやの，")
 _PART = pattern("[级級型性]")  # 国家级项目 are projects
 BESIDE = pattern(r"(?:^| )([a-z]+)(?: of)? $")
@@ -62,6 +67,8 @@ FILLER = pattern(
 
 def places(text: str, at: int) -> Iterator[int]:
     """Yield where the noun may begin that a number before ``at`` counts, the nearest first."""
+    if of_all := _OF_ALL.match(text, at):
+        at = of_all.end()
     while text[at : at + 1] in {" ", "-"}:
         at += 1
     run = _RUN.match(text, at)
@@ -73,19 +80,23 @@ def places(text: str, at: int) -> Iterator[int]:
             yield place
         at = run.end()
         return
+    yield from _beginnings(text, at)
+
+
+def _beginnings(text: str, at: int) -> Iterator[int]:
+    """Yield where words begin of which the last may be the noun; the others describe it."""
     described = False
     words = 0
-    while words < _WORDS:
-        word = WORD.match(text, at)
-        joins = word is not None and described and word[0] in _CONJUNCTIONS
-        if word is None or (word[0] in LINKS and not joins):
+    while words < _WORDS and (word := WORD.match(text, at)):
+        joins = described and word[0] in _CONJUNCTIONS
+        if word[0] in LINKS and not joins:
             return
         if not joins:
             words += 1
             yield at
+            if _CYRILLIC.fullmatch(word[0]) and not _ADJECTIVE.fullmatch(word[0]):
+                return
         described = _DESCRIBES.fullmatch(word[0]) is not None
-        if not joins and _CYRILLIC.fullmatch(word[0]) and not _ADJECTIVE.fullmatch(word[0]):
-            return
         number = _NUMBER.match(text, word.end()) if word[0] in NAMED else None
         at = number.end() if number else word.end()
         if text[at : at + 1] != " ":
@@ -109,6 +120,8 @@ def is_part(text: str, end: int) -> bool:
 
 def unknown(text: str, at: int) -> str:
     """Return the words that follow a number, of which nothing is known; empty for none."""
+    if of_all := _OF_ALL.match(text, at):
+        at = of_all.end()
     while text[at : at + 1] in {" ", "-"}:
         at += 1
     run = _RUN.match(text, at)
@@ -125,5 +138,6 @@ def unknown(text: str, at: int) -> str:
         at = word.end()
         if text[at : at + 1] != " ":
             break
-        at += 1
+        and_ = _AND.match(text, at)
+        at = and_.end() if and_ else at + 1
     return " ".join(words)
