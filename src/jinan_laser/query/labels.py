@@ -20,9 +20,10 @@ from jinan_laser.query.label_words import (
 )
 from jinan_laser.store.printed.figure import Figure
 from jinan_laser.store.printed.folded import plain
-from jinan_laser.store.printed.lexicon import LARGEST, MONTH, heads
+from jinan_laser.store.printed.lexicon import MONTH, heads
 from jinan_laser.store.printed.nouns import LINKS, WORD
 from jinan_laser.store.printed.numerals import HANZI
+from jinan_laser.store.printed.places import LARGEST
 from jinan_laser.store.printed.words import Words
 
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 
 from jinan_laser.model.unit import Unit
 from jinan_laser.query.labels import is_label
+from jinan_laser.store.printed.currencies import CODES
 from jinan_laser.store.printed.figure import Figure
-from jinan_laser.store.printed.known import CURRENCIES
 
 _BLANK = "¦"
 _CURRENCY = "RMB|CNY|USD|EUR|US|HKD|HK|JPY|SEK|GBP|INR|Rs|CHF|TWD|NT|AUD|CAD|Top|TOP|MSEK"
@@ -155,7 +155,7 @@ def says_of_what(figure: Figure, text: str, units: Mapping[str, Unit]) -> bool:
 
 def _is_price(figure: Figure, units: Mapping[str, Unit]) -> bool:
     """Return whether a figure is some money without a multiplier: what a ticket costs."""
-    money = figure.of in CURRENCIES or any(
+    money = figure.of in CODES or any(
         unit in units and units[unit].kind == "money" for unit in figure.factors
     )
     return money and abs(figure.printed) < _PRICE * _SMALL_MONEY.get(figure.of, 1)
