@@ -27,8 +27,9 @@ from jinan_laser.output.view import Screen
 from jinan_laser.store.load import load
 
 # No property fails because a machine is slow, nor by chance: Hypothesis would see to both in CI
-# only, by a profile of its own. Look further with --hypothesis-profile=search; "whether" is for
-# those who break the program on purpose and need no smallest example.
+# only, by a profile of its own. Everyday runs are short: CI asks for more, always the same, by
+# --hypothesis-profile=same. Look further with "search"; "whether" is for those who break the
+# program on purpose and need no smallest example.
 _ANYWHERE = settings(
     settings.get_profile("default"),
     deadline=None,
@@ -40,7 +41,8 @@ settings.register_profile("same", _ANYWHERE, derandomize=True)
 settings.register_profile(
     "whether", _ANYWHERE, derandomize=True, phases=[Phase.explicit, Phase.generate]
 )
-settings.load_profile("same")
+settings.register_profile("few", _ANYWHERE, derandomize=True, max_examples=25)
+settings.load_profile("few")
 
 _MOST_WORKERS = 8  # each imports pandas, DuckDB and pyarrow: more of them gain nothing
 # What a program or a library looks at in the environment of whoever runs the tests.

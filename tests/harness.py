@@ -16,6 +16,7 @@ DRAFT = Path(__file__).parent / "draft.md"
 ROOT = Path(__file__).parents[1]
 CHROMIUM = next(filter(None, map(which, ("chromium", "chromium-browser", "google-chrome"))), None)
 NO_CHROMIUM = "no Chromium was found"
+HANGS = 900  # seconds: a program that takes longer never ends, however slow the machine
 PROGRAM = Path(sys.executable).with_name("jinan-laser")
 
 

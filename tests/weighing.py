@@ -1,5 +1,6 @@
 """Fact bases of one fact, made to be weighed."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from jinan_laser.model.base import FactBase
@@ -101,3 +102,21 @@ TABLE: list[Row] = [
         )
     ),
 ]
+
+
+def base_of(rows: Sequence[Row]) -> FactBase:
+    """Return a base with a fact for each row: f0 and so on. Their keepers looked on one day."""
+    [day] = {row[3] for row in rows}
+    facts, sources, claims = {}, {}, {}
+    for number, (headline, others, due, _, _) in enumerate(rows):
+        own = document_with(("own", "supports", headline), *others)
+        if due is not None:
+            own["claims"]["c0"]["due"] = due
+        facts[f"f{number}"] = own["facts"]["f"] | {"headline": f"c0-{number}"}
+        for id_, source in own["sources"].items():
+            sources[f"{id_}-{number}"] = source
+        for id_, claim in own["claims"].items():
+            names = {"fact": f"f{number}", "source": f"{claim['source']}-{number}"}
+            claims[f"{id_}-{number}"] = claim | names
+    tables = {"facts": facts, "sources": sources, "claims": claims}
+    return FactBase.model_validate(document_with(checked=day) | tables)

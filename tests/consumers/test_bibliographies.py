@@ -18,9 +18,10 @@ from citeproc import (
     formatter,
 )
 from citeproc.source.json import CiteProcJSON
-from hypothesis import given, settings
+from hypothesis import given
 
 from bases import Made, fact_bases
+from examples import examples
 from harness import ROOT, SMALL
 from jinan_laser.model.base import FactBase
 from jinan_laser.output.citations import STYLES, write
@@ -30,7 +31,7 @@ from jinan_laser.query.cite import cite
 from jinan_laser.store.load import load
 
 Everything = list[Reference]
-made_up = settings(max_examples=15)
+made_up = examples(15)
 
 
 def everything(base: FactBase, accessed: str | None = "2025-06") -> Everything:

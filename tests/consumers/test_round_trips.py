@@ -6,10 +6,11 @@ from typing import get_args
 
 import frictionless
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from pyarrow import parquet
 
 from bases import Made, fact_bases
+from examples import examples
 from jinan_laser.model.base import FactBase
 from jinan_laser.output.exports import EXPORT_FORMATS, FILES, ExportFormat, export
 from readers import READERS, Rows, expected
@@ -46,9 +47,7 @@ def test_a_base(which: str, reader: str, request: pytest.FixtureRequest, tmp_pat
 
 @pytest.mark.parametrize("reader", READERS)
 def test_made_up_bases(reader: str) -> None:
-    @settings(
-        max_examples=EXAMPLES.get(reader, 40),
-    )
+    @examples(EXAMPLES.get(reader, 40))
     @given(fact_bases())
     def round_trip(made: Made) -> None:
         with tempfile.TemporaryDirectory() as folder:
@@ -57,7 +56,7 @@ def test_made_up_bases(reader: str) -> None:
     round_trip()
 
 
-@settings(max_examples=6)
+@examples(6)
 @given(fact_bases())
 def test_frictionless_accepts_every_package(made: Made) -> None:
     with tempfile.TemporaryDirectory() as folder:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from changing import VALID
+from full_disk import no_room
 from harness import Cli
 
 ABOUT = "[about]"
@@ -25,6 +26,17 @@ def test_a_file_is_put_in_order_and_then_checked(cli: Cli, tmp_path: Path) -> No
     result = cli("check", "--fix", str(file))
     assert (result.status, result.out.split(";")[0], result.err) == (0, "0 errors, 0 warnings", "")
     assert '[about]\n# what it is\ntitle = "A small' in file.read_text(encoding="utf-8")
+    assert list(tmp_path.iterdir()) == [file]
+
+
+def test_a_file_that_cannot_be_written_stays_as_it_was(cli: Cli, tmp_path: Path) -> None:
+    file = out_of_order(tmp_path)
+    before = file.read_bytes()
+    with no_room():
+        result = cli("check", "--fix", str(file))
+    assert (result.status, result.out) == (2, "")
+    assert result.err == f"error: --fix: {file}: file too large\n"
+    assert file.read_bytes() == before
     assert list(tmp_path.iterdir()) == [file]
 
 
@@ -57,3 +69,10 @@ def test_mistakes_are_written_for_a_pull_request(cli: Cli, tmp_path: Path) -> No
     assert result.status == 4
     assert first.startswith(f"::error file={file},line=4,col=1,title=key-order::about.version: ")
     assert count.startswith("1 error, 0 warnings")
+
+
+def test_a_mistake_without_a_place_is_one_of_the_file(cli: Cli, tmp_path: Path) -> None:
+    file = tmp_path / "gone.toml"
+    result = cli("check", "--github", str(file))
+    first, _ = result.out.splitlines()
+    assert first == f"::error file={file},title=unreadable::no such file or directory"

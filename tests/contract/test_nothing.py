@@ -33,6 +33,9 @@ SAID = {
     " --subject smalltown-lasers --source radio --search brighter together. Alone,"
     " --subject smalltown-lasers fits 3, --source radio fits 3, --search brighter fits 1."
     " Try: jinan-laser facts --subject smalltown-lasers --source radio",
+    "facts --since 2030 --search zzz": "Nothing fits --since 2030 --search zzz together. Alone,"
+    " --since 2030 fits nothing, --search zzz fits nothing. All: jinan-laser facts",
+    "disputes --subject acme": "Nothing fits --subject acme. All: jinan-laser disputes",
     "facts --search 'Not so fast'": 'No fact holds "Not so fast".'
     " It stands elsewhere: jinan-laser search 'Not so fast'",
     "facts --search zzz": '"zzz" stands nowhere. Try a shorter part of it;'
@@ -54,6 +57,8 @@ SAID = {
 }
 SAID_OF_A_BARE_BASE = {
     "parks": "This fact base has no parks. All it has: jinan-laser entities",
+    "compare": "No fact of this base says what it measures. All it has: jinan-laser facts",
+    "plans": "Nothing in this fact base is planned or forecast. All it has: jinan-laser facts",
     "timeline": "Nothing in this fact base has a date. All that is said: jinan-laser claims",
 }
 

@@ -1,4 +1,4 @@
-"""Stop an export at each of its steps and look what is left: python stopping.py FORMAT HOW.
+"""Stop an export at its steps and look what is left: python stopping.py FORMAT HOW FIRST EVERY.
 
 A step is a call that Python tells its audit hooks of before it is made. HOW is the name of a
 signal, which hits there, or of an error: the call fails with it, once or (``EIO+``) as every
@@ -6,8 +6,9 @@ call of its kind does from then on. ``EIO-rename`` fails all renames and nothing
 it may stand how the call fares that lets two folders change places: with ``/no-exchange`` the
 system has none, with ``/EIO-exchange`` it fails.
 
-What is said in the end, on standard error, is a JSON object: how many steps there were, all
-that was wrong at one of them, and how the last run ended, which nothing stopped.
+It begins with the step of the number FIRST, from 1, and goes on by EVERY. What is said in the
+end, on standard error, is a JSON object: how many steps there were at least, all that was wrong
+at one of them, and how the last run ended, which nothing stopped.
 """
 
 import ctypes
@@ -19,6 +20,7 @@ import signal
 import sqlite3
 import sys
 import tempfile
+from collections.abc import Iterable
 from contextlib import closing, suppress
 from itertools import count
 from pathlib import Path
@@ -106,7 +108,7 @@ def state(target: Path) -> object:
     return None
 
 
-def examine(format_: str, how: str, folder: Path) -> dict[str, Any]:
+def examine(format_: str, how: str, steps: Iterable[int], folder: Path) -> dict[str, Any]:
     how, _, exchange = how.partition("/")
     lacking = exchange == "no-exchange"
     if exchange:
@@ -122,7 +124,8 @@ def examine(format_: str, how: str, folder: Path) -> dict[str, Any]:
         states.append(state(path))
     place = folder / "place"
     wrong: list[list[object]] = []
-    for step in count(1):
+    last = 0
+    for step in steps:
         place.mkdir()
         target = place / f"base.{format_}"
         old = folder / f"old.{format_}"
@@ -136,7 +139,8 @@ def examine(format_: str, how: str, folder: Path) -> dict[str, Any]:
         now = state(target)
         shutil.rmtree(place)
         if not reached:
-            return {"steps": step - 1, "wrong": wrong, "end": [status, said, now == states[1]]}
+            return {"steps": last, "wrong": wrong, "end": [status, said, now == states[1]]}
+        last = step
         if not (there and expected(status, said, how) and (not hidden or excused(how, said))):
             wrong.append([step, status, said, there, len(hidden)])
         if how == "EIO-rename":
@@ -166,4 +170,6 @@ def excused(how: str, said: str) -> bool:
 
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as made:
-        print(json.dumps(examine(sys.argv[1], sys.argv[2], Path(made))), file=sys.stderr)  # noqa: T201
+        asked = count(int(sys.argv[3]), int(sys.argv[4]))
+        found = examine(sys.argv[1], sys.argv[2], asked, Path(made))
+        print(json.dumps(found), file=sys.stderr)  # noqa: T201

@@ -39,6 +39,11 @@ def test_without_a_browser_the_address_is_said(process: Process, tmp_path: Path)
     assert (result.returncode, result.stderr) == (0, "no browser to open http://radio.example/1\n")
 
 
+def test_a_browser_that_is_no_command_line(process: Process) -> None:
+    result = process("source", "radio", "--open", env={"BROWSER": "'unclosed %s"})
+    assert (result.returncode, result.stderr) == (0, "no browser to open http://radio.example/1\n")
+
+
 def test_a_page_without_an_address(process: Process, browser: str) -> None:
     result = process("source", "radio-copy", "--open", env={"BROWSER": browser})
     assert result.stderr == "the fact base has no address of this page\n"

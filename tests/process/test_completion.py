@@ -36,6 +36,8 @@ BASH = shutil.which("bash")
         ("schema dis", ["disputes"]),
         ("tim", ["timeline"]),
         ("fact --data nowhere.toml l", []),
+        ("facts --sort val", ["value"]),
+        ("nosuch l", []),
     ],
 )
 def test_bash_protocol(words: str, offered: list[str], process: Process) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from generated import generated_toml
-from harness import PROGRAM, Process, clean_environment
+from harness import HANGS, PROGRAM, Process, clean_environment
 from jinan_laser.output.exports import EXPORT_FORMATS
 
 # Exports, then gives up what root may do more than others, and exports again: all is imported by
@@ -59,12 +59,12 @@ def test_stopped_half_way(
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
     ) as program:
-        until = time.monotonic() + 30
+        until = time.monotonic() + HANGS
         while not list(tmp_path.glob(".jinan-laser-*/new")):
             assert program.poll() is None, "it was done before it could be stopped"
             assert time.monotonic() < until
         program.send_signal(order)
-        out, err = program.communicate(timeout=30)
+        out, err = program.communicate(timeout=HANGS)
     assert (program.returncode, out, err) == (128 + order, b"", b"")
     assert [path.name for path in tmp_path.iterdir()] == [target.name]
     assert contents(target) == before
@@ -239,7 +239,7 @@ def test_a_bar_on_a_terminal(claims: int, drawn: bool, large: Path, tmp_path: Pa
             if not chunk:
                 break
             seen += chunk
-        out, _ = program.communicate(timeout=60)
+        out, _ = program.communicate(timeout=HANGS)
     os.close(controller)
     assert program.returncode == 0
     assert b"verdicts" in out

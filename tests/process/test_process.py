@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
-from harness import PROGRAM, SMALL, Cli, Process, clean_environment
+from harness import HANGS, PROGRAM, SMALL, Cli, Process, clean_environment
 
 
 def test_python_m(tmp_path: Path, process: Process) -> None:
@@ -122,10 +122,15 @@ def test_a_terminal(variables: dict[str, str], coloured: bool, tmp_path: Path) -
 def test_a_terminal_follows_addresses(
     words: list[str], variables: dict[str, str], linked: bool, tmp_path: Path
 ) -> None:
-    screens = [on_terminal(words, tmp_path, variables | {"COLUMNS": "80"}) for _ in range(2)]
+    screen = on_terminal(words, tmp_path, variables | {"COLUMNS": "80"})
     link = "\x1b]8;id=jinan-laser;http://blog.example/lasers\x1b\\"
-    assert (link in screens[0]) is linked
-    assert ("\x1b]" in screens[0]) is linked
+    assert (link in screen) is linked
+    assert ("\x1b]" in screen) is linked
+
+
+def test_addresses_on_a_terminal_are_the_same_every_time(tmp_path: Path) -> None:
+    variables = {"TERM": "xterm", "COLUMNS": "80"}
+    screens = [on_terminal(["fact", "laser-scale"], tmp_path, variables) for _ in range(2)]
     assert screens[0] == screens[1]
 
 
@@ -185,7 +190,7 @@ def test_ctrl_c_ends_it_with_130(tmp_path: Path) -> None:
         os.close(writing)
         os.read(reading, 1)  # it prints, and nobody reads on: it waits for the pipe
         running.send_signal(signal.SIGINT)
-        _, errors = running.communicate(timeout=30)
+        _, errors = running.communicate(timeout=HANGS)
     os.close(reading)
     assert (running.returncode, errors) == (130, b"")
 
@@ -254,7 +259,7 @@ def test_a_slow_reader_gets_every_byte(
         read = os.read(reading, 1)  # by now it writes, and the pipe fills up
         while chunk := os.read(reading, 5000):
             read += chunk
-        _, errors = running.communicate(timeout=30)
+        _, errors = running.communicate(timeout=HANGS)
     os.close(reading)
     assert (running.returncode, errors) == (0, b"")
     assert read == whole
@@ -301,7 +306,7 @@ sys.addaudithook(hook)
         "jinan_laser.cli.app",
         "typer",
         "pydantic_core",
-        "pydantic.main",
+        "pydantic.types",
         "jinan_laser.store.load",
         "tomli",
         "jinan_laser.output.layout",
@@ -435,3 +440,23 @@ def test_a_bug_does_not_steer_a_terminal_either(tmp_path: Path) -> None:
     assert (result.returncode, result.stdout) == (1, "")
     assert "RuntimeError: x\\u001b]0;title" in result.stderr
     assert not RAW.search(result.stderr)
+
+
+def test_a_draft_comes_from_a_file_or_a_pipe(tmp_path: Path) -> None:
+    controller, terminal = pty.openpty()
+    environment = clean_environment(tmp_path)
+    typed = subprocess.run(
+        [PROGRAM, "vet"], env=environment, stdin=terminal, capture_output=True, check=False
+    )
+    os.close(terminal)
+    os.close(controller)
+    assert (typed.returncode, typed.stdout) == (4, b"")
+    assert typed.stderr == b"error: name a file, or pipe a text into standard input\n"
+    closed = subprocess.run(
+        ["/bin/sh", "-c", f'exec "{PROGRAM}" vet <&-'],
+        env=environment,
+        capture_output=True,
+        check=False,
+    )
+    assert (closed.returncode, closed.stdout) == (4, b"")
+    assert closed.stderr == b"error: standard input is closed; name a file\n"

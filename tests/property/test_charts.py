@@ -1,10 +1,11 @@
 """Whatever a base holds, its charts are drawings that say all of it and lie on their sheets."""
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bases import Made, fact_bases
 from drawings import Picture, number
+from examples import examples
 from jinan_laser.output.charts.calendar import days, time_scale
 from jinan_laser.output.charts.chart import chart
 from jinan_laser.output.charts.marks import marks
@@ -19,7 +20,7 @@ dates = st.one_of(
 )
 
 
-@settings(max_examples=40)
+@examples(40)
 @given(fact_bases())
 def test_a_chart_says_every_figure_of_a_series(drawn: Made) -> None:
     base = drawn.base

@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bases import Document, documents, toml
+from examples import examples
 from harness import Cli
 from jinan_laser.cli.commands import COMMANDS
 from jinan_laser.output.formats import FORMATS
@@ -19,7 +20,7 @@ from jinan_laser.output.view import Screen
 from laid_flat import flat, read_back
 
 Words = Callable[[Document], list[str]]
-few = settings(max_examples=5)
+few = examples(5)
 widths = st.sampled_from([None, 30, 80])
 
 

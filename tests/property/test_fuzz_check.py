@@ -6,6 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from examples import examples
 from harness import ROOT, SMALL
 from jinan_laser.store.check import check
 
@@ -33,8 +34,11 @@ PIECE = st.binary(max_size=6) | st.sampled_from(
         b"nan",
     ]
 )
+
+
 # Each example writes its file anew, so all may write to one place.
-every = settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def of_one_place(most: int) -> settings:
+    return settings(examples(most), suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 def examine(file: Path, content: bytes) -> None:
@@ -46,7 +50,7 @@ def examine(file: Path, content: bytes) -> None:
     assert report.parsed + report.unparsed <= report.claims
 
 
-@every
+@of_one_place(200)
 @given(content=st.binary(max_size=200) | st.text().map(str.encode))
 def test_any_bytes(tmp_path: Path, content: bytes) -> None:
     examine(tmp_path / "facts.toml", content)
@@ -54,9 +58,9 @@ def test_any_bytes(tmp_path: Path, content: bytes) -> None:
 
 @pytest.mark.parametrize("name", BASES)
 def test_changed_bytes(name: str, tmp_path: Path) -> None:
-    whole, examples = BASES[name]
+    whole, most = BASES[name]
 
-    @settings(every, max_examples=examples)
+    @of_one_place(most)
     @given(st.data())
     def changed(data: st.DataObject) -> None:
         content = whole
@@ -69,7 +73,7 @@ def test_changed_bytes(name: str, tmp_path: Path) -> None:
     changed()
 
 
-@every
+@of_one_place(200)
 @given(data=st.data())
 def test_swapped_lines(tmp_path: Path, data: st.DataObject) -> None:
     lines = VALID.split(b"\n")

@@ -17,6 +17,6 @@ def browse(address: str | None) -> str:
 
     try:
         opened = webbrowser.open(address)
-    except (webbrowser.Error, OSError):
+    except (webbrowser.Error, OSError, ValueError):  # BROWSER may be no command line
         opened = False
     return f"opened {address}" if opened else f"no browser to open {address}"

@@ -3,6 +3,7 @@
 import os
 import re
 import struct
+import subprocess
 import sys
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -12,7 +13,7 @@ import pytest
 from rich.cells import cell_len
 
 from drawings import Picture, number
-from harness import SMALL, Cli, Process
+from harness import SMALL, Cli, clean_environment
 from jinan_laser.output.drawing.shapes import Drawing, Text
 from jinan_laser.output.drawing.svg import embedded_svg, svg
 from jinan_laser.output.drawing.terminal import terminal_svg
@@ -40,23 +41,25 @@ def test_picture(command: list[str], cli: Cli, tmp_path: Path) -> None:
     ] in shown
 
 
-@pytest.mark.parametrize("suffix", ["svg", "png", "pdf"])
-def test_a_chart_is_the_same_in_every_process(
-    suffix: str, process: Process, tmp_path: Path
-) -> None:
-    made = []
+def test_a_chart_is_the_same_in_every_process(tmp_path: Path) -> None:
+    script = (
+        "import sys; from jinan_laser.cli.app import run\n"
+        "sys.exit(any(run(['trend', 'laser-scale', '--save', name]) for name in sys.argv[1:]))"
+    )
     fonts = mpl.get_cachedir()  # or each process would look for all fonts again
+    names = ["a.svg", "a.png", "a.pdf"]
+    made = []
     for seed in ("1", "2"):
-        path = tmp_path / f"{seed}.{suffix}"
-        result = process(
-            "trend",
-            "laser-scale",
-            "--save",
-            str(path),
-            env={"PYTHONHASHSEED": seed, "MPLCONFIGDIR": fonts},
+        folder = tmp_path / seed
+        folder.mkdir()
+        subprocess.run(
+            [sys.executable, "-c", script, *names],
+            env=clean_environment(tmp_path) | {"PYTHONHASHSEED": seed, "MPLCONFIGDIR": fonts},
+            cwd=folder,
+            check=True,
+            stdout=subprocess.DEVNULL,
         )
-        assert (result.returncode, result.stderr) == (0, "")
-        made.append(path.read_bytes())
+        made.append([(folder / name).read_bytes() for name in names])
     assert made[0] == made[1]
 
 

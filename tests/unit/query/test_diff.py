@@ -3,9 +3,10 @@
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from bases import Made, fact_bases
+from examples import examples
 from harness import SMALL
 from jinan_laser.model.base import FactBase
 from jinan_laser.query.diff import Change, Difference, diff
@@ -29,7 +30,7 @@ def summary(change: Change) -> tuple[str, str, str, tuple[str, ...]]:
     return (change.kind, change.section, change.id, tuple(key.key for key in change.keys))
 
 
-@settings(max_examples=20)
+@examples(20)
 @given(fact_bases())
 def test_a_base_does_not_differ_from_itself(made: Made) -> None:
     again = build(parse(made.text, "again.toml"), "again.toml")

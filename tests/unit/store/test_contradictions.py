@@ -110,3 +110,33 @@ def test_a_figure_of_another_date_supports_what_it_does_not_exclude(
         ('printed = "约290家"', f'printed = "{words[comparator]}{value}家"'),
     )
     assert codes(file) == expected
+
+
+@pytest.mark.parametrize("dated", [True, False])
+def test_an_undated_page_cannot_tell_that_a_plan_of_its_origin_came_true(
+    dated: bool, tmp_path: Path
+) -> None:
+    file = changed(
+        tmp_path,
+        ('family = "evening-news"', 'family = "gazette"'),
+        ('published = "2024-05"\n', 'published = "2030-05"\n' if dated else ""),
+        ('checked = "2024-06-01"', 'checked = "2030-06-01"'),
+    )
+    with file.open("a", encoding="utf-8") as stream:
+        stream.write(COVERED)
+    assert codes(file) == ([] if dated else ["status-differs"])
+
+
+COVERED = """
+[claims.area-evening-news]
+fact = "area"
+source = "evening-news"
+statement = "The park covers 20 hectares."
+value = 20
+comparator = "="
+as_of = "2030-02"
+status = "reported"
+stance = "supports"
+printed = "20公顷"
+locator = "p1.s2"
+"""

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from full_disk import no_room
 from harness import Cli
 from jinan_laser.model.base import RECORDS, About
 from jinan_laser.model.record import keys_of
@@ -88,6 +89,15 @@ def test_a_folder_that_takes_no_files(cli: Cli) -> None:
     assert (result.status, result.out) == (1, "")
     assert result.err.startswith('error: cannot write "/proc/a.toml": ')
     assert not os.path.lexists("/proc/a.toml")
+
+
+def test_half_a_file_is_no_base(cli: Cli, tmp_path: Path) -> None:
+    path = tmp_path / "a.toml"
+    with no_room():
+        result = cli("init", str(path))
+    assert (result.status, result.out) == (1, "")
+    assert result.err == f'error: cannot write "{path}": file too large\n'
+    assert not path.exists()
 
 
 def test_a_base_is_named_once(cli: Cli, tmp_path: Path) -> None:

@@ -67,6 +67,19 @@ firms = 700
     ]
 
 
+def test_headings_may_be_underlined() -> None:
+    draft = "It grew in 2024.\n\nThe 5 parks\n===\n\nOf 7 ha\n---\nThey grow.\n"
+    assert texts(draft)[1:] == [
+        ("heading", "The 5 parks"),
+        ("heading", "Of 7 ha"),
+        ("text", "They grow."),
+    ]
+
+
+def test_a_sign_that_begins_no_tag_is_text() -> None:
+    assert texts("<p>3 < 4 ha</p>", "x.html") == [("text", "3 < 4 ha")]
+
+
 def test_the_first_line_is_a_title_where_no_sentence_ends_in_it() -> None:
     assert texts("Lasers\n\nThere are 3.")[0] == ("heading", "Lasers")
     assert texts("There are 3.\n\nAnd 4.")[0] == ("text", "There are 3.")

@@ -4,7 +4,7 @@ from difflib import get_close_matches
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from jinan_laser.store.nearest import Nearest
@@ -12,7 +12,6 @@ from jinan_laser.store.nearest import Nearest
 WORDS = st.text("abc-", max_size=8)
 
 
-@settings(deadline=None)
 @given(WORDS, st.lists(WORDS, max_size=40), st.integers(1, 6), st.sampled_from([0.6, 0.7]))
 def test_finds_what_difflib_finds(wrong: str, known: list[str], most: int, likeness: float) -> None:
     close = get_close_matches(wrong, known, n=most, cutoff=likeness) if wrong else []

@@ -13,6 +13,20 @@ def test_sections_that_only_look_mixed(tmp_path: Path) -> None:
     assert codes(file) == ["hidden-character"]  # the line ends, not the order
 
 
+def test_a_claim_that_belongs_before_all_others(tmp_path: Path) -> None:
+    text = VALID.read_text(encoding="utf-8")
+    claim = text.split("\n[claims.firms-gazette]\n")[1].split("\n[")[0]
+    table = f"\n[claims.firms-gazette]\n{claim}"
+    file = changed(tmp_path, (table, ""))
+    with file.open("a", encoding="utf-8") as stream:
+        stream.write(table)
+    [line] = [str(found).partition(": ")[2] for found in check(file).diagnostics]
+    assert line == (
+        "error[claim-order] claims.firms-gazette: [claims.firms-gazette] belongs before all other"
+        ' tables: "firms" is the first fact, and it its first claim'
+    )
+
+
 def test_sections_swapped_as_a_whole(tmp_path: Path) -> None:
     head, rest = VALID.read_text(encoding="utf-8").split("[sources.gazette]")
     sources, rest = rest.split("[entities.town]")

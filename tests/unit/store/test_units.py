@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 import pytest
+from pydantic import ValidationError
 
 from reading import amount, fits, read, read_all, unit_words
 
@@ -73,6 +74,11 @@ def test_only_counts_let_other_words_stand_before_their_noun() -> None:
     )
     assert fits(read("300 new jobs", words=words)) == {"jobs"}
     assert "t" not in fits(read("300 new tonnes", words=words))
+
+
+def test_a_word_that_is_none_is_told_of() -> None:
+    with pytest.raises(ValidationError, match="not an array of strings"):
+        unit_words({"t": {"words": ["tonnes", 7]}})
 
 
 def test_a_base_without_units_reads_figures_of_nothing() -> None:
