@@ -176,5 +176,6 @@ def test_printing_gives_all(whole: Page) -> None:
     whole.emulate_media(media="print", color_scheme="dark")
     assert shown(whole, ".entry") == whole.locator(".entry").count()
     assert whole.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
+    assert shown(whole, "nav, form") == 0  # paper has no use for them
     assert whole.pdf().startswith(b"%PDF")
     whole.emulate_media(media="screen", color_scheme="light")
