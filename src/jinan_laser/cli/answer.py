@@ -158,8 +158,8 @@ def _with_hints(view: "View", file: DataFile) -> "View":
     def page() -> "Page":
         *others, last = view.page()
         if isinstance(last, Foot):
-            return (*others, Foot((*last.lines, *hints)))
-        return (*others, last, Foot(hints))
+            return (*others, last._replace(hints=hints))
+        return (*others, last, Foot((), hints))
 
     return view._replace(page=page)
 
