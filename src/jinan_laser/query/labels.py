@@ -35,13 +35,14 @@ _COUNTED = Words({plain(word): most for most, row in COUNTED.items() for word in
 _UNCOUNTED, _RANKED, _AMBIGUOUS = map(_words, (UNCOUNTED, RANKED, AMBIGUOUS))
 _REACH = 32  # letters in which such words are looked for
 _MOST_WORDS = 3  # of a name: p.o. box
-_WORD = re.compile(r"[^\s,;()«»“”„「」『』、。，；：（）،۔]+")
+_WORD = re.compile(r"[A-Za-z][A-Za-z.&]*|[^\sA-Za-z,;()«»“”„「」『』、。，；：（）،۔]+")
 # What may stand between a name and its number: Room no. 300, 电话：300.
 _NUMERO = re.compile(
     r"(?:(?<= )(?:[Nn]o\.?|[Nn]umbers?|номер|нумар|نمبر|क्रमांक|क्र\.|नंबर|नं\.)|[№#:：= ])*$"
 )
 _IS = re.compile(r"[为為是はがの]*$")
 _END = re.compile(r"[.:]?")
+_IN_SIGNS = re.compile(r"[\W\d_]+(?:[A-Ha-h]|以[上下降后後])?")
 _NUMBER = re.compile(rf"[\d.,]+|[{HANZI}]+")
 _BREAK = re.compile(r"[多余餘来來]?[ -]?")
 _DAYS = re.compile(
@@ -72,7 +73,7 @@ def is_label(figure: Figure, text: str) -> bool:
     written = text[figure.start : figure.end]
     if figure.of == "rank" and figure.comparators == {"="}:
         return _ranks_nothing(figure, text)
-    alone = not figure.unknown and not any(map(str.isalpha, written))
+    alone = not figure.unknown and _IN_SIGNS.fullmatch(written) is not None
     if (alone or not figure.factors) and _is_named(text[: figure.start][-_REACH:], alone=alone):
         return True
     piece = plain(text[figure.start : figure.end + _REACH])

@@ -30,7 +30,7 @@ _NO_FIGURES = re.compile(
             r"|\b24/7\b|[①-⑳㈠-㈩❶-❿])",
             rf"(?P<address>\d{{1,5}} (?:(?:[A-Z][\w'’.-]* ){{1,4}}(?:{_STREETS})\b|(?:\S+ ){{1,3}}(?:{_STREETS_UNCASED})(?![\w\u0900-\u0963]))"
             r"|(?i:\b(?:вул|ул|пр|просп|пер|вуліца|улица|проспект|праспект)\b)\.? [^,;.]{1,30}, ?(?:д\. ?)?\d+(?![\d ,]*\d)"
-            r"|\d+条(?=\d|第)|\d+丁目[\d番地号の-]*|\d+[层層階](?=[\dA-Z东西南北])|\d+[车車]\d+[座号號])",
+            r"|(?<=[层層楼樓階座栋棟号號])\d+室|\d+条(?=\d|第)|\d+丁目[\d番地号の-]*|\d+[层層階](?=[\dA-Z东西南北])|\d+[车車厢廂]+\d+[A-F]?[座号號])",
             r"(?P<score>(?<![\d.,:：])\d{1,3}(?: ?[比対对] ?|[:：])\d{1,3}(?![\d:.,]|[%万億亿]))",
             r"(?P<time>(?<![\d.,:])\d{1,2}(?:\.\d\d)? ?[ap]\.?m\b|(?<![\d.,:])[\d०-९۰-۹]{1,2}[:：][\d०-९۰-۹]{2}(?::\d{2})?(?![\d:]))",
             r"(?P<date>(?<![\d.,])[\d०-९۰-۹]{1,2}\.[\d०-९۰-۹]{1,2}\.(?:[\d०-९۰-۹]{4}|\d\d)(?!\d)"
@@ -45,7 +45,7 @@ _NO_FIGURES = re.compile(
             r"(?P<chinese>第[\d一二三四五六七八九十百]{1,4}[章节節页頁条條期号號款项版屆届次回展图圖表卷季讲講辑輯轮輪代会巻話]"
             r"|(?:附件|附錄|附录|附表|图|圖|表|注|註)[\d一二三四五六七八九十]{1,3}(?![\d.]*[%亿億万萬家])"
             r"|(?<![\d.])\d{1,4}[号號](?!人)|〔\d{4}〕|\[\d{4}\]|[“「\"]?十[三四五]五[”」\"]?|千方百[计計]"
-            r"|一[带帶]一路|工[业業]\d\.\d|[\d]{1,3}[页頁](?!面)|\d{1,3}ページ|\d{1,2}[时時点點](?!半?[间間])\d{0,2}分?"
+            r"|一[带帶]一路|工[业業]\d\.\d|[\d]{1,3}[页頁](?!面)|\d{1,3}ページ|(?<![\d.,])\d{1,2}[时時点點](?!半?[间間])\d{0,2}分?"
             r"|(?:编号|編號|税号|稅號|邮编|郵編|郵便番号|郵遞區號|电话|電話|手机|手機|热线|熱線|客服|传真|傳真|单号|單號|型号"
             r"|型號|型番|房间|房間)[:：为為はが ]?\d[\d-]*|[〒]\d[\d-]*)",
             r"(?P<ordinal>[०-९\d]{1,2}:[०-९\d]{2})",
@@ -66,7 +66,9 @@ _SCRIPTS = (
 )
 _PRICE = 1000
 _SMALL_MONEY = dict.fromkeys(("JPY", "KRW", "RUB", "INR", "PKR", "VND", "IDR"), 100)
-_RANGE = re.compile("[-–—~～]")
+_SPAN = re.compile(r"[\d.,]+ ?(?:[-–—~～]|から|至|到|to|до|да|па|по|ते|سے|تا) ?[\d.,]+")
+_GROUPED = re.compile(r"\d,\d{3}(?!\d)")
+_MOST_SAID = 1000
 _FEW = 12  # numbers up to here are often just words
 _BELARUSIAN = re.compile("[іўІЎ]")
 _LATIN = re.compile("[A-Za-z]")
@@ -148,8 +150,11 @@ def says_of_what(figure: Figure, text: str, units: Mapping[str, Unit]) -> bool:
         return False
     if _is_price(figure, units):
         return False
-    bounded = not figure.comparators & {"="} and not _RANGE.search(written)
-    return not _is_bare(written) or bounded or bool(figure.unknown or figure.of) or "," in written
+    if _SPAN.fullmatch(written) or _is_only_said(figure, written, units):
+        return False
+    bounded = not figure.comparators & {"="}
+    grouped = _GROUPED.search(written) is not None
+    return not _is_bare(written) or bounded or bool(figure.unknown or figure.of) or grouped
 
 
 def _is_price(figure: Figure, units: Mapping[str, Unit]) -> bool:
@@ -158,6 +163,13 @@ def _is_price(figure: Figure, units: Mapping[str, Unit]) -> bool:
         unit in units and units[unit].kind == "money" for unit in figure.factors
     )
     return money and abs(figure.printed) < _PRICE * _SMALL_MONEY.get(figure.of, 1)
+
+
+def _is_only_said(figure: Figure, written: str, units: Mapping[str, Unit]) -> bool:
+    """Return whether a number in words counts nothing: a thousand and one, на все сто."""
+    counts = {unit.id for unit in units.values() if unit.kind == "count"}
+    in_words = not any(map(str.isdigit, written)) and figure.printed <= _MOST_SAID
+    return in_words and figure.comparators == {"="} and figure.factors.keys() == counts
 
 
 def _is_bare(written: str) -> bool:
