@@ -17,7 +17,7 @@ from pathlib import Path
 
 _ROOT = Path(__file__).parents[1]
 _PROGRAM = Path(sys.executable).with_name("jinan-laser")
-_FORMATS = ("csv", "jsonl", "sqlite", "parquet", "datapackage")
+_FORMATS = ("csv", "jsonl", "sqlite", "parquet", "datapackage", "html")
 _HOW = (
     *("SIGKILL", "SIGTERM", "SIGINT", "SIGHUP", "EIO", "EIO+", "EIO-rename"),
     *("SIGKILL/no-exchange", "SIGTERM/no-exchange", "EIO/no-exchange", "EIO+/no-exchange"),

@@ -8,9 +8,10 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from harness import BATTERY, CHROMIUM, NO_CHROMIUM, ROOT, SMALL
+from harness import BATTERY, CHROMIUM, NEWER, NO_CHROMIUM, ROOT, SMALL
 from hostile import write_hostile
 from jinan_laser.cli.app import run
+from wrong_bases import write_wrong
 
 pytestmark = [
     pytest.mark.skipif(CHROMIUM is None, reason=NO_CHROMIUM),
@@ -31,8 +32,21 @@ ANSWERS = [  # one of each kind of page
     "park qilu",
     "search 激光",
     "facts --fields id,source.url --topic outlook",
+    "claims --fact qilu-area",
+    "timeline --since 2025",
+    "sources --language ja",
+    "source rezes-2024-ur",
+    "companies",
+    "cite rezes-2024-ja",
+    "info",
     "check",
+    "check {wrong}",
+    "vet {draft} --explain",
+    "diff {small} {newer}",
 ]
+DRAFT = """Jinan counts 512 laser companies, and 12,000 jobs hang on them.
+济南激光企业超过300家，齐鲁激光产业园年产值突破5亿元。 Qilu Laser پارک کا رقبہ 6.67 ہیکٹر ہے۔
+"""
 
 
 @pytest.fixture(scope="module")
@@ -49,9 +63,14 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the pages: an answer each, and the whole of three bases."""
     folder = tmp_path_factory.mktemp("pages")
     write_hostile(folder / "hostile.toml")
+    files = {"wrong": folder / "wrong.toml", "draft": folder / "draft.md"}
+    write_wrong("unparsed-printed", files["wrong"])
+    files["draft"].write_text(DRAFT, encoding="utf-8")
+    files |= {"small": SMALL, "newer": NEWER}
     for number, words in enumerate(ANSWERS):
         name = str(folder / f"answer-{number}.html")
-        assert run([*words.split(), "--save", name, "--data", str(SHIPPED)]) == 0
+        data = [] if words.startswith(("check", "diff")) else ["--data", str(SHIPPED)]
+        assert run([*words.format(**files).split(), "--save", name, *data]) == 0
     for base in (SHIPPED, SMALL, BATTERY, folder / "hostile.toml"):
         assert run(["export", str(folder / f"{base.stem}.html"), "--data", str(base)]) == 0
     return folder
@@ -84,13 +103,19 @@ def test_everybody_can_read_it(name: str, browser: Browser, pages: Path) -> None
     page.close()
 
 
-def assert_readable(page: Page, looks: Looks = LOOKS) -> None:
-    """Fail if axe-core finds anything, or a page is wider than its window."""
-    for width, scheme in looks:
+def assert_readable(page: Page, coloured: Looks = LOOKS) -> None:
+    """Fail if axe-core finds anything, or a page is wider than its window.
+
+    Args:
+        page: what is looked at, in every look.
+        coloured: the looks in which the contrast of each text is measured, too.
+    """
+    for width, scheme in LOOKS:
         page.set_viewport_size({"width": width, "height": 800})
         page.emulate_media(color_scheme=scheme)
         assert page.evaluate("document.documentElement.scrollWidth") <= width
-        found = Axe().run(page, options={"resultTypes": ["violations"]}).response
+        rules = {"color-contrast": {"enabled": (width, scheme) in coloured}}
+        found = Axe().run(page, options={"resultTypes": ["violations"], "rules": rules}).response
         assert found["passes"]
         assert [(each["id"], each["nodes"]) for each in found["violations"]] == [], (width, scheme)
 
@@ -104,7 +129,7 @@ def whole(browser: Browser, pages: Path) -> Iterator[Page]:
 
 
 def test_everybody_can_read_the_page_of_the_shipped_base(whole: Page) -> None:
-    # It takes seconds each time, and the smaller bases have the same kinds of entries.
+    # Of colours there are two sets, whatever the width, and ten thousand texts take seconds.
     assert_readable(whole, [LOOKS[0], LOOKS[-1]])
 
 

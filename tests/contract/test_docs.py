@@ -30,7 +30,9 @@ DRAFT = re.compile(r"^<!-- draft: (\S+) -->\n```markdown\n(.*?)^```$", re.MULTIL
 FENCED = re.compile(r"^ *```.*?^ *```$", re.MULTILINE | re.DOTALL)
 LISTING = re.compile(r"(?<=<!-- commands -->\n)(.*?)(?=<!-- end of commands -->)", re.DOTALL)
 OWN_BASE = ROOT / "docs" / "own-base.md"
-PICTURE = ROOT / "docs" / "industry-scale.svg"
+PICTURES = {"industry-scale.svg": "trend industry-scale", "article.svg": "article"}
+SCREENSHOTS = sorted((ROOT / "docs" / "pictures").iterdir())
+MOST = 60_000  # bytes of a screenshot
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
@@ -96,15 +98,22 @@ def test_the_readme_lists_the_commands(rewrite: bool) -> None:
     assert LISTING.findall(path.read_text(encoding="utf-8")) == [listing]
 
 
-def test_the_picture_is_what_the_program_draws(
-    cli: Cli, rewrite: bool, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+@pytest.mark.parametrize("name", PICTURES)
+def test_the_pictures_are_what_the_program_draws(
+    name: str, cli: Cli, rewrite: bool, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setenv("JINAN_LASER_DATA", str(ROOT / "data" / "facts.toml"))
-    made = tmp_path / PICTURE.name
-    assert cli("trend", "industry-scale", "--save", str(made)).status == 0
+    made, picture = tmp_path / name, ROOT / "docs" / name
+    assert cli(*PICTURES[name].split(), "--save", str(made)).status == 0
     if rewrite:
-        PICTURE.write_bytes(made.read_bytes())
-    assert made.read_bytes() == PICTURE.read_bytes()
+        picture.write_bytes(made.read_bytes())
+    assert made.read_bytes() == picture.read_bytes()
+
+
+@pytest.mark.parametrize("file", SCREENSHOTS, ids=lambda path: path.name)
+def test_screenshots_are_small_and_shown(file: Path) -> None:
+    assert 1_000 < file.stat().st_size < MOST
+    assert f"](pictures/{file.name})" in (ROOT / "docs" / "pages.md").read_text("utf-8")
 
 
 def test_the_base_of_the_page_on_bases(cli: Cli, tmp_path: Path) -> None:

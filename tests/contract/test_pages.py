@@ -258,3 +258,11 @@ def test_a_field_that_no_row_has_is_a_column_all_the_same(cli: Cli) -> None:
     result = cli("facts", "--status", "reported", "--fields", "due", "--format", "html")
     assert (result.status, result.err) == (0, "")
     assert re.findall("<th[^>]*>([^<]*)</th>", result.out) == ["due"]
+
+
+def test_what_was_asked_stands_there_as_it_was_typed(cli: Cli) -> None:
+    words = ["search", "东 激光", "--limit", "3"]
+    root = parsed(cli(*words, "--format", "html").out)
+    assert [text_of(each) for each in root.findall("head/title")] == ["search '东 激光' --limit 3"]
+    root = parsed(cli("search", "激光", "--format", "html").out)
+    assert [text_of(each) for each in root.findall("head/title")] == ["search 激光"]

@@ -44,12 +44,14 @@ def stopped(
         (0, "sqlite", "SIGKILL"),
         (1, "sqlite", "SIGHUP"),
         (2, "sqlite", "EIO"),
+        (0, "html", "SIGTERM"),
+        (1, "html", "EIO"),
     ],
 )
 def test_at_every_step(first: int, format_: str, how: str, tmp_path: Path) -> None:
     steps, wrong, end = stopped(format_, how, tmp_path, first)
     assert (wrong, end) == ([], DONE)
-    assert steps >= {"csv": 50, "sqlite": 15}[format_]  # else it looked at nothing
+    assert steps >= {"csv": 50, "sqlite": 15, "html": 8}[format_]  # else it looked at nothing
 
 
 @pytest.mark.parametrize("how", ["SIGKILL", "EIO+"])

@@ -1,6 +1,7 @@
 """Write down what was asked, as somebody would type it: the title of a page or picture."""
 
 import inspect
+import re
 import shlex
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -28,5 +29,10 @@ def asked(
             else []
         )
         for each in value if isinstance(value, list | tuple) else [value]:
-            words += option if each is True else [*option, shlex.quote(str(each))]
-    return " ".join([*words, *(["--fields", shlex.quote(fields)] if fields else ())])
+            words += option if each is True else [*option, _typed(str(each))]
+    return " ".join([*words, *(["--fields", _typed(fields)] if fields else ())])
+
+
+def _typed(word: str) -> str:
+    """Return a word as a shell needs it; letters of any script need no quotes."""
+    return word if re.fullmatch(r"[\w@%+=:,./-]+", word) else shlex.quote(word)

@@ -44,14 +44,20 @@ class Context:
 
     __slots__ = ("close", "close_names", "named", "names", "near_names", "said_names", "terms")
 
-    def __init__(
-        self, terms: Terms, near: AbstractSet[str], beside: Sequence[str], said: Sequence[str]
-    ) -> None:
+    def __init__(self, terms: Terms, known: frozenset[str], *said: Sequence[str]) -> None:
+        """Tell the names among some terms.
+
+        Args:
+            terms: all terms.
+            known: all names that there are.
+            said: the terms of the clause, from the figure before on, from the sentence on.
+        """
+        near, beside, sentence = said
         self.terms = terms
-        self.names = frozenset(filter(is_name, terms))
-        self.near_names = frozenset(filter(is_name, near))
-        self.close_names = self.near_names.union(filter(is_name, beside))
-        self.said_names = self.close_names.union(filter(is_name, said))
+        self.names = known.intersection(terms)
+        self.near_names = known.intersection(near)
+        self.close_names = self.near_names.union(known.intersection(beside))
+        self.said_names = self.close_names.union(known.intersection(sentence))
         self.named = bool(self.said_names)
         self.close = frozenset(term for term in near if not term.startswith((NAME, WORD)))
 
@@ -71,8 +77,17 @@ class Placed:
 
 
 class Around(NamedTuple):
-    """What a passage says, and what stands above and before it."""
+    """What a passage says, and what stands above and before it.
 
+    Attributes:
+        names: all names that there are.
+        placed: the terms of the passage.
+        last: those of the paragraph before.
+        above: those of the headings.
+        head: those of the first row of the table.
+    """
+
+    names: frozenset[str]
     placed: Placed
     last: AbstractSet[str]
     above: AbstractSet[str]
@@ -101,12 +116,12 @@ class Around(NamedTuple):
         terms: dict[str, float] = {}
         for weight, some in sorted(weighed, key=_weight):  # of two places the nearer one counts
             terms.update(dict.fromkeys(some, weight))
-        context = Context(terms, frozenset(near), beside, said)
+        context = Context(terms, self.names, near, beside, said)
         if not context.named:
             carried = (*((CARRIED, each) for each in earlier), (ABOVE, self.last))
             for weight, some in (*carried, (ABOVE, self.above)):
                 # It goes on about what was named before.
-                if names := list(filter(is_name, some)):
+                if names := self.names.intersection(some):
                     terms.update({name: max(weight, terms[name]) for name in names})
                     break
         return context

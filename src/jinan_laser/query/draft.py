@@ -78,6 +78,7 @@ class DraftReader:
         first = max(0, _of(ranges, found[0].start) - _SENTENCES_BEFORE)
         last_end = max(found[-1].end, ranges[_of(ranges, found[-1].start)][1])
         around = Around(
+            names=self._terms.names,
             placed=self._terms.placed(text, ranges[first][0], last_end),
             last=self._terms.terms(last[-_LAST_LETTERS:]),
             above=self._terms.terms(above if above != passage.text else ""),

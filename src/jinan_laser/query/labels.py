@@ -5,6 +5,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 from jinan_laser.query.label_words import (
     AMBIGUOUS,
@@ -140,5 +141,5 @@ def _behind(piece: str, length: int) -> Iterator[int]:
             yield gap.end()
 
 
-def _found(words: Words[int], piece: str, places: Iterable[int]) -> Iterator[int]:
+def _found(words: Words[Any], piece: str, places: Iterable[int]) -> Iterator[Any]:
     return (found.meaning for at in places if (found := words.at(piece, at)))

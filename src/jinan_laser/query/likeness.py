@@ -1,14 +1,10 @@
 """How likely a text speaks of a fact: by the names, notions and words that they share."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
-from collections.abc import Set as AbstractSet
+from collections.abc import Iterable
 from math import log
-from typing import NamedTuple
 
 from jinan_laser.model.base import FactBase
-from jinan_laser.model.entity import Entity
-from jinan_laser.model.fact import Fact
 from jinan_laser.query.context import (
     NAME,
     REST,
@@ -19,46 +15,20 @@ from jinan_laser.query.context import (
     is_name,
 )
 from jinan_laser.query.notions import CHANGE, OTHER_TRADE
-from jinan_laser.query.terms import TermReader, spellings
+from jinan_laser.query.profile import Profiles
+from jinan_laser.query.terms import TermReader
 
 _LEAST_OF_NAME = 2.0
 _NAMED_IN_WORDS = 0.85
-_ABOUT = 0.9  # what a fact is about besides its subject tells less
-
-
-class Profile(NamedTuple):
-    """What a fact is known by.
-
-    Attributes:
-        label: the terms of its label and scope.
-        more: all terms of its claims and what it is about, those of the label included.
-        names: the terms of each name of what it is about, with how much it tells to be named so.
-        spelled: the terms of the label that say only what it is about.
-        own: the names in its label and of its subject; one is said, or the subject is named by
-            words alone: the laser community.
-        known: all names that may stand beside it and speak of nothing else.
-        wordy: whether one of its names is words alone.
-        aliases: by the names in its label of what it is about, their other names.
-        trade: of an industry, what sort it is: Jinan is not its laser industry.
-    """
-
-    label: frozenset[str]
-    more: frozenset[str]
-    names: tuple[tuple[frozenset[str], float], ...]
-    spelled: frozenset[str]
-    own: frozenset[str]
-    known: frozenset[str]
-    trade: frozenset[str]
-    wordy: bool
-    aliases: Mapping[str, frozenset[str]]
 
 
 class Likeness:
     """Compares texts with the facts of a base."""
 
     def __init__(self, base: FactBase, terms: TermReader) -> None:
-        self.terms = terms.terms
-        self.profiles = {fact.id: self._profile(base, fact) for fact in base.facts.values()}
+        read = Profiles(base, terms)
+        self.profiles = {fact.id: read.of(fact) for fact in base.facts.values()}
+        self._may_stand = read.may_stand
         facts = max(1, len(self.profiles))
         counts = Counter(term for each in self.profiles.values() for term in each.label)
         wider = Counter(term for each in self.profiles.values() for term in each.more)
@@ -72,44 +42,6 @@ class Likeness:
         self._labels_weighed = {
             fact: self._weighed(profile.label) for fact, profile in self.profiles.items()
         }
-
-    def _profile(self, base: FactBase, fact: Fact) -> Profile:
-        claims = base.claims_by_fact[fact.id]
-        headline = base.headline(fact)
-        label = self.terms(f"{fact.label} {fact.scope or ''} {fact.measure or ''}")
-        names, about = (
-            tuple(self.terms(name) for id_ in ids for name in spellings(base.entities[id_]))
-            for ids in ((fact.subject,), fact.about)
-        )
-        beyond = [name for each in _ancestors(base, fact) for name in spellings(each)]
-        said = self.terms(" ; ".join((headline.statement, *(each.printed for each in claims))))
-        all_said = self.terms(" ; ".join(each.statement for each in claims))
-        aliases = self._aliases(label, base, fact.about)
-        own = frozenset(filter(is_name, label.union(*aliases.values(), *names)))
-        above = frozenset().union(*map(self.terms, beyond))
-        known = frozenset(filter(is_name, own.union(said, all_said, above, *about)))
-        more = label.union(said, *names, *about)
-        trade = frozenset[str]()
-        if base.entities[fact.subject].kind == "industry":
-            trade = self.terms(base.entities[fact.subject].title) - {"industry", "nation"}
-            trade = frozenset(term for term in trade if not is_name(term))
-        spelled = label.intersection(frozenset().union(*names))
-        if not own or trade:
-            spelled = frozenset(filter(is_name, spelled))
-        told = (*((name, 1.0) for name in names), *((name, _ABOUT) for name in about))
-        wordy = not all(any(map(is_name, name)) for name in names)
-        return Profile(label, more, told, spelled, own, known, trade, wordy, aliases)
-
-    def _aliases(
-        self, label: AbstractSet[str], base: FactBase, about: Iterable[str]
-    ) -> Mapping[str, frozenset[str]]:
-        """Return by each name in a label the other names of what it names: 邦德 for Bodor."""
-        found: dict[str, frozenset[str]] = {}
-        for id_ in about:
-            names = frozenset().union(*map(self.terms, spellings(base.entities[id_])))
-            names = frozenset(filter(is_name, names))
-            found.update(dict.fromkeys(label & names, names))
-        return found
 
     def weight(self, term: str) -> float:
         """Return how much a term tells: what few facts share tells most, and names tell much."""
@@ -132,7 +64,7 @@ class Likeness:
         if profile.own and named < _NAMED_IN_WORDS and profile.own.isdisjoint(context.names):
             return 0.0  # nobody speaks of it
         score = 0.7 * named + self._told(fact, named, terms)
-        return score - self._strange(fact, context, share=share) - self._foreign(profile, context)
+        return score - self._strange(fact, context, share=share) - self._foreign(fact, context)
 
     def _strange(self, fact: str, context: Context, *, share: bool) -> float:
         """Return how much what is said close by, or not said, speaks against a fact."""
@@ -142,8 +74,9 @@ class Likeness:
         for term in context.close:
             if term not in profile.more:
                 against += 0.03 * min(self._weights.get(term, 3.0), 4.0)
-        for name in context.close_names - profile.own:
-            against += 0.1 if name in profile.known else 0.25
+        if strange := context.close_names - profile.own:
+            known = self._may_stand(fact)
+            against += sum(0.1 if name in known else 0.25 for name in strange)
         if terms.get(OTHER_TRADE, 0.0) >= REST and OTHER_TRADE not in profile.more:
             against += 1.1 * terms[OTHER_TRADE]
         if share and CHANGE in context.close and CHANGE not in profile.label:
@@ -187,13 +120,16 @@ class Likeness:
                 best = max(best, factor * said / total + 0.05 * said)
         return best
 
-    def _foreign(self, profile: Profile, context: Context) -> float:
+    def _foreign(self, fact: str, context: Context) -> float:
         """Return how much the names around a figure speak against a fact."""
-        if not profile.own:
-            return 0.3 if context.near_names - profile.known else 0.0
+        own = self.profiles[fact].own
+        if not own:
+            foreign = context.near_names and context.near_names - self._may_stand(fact)
+            return 0.3 if foreign else 0.0
         here = context.near_names or context.said_names
-        if here and not profile.own & here:
-            return 0.25 if profile.own & context.said_names or here & profile.known else 0.9
+        if here and not own & here:
+            beside = own & context.said_names or here & self._may_stand(fact)
+            return 0.25 if beside else 0.9
         return 0.0
 
     def tells_of(self, fact: str, context: Context) -> bool:
@@ -213,16 +149,6 @@ class Likeness:
         all_ = profile.label.union(*(name for name, _ in profile.names)) & context.terms.keys()
         telling = sorted(all_, key=lambda term: (-self.weight(term) * context.terms[term], term))
         return tuple(term.removeprefix(NAME).removeprefix(WORD) for term in telling)
-
-
-def _ancestors(base: FactBase, fact: Fact) -> list[Entity]:
-    found: list[Entity] = []
-    for id_ in fact.entities:
-        within = base.entities[id_].within
-        while within is not None and base.entities[within] not in found:
-            found.append(base.entities[within])
-            within = base.entities[within].within
-    return found
 
 
 # What ranks of all sorts and facts of all industries have in common.

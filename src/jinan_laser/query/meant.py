@@ -51,6 +51,7 @@ class _Headline(NamedTuple):
     fact: Fact
     value: float
     against: AbstractSet[str]
+    names: AbstractSet[str]  # one of them must stand beside the figure; empty if none must
 
 
 class Choice:
@@ -67,7 +68,9 @@ class Choice:
                 continue
             if base.units[fact.unit].kind != "year":  # a year says when, not how much
                 against = _AGAINST.get(headline.comparator, frozenset())
-                row = _Headline(fact, headline.value, against)
+                profile = likeness.profiles[fact.id]
+                names = profile.own if profile.needs_name else frozenset[str]()
+                row = _Headline(fact, headline.value, against, names)
                 self._by_unit.setdefault(fact.unit, []).append(row)
 
     def of(
@@ -107,15 +110,17 @@ class Choice:
 
         A figure that does not say of what it is differs from nothing but a place in an order.
         """
-        share_off = rounding(figure.printed)
+        printed, share_off = float(figure.printed), rounding(figure.printed)
         for unit, factor in factors.items():
             rows = self._by_unit.get(unit, ())
             if not rows:
                 continue
-            amount = float(figure.printed * factor)
+            amount = printed * float(factor)
             spread = abs(amount) * share_off
             differs = known or self._is_rank(unit)
-            for fact, value, against in rows:
+            for fact, value, against, names in rows:
+                if names and names.isdisjoint(context.names):
+                    continue
                 off = abs(amount - value)
                 near = off <= max(min(spread, abs(value) * _ROUNDED), abs(value) * _NOISE)
                 equal = near and not (figure.comparators and figure.comparators <= against)

@@ -213,10 +213,11 @@ class Notions:
     """Finds notions in a plain text; of those that fit at a place the longest is found."""
 
     def __init__(self) -> None:
+        self.all = frozenset(_ROWS)
         meanings: dict[str, str] = {}
         for notion, row in _ROWS.items():
-            for word in row.split(", "):
-                meanings.setdefault(plain(word), notion)
+            for word in plain(row).split(", "):
+                meanings.setdefault(word, notion)
         self._all = Words(meanings)
         self._words = Words({word: notion for word, notion in meanings.items() if " " not in word})
         self._openings = frozenset(word.split(" ")[0] for word in meanings if " " in word)

@@ -19,9 +19,10 @@ from jinan_laser.query.names import (
 from jinan_laser.query.notions import notion_words
 from jinan_laser.store.printed.folded import folded, plain
 from jinan_laser.store.printed.nouns import LINKS
-from jinan_laser.store.printed.words import IDEOGRAPH, LETTER, is_ideograph
+from jinan_laser.store.printed.words import LETTER, is_ideograph, is_letter
 
-_WORD = re.compile(rf"{LETTER}+(?:['’.]{LETTER}+)*|{IDEOGRAPH}+|\d{{4}}")
+_WORD = re.compile(rf"{LETTER}+(?:['’.]{LETTER}+)*|[^\W\d_a-z]+|\d{{4}}")
+_FIRST_CHINESE = "々"
 _STEM = 6  # so many letters of a word count: endings do not
 _SHORTEST = 3
 
@@ -31,6 +32,8 @@ class TermReader:
 
     def __init__(self, base: FactBase) -> None:
         self._names = frozenset(_names_of(base)) | PLACES
+        notions = filter(is_name, notion_words().all)
+        self.names = frozenset((*notions, *(NAME + name for name in self._names)))
         self._sounds: dict[str, list[tuple[str, str]]] = {}
         for name in sorted(self._names):
             heard = sound_of_latin(name)
@@ -52,7 +55,7 @@ class TermReader:
         covered = 0  # by a notion of several words
         for match in _WORD.finditer(bare):
             word, start = match[0], match.start()
-            if is_ideograph(word[0]):
+            if word >= _FIRST_CHINESE and not is_letter(word[0]):
                 found += self._of_chinese(bare, start, match.end())
                 continue
             alone, beside, opens = self._of_word(word)

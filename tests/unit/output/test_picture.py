@@ -175,6 +175,15 @@ def test_letters_stand_at_their_columns() -> None:
     assert number(texts[-1], "y") + 14 < number(picture.root, "height")
 
 
+def test_letters_of_two_columns_stand_upright() -> None:
+    picture = Picture(terminal_svg([[Span("note: 激光", "note")]], "x", 40))
+    texts = [each for each in picture.root.iter(TEXT) if each.text != "$ x"]
+    assert [(each.text, each.get("font-style")) for each in texts] == [
+        ("note:", "italic"),
+        ("激光", None),
+    ]
+
+
 def test_a_long_line_widens_the_picture() -> None:
     widths = [
         number(Picture(terminal_svg([[Span("x" * length)]], "x", 40)).root, "width")

@@ -14,6 +14,7 @@ from jinan_laser.output.printable import printable
 _SIZE, _COLUMN, _LINE, _MARGIN = 14, 8.5, 20, 20  # pixels
 _FONTS = "ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, 'Noto Sans Mono CJK SC', monospace"
 _NAME = "jinan-laser"
+_UPRIGHT: Values = {"font-style": None}
 
 
 def terminal_svg(lines: Iterable[Line], command: str, width: int) -> str:
@@ -61,7 +62,7 @@ def _texts(number: int, line: Sequence[Span]) -> Iterator[str]:
                     "textLength": size * _COLUMN,
                     "lengthAdjust": "spacingAndGlyphs",
                 }
-                yield tag("text", values | look, words(text))
+                yield tag("text", values | look | (_UPRIGHT if _is_wide(text) else {}), words(text))
             column += size
 
 
@@ -75,6 +76,11 @@ def _runs(text: str) -> Iterator[str]:
         widths.append(cells(letter) or (widths[-1] if widths else 1))
     for _, run in groupby(zip(widths, text, strict=True), key=lambda pair: pair[0]):
         yield from re.findall(r"\S+(?: \S+)*|\s", "".join(letter for _, letter in run))
+
+
+def _is_wide(text: str) -> bool:
+    """Tell whether letters take two columns: those know no italics."""
+    return cells(text) > len(text)
 
 
 def _look(role: str) -> Values:

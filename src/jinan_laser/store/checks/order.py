@@ -74,8 +74,7 @@ def _why(claim: Claim, before: Claim | None) -> str:
 
 def key_order(_: str, document: Mapping[str, Any], name: str) -> Iterator[Diagnostic]:
     """Yield each key that is out of the order of its table."""
-    for table, keys, order in _tables(document):
-        ranks = {key: rank for rank, key in enumerate(order)}
+    for table, keys, ranks in _tables(document):
         known = [key for key in keys if key in ranks]
         for key, before in misplaced(known, ranks.__getitem__):
             message = f'belongs after "{before}"' if before else "belongs at the head of its table"
@@ -84,20 +83,24 @@ def key_order(_: str, document: Mapping[str, Any], name: str) -> Iterator[Diagno
 
 def _tables(
     document: Mapping[str, Any],
-) -> Iterator[tuple[tuple[str, ...], Iterable[str], Iterable[str]]]:
-    """Yield each table that has an order: its name, its keys, and the keys in order."""
+) -> Iterator[tuple[tuple[str, ...], Iterable[str], Mapping[str, int]]]:
+    """Yield each table that has an order: its name, its keys, and the place of each key."""
     about = document.get("about")
     if isinstance(about, dict):
-        yield ("about",), about, keys_of(About)
+        yield ("about",), about, _ranks(keys_of(About))
     for section, record in RECORDS.items():
         tables = document.get(section)
         if not isinstance(tables, dict):
             continue
-        order = keys_of(record)
+        ranks = _ranks(keys_of(record))
         for id_, table in tables.items():
             if not isinstance(table, dict):
                 continue
-            yield (section, id_), table, order
+            yield (section, id_), table, ranks
+
+
+def _ranks(order: Iterable[str]) -> Mapping[str, int]:
+    return {key: rank for rank, key in enumerate(order)}
 
 
 def misplaced(items: Sequence[T], rank: Callable[[T], Any]) -> Iterator[tuple[T, T | None]]:

@@ -20,8 +20,9 @@ _HIDDEN = re.compile(
     "\U00013430-\U00013440\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"  # layout of rare scripts
     f"\ufdd0-\ufdef{_NEVER_CHARACTERS}]"
 )
-# Where a string may hold what does not stand in the file: an escape, or several lines.
-_UNTOLD = re.compile(r"\\[^\"\\]|\"{3}|'{3}")
+_SEEN = bytes((10, 13, *range(32, 127)))  # what nearly all of a file is made of
+# With one, or over several lines, a string may hold what does not stand in the file.
+_ESCAPE = re.compile(r"\\[^\"\\]")
 _OWN_KEYS = {("units",), ("entities",)}  # where keepers choose keys: words, languages
 _DEEPEST = 8  # what lies deeper is under a key that no fact base has
 _PRINTED_WORDS = 12  # a noun phrase may take nine
@@ -33,8 +34,9 @@ _SENTENCE_END = re.compile(r"(?<!\bLtd)(?<!\bCo)(?<!\bInc)(?<!\bCorp)[.!?…。�
 
 def hidden_characters(text: str, document: Mapping[str, Any], name: str) -> Iterator[Diagnostic]:
     """Yield each string that holds a character one cannot see, or that turns the direction."""
-    letters = "".join(set(text) - set("\r\n"))
-    if not _HIDDEN.search(letters) and not _UNTOLD.search(text):
+    odd = text.encode().translate(None, _SEEN).decode()  # a tenth of the time of looking at all
+    told = '"""' not in text and "'''" not in text and not _ESCAPE.search(text)
+    if told and not _HIDDEN.search("".join(set(odd))):
         return
     unfinished: list[tuple[Key, Iterator[tuple[object, Any]]]] = [((), iter(document.items()))]
     while unfinished:

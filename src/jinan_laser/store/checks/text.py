@@ -9,7 +9,7 @@ from jinan_laser.store.codes import diagnostic
 from jinan_laser.store.line_counter import LineCounter
 
 _LONG = re.compile(
-    r"^[ \t]*value[ \t]*=[ \t]*([-+]?[0-9_]+\.(?:[0-9_]*[1-9])?)0+[ \t\r]*(?:#|$)", re.MULTILINE
+    r"value[ \t]*=[ \t]*([-+]?[0-9_]+\.(?:[0-9_]*[1-9])?)0+[ \t\r]*(?:#|$)", re.MULTILINE
 )
 # One of these is in every document that TOML 1.0 refuses, and none in most that it reads.
 _SUSPECTS = (
@@ -46,8 +46,15 @@ def _may_break_a_table(text: str) -> bool:
     """Return whether a line may open an inline table and not close it."""
     if '"""' in text or "'''" in text:  # a line may begin inside a string
         return True
-    lines = (_STRING.sub("", line[0]).partition("#")[0] for line in _BRACED.finditer(text))
-    return any(line.count("{") != line.count("}") for line in lines)
+    lines = (line[0] for line in _BRACED.finditer(text))
+    bare = (_STRING.sub("", line).partition("#")[0] for line in lines if not _closed(line))
+    return any(line.count("{") != line.count("}") for line in bare)
+
+
+def _closed(line: str) -> bool:
+    """Return whether a line closes what it opens, at a glance."""
+    one = line.count("{") == line.count("}") == 1
+    return one and "#" not in line and line.rstrip().endswith("}")
 
 
 def _newer(text: str) -> Iterator[tuple[int, str]]:
@@ -85,5 +92,7 @@ def long_numbers(text: str, _: Mapping[str, Any], name: str) -> Iterator[Diagnos
     """
     lines = LineCounter(text)
     for match in _LONG.finditer(text):
+        if text[text.rfind("\n", 0, match.start()) + 1 : match.start()].strip(" \t"):
+            continue  # within a string, or of a longer key
         message = f"write {match[1].rstrip('.')}: zeros at the end of decimals say nothing"
         yield diagnostic("long-number", message, name, (), lines.position(match.start(1)))

@@ -189,4 +189,6 @@ class Counting:
             value = -value
             comparators = frozenset(each.translate(_FLIPPED) for each in comparators)
         of = "" if figure.factors else figure.of
-        return replace(figure, printed=value, comparators=comparators, of=of)
+        return Figure(
+            value, figure.factors, comparators, figure.start, figure.end, of, figure.unknown
+        )

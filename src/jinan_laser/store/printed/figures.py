@@ -57,9 +57,11 @@ def figures(
             hectares); else the one in the unit of the base does.
     """
     plain = folded(printed)
+    found = _Reader(plain, language, units, conversions=conversions).figures()
+    if isinstance(plain.places, range):  # each letter stands where it stood
+        return tuple(found)
     return tuple(
-        replace(each, start=plain.places[each.start], end=plain.places[each.end])
-        for each in _Reader(plain, language, units, conversions=conversions).figures()
+        replace(each, start=plain.places[each.start], end=plain.places[each.end]) for each in found
     )
 
 

@@ -232,15 +232,28 @@ def _listed() -> Iterator[tuple[str, str, Fraction | int]]:
 def known() -> Mapping[str, Mapping[str, Fraction]]:
     """Return for each word, as the reader sees it, the units it is of, with their factors."""
     words: dict[str, dict[str, Fraction]] = {}
-    for unit, word, factor in _listed():
-        words.setdefault(canonical(word), {})[unit] = Fraction(factor)
+    listed = list(_listed())
+    read = plain("\n".join(word for _, word, _ in listed)).split("\n")  # at once: that is fast
+    exact = {factor: Fraction(factor) for factor in {factor for _, _, factor in listed}}
+    for (unit, _, factor), word in zip(listed, read, strict=True):
+        words.setdefault(_in_canon(word), {})[unit] = exact[factor]
     return words
 
 
 CURRENCIES = frozenset(_MONEY)
 
 
+@cache
+def elsewhere() -> Mapping[str, tuple[str, bool]]:
+    """Return for each word what it is of, in words, and whether that is money."""
+    money = {*CURRENCIES, "of some country"}
+    return {word: (" or ".join(of), not money.isdisjoint(of)) for word, of in known().items()}
+
+
 def canonical(spelling: str) -> str:
     """Return a word as the reader sees a text: ㎡ is m2, RMB # is rmb #."""
-    word = plain(spelling)
+    return _in_canon(plain(spelling))
+
+
+def _in_canon(word: str) -> str:
     return f"{word.rstrip('# ')} #" if word.endswith("#") else word

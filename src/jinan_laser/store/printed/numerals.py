@@ -30,6 +30,8 @@ def number(digits: str, language: str) -> Fraction:
     Raises:
         ValueError: the marks do not make sense in that language.
     """
+    if digits.isdecimal():
+        return Fraction(int(digits))
     comma = language.partition("-")[0] in _DECIMAL_COMMA
     thousands, decimal = (".", ",") if comma else (",", ".")
     whole, mark, fraction = digits.replace(" ", "").partition(decimal)

@@ -128,7 +128,7 @@ def _of_several(text: str, at: int) -> Share | None:
 
 def _of_several_in_words(text: str, at: int) -> Share | None:
     """Return a share that is counted in words: one in five, каждый пятый."""
-    for pair in (_SPELLED_PAIR, _SPELLED_BACK):
+    for pair in (_SPELLED_PAIR,) if text.isascii() else (_SPELLED_PAIR, _SPELLED_BACK):
         if match := pair.match(text, at):
             some, all_ = map(spelled.NUMBERS.get, match.group("above", "below"))
             if some and all_ and some < all_ <= _FEW:

@@ -167,4 +167,11 @@ def _rows() -> Iterator[tuple[Fraction | int, str]]:
     yield from ((150, "दीडशे"), (250, "अडीचशे"), (125, "सव्वाशे"), (200, "दोनशे"))
 
 
-NUMBERS: Mapping[str, Fraction] = {plain(word): Fraction(value) for value, word in _rows()}
+def _numbers() -> Mapping[str, Fraction]:
+    values, words = zip(*_rows(), strict=True)
+    exact = {value: Fraction(value) for value in set(values)}
+    read = plain("\n".join(words)).split("\n")  # at once: one by one is slow
+    return {word: exact[value] for word, value in zip(read, values, strict=True)}
+
+
+NUMBERS = _numbers()

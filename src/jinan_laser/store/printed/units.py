@@ -7,7 +7,7 @@ from fractions import Fraction
 from jinan_laser.model.unit import Unit
 from jinan_laser.model.vocabulary import UnitKind
 from jinan_laser.store.printed import lexicon, nouns
-from jinan_laser.store.printed.known import CURRENCIES, canonical, known
+from jinan_laser.store.printed.known import canonical, elsewhere, known
 from jinan_laser.store.printed.words import Words, is_ideograph, pattern
 
 # By the unit of a base: how many of it one of a word is. Empty for what is no unit of the base.
@@ -54,6 +54,7 @@ class UnitWords:
 
     def __init__(self, units: Mapping[str, Unit]) -> None:
         self._units = units
+        self._kinds: dict[UnitKind, Factors] = {}
         words: dict[str, dict[str, Fraction]] = {}
         counted: dict[str, None] = {}
         for unit in units.values():
@@ -84,6 +85,9 @@ class UnitWords:
                     by_symbol.setdefault(of, []).append((unit.id, factor))
         declared = {word for word, factors in words.items() if factors}
         for word, meaning in known().items():
+            if by_symbol.keys().isdisjoint(meaning):
+                words.setdefault(word, {})
+                continue
             factors = {
                 id_: factor / scale
                 for of, factor in meaning.items()
@@ -95,14 +99,16 @@ class UnitWords:
                 words[word] = {**factors, **words[word]}
 
     def _meaning(self, word: str, factors: Factors) -> Meaning:
-        of = list(known().get(word, {}))
-        money = any(self._units[id_].kind == "money" for id_ in factors)
-        money = money or any(each in CURRENCIES or each == "of some country" for each in of)
-        return Meaning(factors, " or ".join(of), money)
+        also, money = elsewhere().get(word, ("", False))
+        money = money or any(self._units[id_].kind == "money" for id_ in factors)
+        return Meaning(factors, also, money)
 
     def of_kind(self, kind: UnitKind) -> Factors:
         """Return the units of a kind, one of each."""
-        return {unit.id: _ONE for unit in self._units.values() if unit.kind == kind}
+        if kind not in self._kinds:
+            units = (unit.id for unit in self._units.values() if unit.kind == kind)
+            self._kinds[kind] = dict.fromkeys(units, _ONE)
+        return self._kinds[kind]
 
     def shares(self) -> Factors:
         """Return the units in which a share is told: how many of each one per cent is."""

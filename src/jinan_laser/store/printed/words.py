@@ -117,25 +117,26 @@ class Words(Generic[T]):
     """
 
     def __init__(self, meanings: Mapping[str, T]) -> None:
-        self._by_first: dict[str, list[tuple[str, bool, bool, T]]] = {}
+        self._meanings = meanings
+        self._first: dict[str, list[str]] = {}
+        self._rows: dict[str, tuple[tuple[str, bool, bool, T], ...]] = {}  # made when asked for
         self._by_last: dict[str, list[tuple[str, bool, T]]] = {}
         for word, meaning in meanings.items():
-            stem = word.rstrip("*# ")
-            if word.endswith("#"):
-                row = (stem, is_letter(stem[0]), meaning)
-                self._by_last.setdefault(stem[-1], []).append(row)
+            if word[-1] == "#":
+                stem = word.rstrip("# ")
+                self._by_last.setdefault(stem[-1], []).append((stem, is_letter(stem[0]), meaning))
             else:
-                closed = not word.endswith("*") and is_letter(stem[-1])
-                entry = (stem, word.endswith("*"), closed, meaning)
-                self._by_first.setdefault(stem[0], []).append(entry)
-        for entries in self._by_first.values():
-            entries.sort(key=lambda entry: -len(entry[0]))
+                self._first.setdefault(word[0], []).append(word)
         for rows in self._by_last.values():
             rows.sort(key=lambda row: -len(row[0]))
 
     def at(self, text: str, at: int) -> Match[T] | None:
         """Return the longest word that begins at a place and is no part of a longer one."""
-        for stem, opened, closed, meaning in self._by_first.get(text[at : at + 1], ()):
+        first = text[at : at + 1]
+        rows = self._rows.get(first)
+        if rows is None:
+            rows = self._rows[first] = tuple(self._beginning(first))
+        for stem, opened, closed, meaning in rows:
             if text.startswith(stem, at):
                 end = at + len(stem)
                 if opened:
@@ -144,6 +145,14 @@ class Words(Generic[T]):
                 if not closed or not is_letter(text[end : end + 1]):
                     return Match(meaning, at, end)
         return None
+
+    def _beginning(self, first: str) -> Iterator[tuple[str, bool, bool, T]]:
+        """Yield the words that begin with a letter, the longest first; how they may end."""
+        words = self._first.get(first, ())
+        for word in sorted(words, key=lambda word: -len(word.rstrip("*"))):
+            stem = word.rstrip("* ")
+            opened = word.endswith("*")
+            yield stem, opened, not opened and is_letter(stem[-1]), self._meanings[word]
 
     def before(self, text: str) -> Match[T] | None:
         """Return the longest word for the head of a number with which a text ends."""
