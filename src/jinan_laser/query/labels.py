@@ -65,12 +65,11 @@ def is_label(figure: Figure, text: str) -> bool:
         text: the paragraph in which it stands.
     """
     written = text[figure.start : figure.end]
-    if figure.of == "rank" and figure.comparators == {"="}:
-        return ranks_nothing(figure, text)
     alone = not figure.unknown and _IN_SIGNS.fullmatch(written) is not None
-    if (alone or not figure.factors) and _is_named(
-        text[max(0, figure.start - _REACH) : figure.start], alone=alone
-    ):
+    before = text[max(0, figure.start - _REACH) : figure.start]
+    if figure.of == "rank" and figure.comparators == {"="}:
+        return ranks_nothing(figure, text) or _is_named(before, alone=False)
+    if (alone or not (figure.factors or figure.of)) and _is_named(before, alone=alone):
         return True
     piece = plain(text[figure.start : figure.end + _REACH])
     if _is_idiom(figure, piece) or _begins_days(figure, piece):
