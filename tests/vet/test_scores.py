@@ -18,7 +18,7 @@ DRAFTS = Path(__file__).parent
 GOALS = {"found": 97, "are figures": 96, "right fact": 92, "plans as plans": 97}
 
 
-@pytest.mark.parametrize("name", ["first", "second"])
+@pytest.mark.parametrize("name", ["first", "traps", "second"])
 def test_scores(name: str, rewrite: bool) -> None:
     all_ = list(judged(load(ROOT / "data" / "facts.toml"), DRAFTS / name))
     made = {"scores": table(all_), "misses": missed(all_)}

@@ -5,7 +5,7 @@ import re
 import pytest
 from test_lexicon import AFTER, BEFORE, MULTIPLIERS, ORDINALS
 
-from jinan_laser.store.printed import change, lexicon
+from jinan_laser.store.printed import bounds, change, lexicon, places
 from jinan_laser.store.printed.alternatives import Alternatives, branches, firsts
 from jinan_laser.store.printed.folded import plain
 from jinan_laser.store.printed.words import bounded
@@ -17,12 +17,11 @@ ROWS = [*AFTER.values(), *BEFORE.values(), *MULTIPLIERS.values(), *ORDINALS.valu
 WORDS = [word for row in ROWS for word in row.split(", ")]
 TEXTS = [plain(f"300{word}-{word} 5 {word}") for word in WORDS]
 TABLES = {
-    "before": lexicon.BEFORE,
-    "after": lexicon.AFTER,
+    "before": bounds.BEFORE,
+    "after": bounds.AFTER,
     "multipliers": lexicon.MULTIPLIERS,
     "suffixes": lexicon.SUFFIXES,
-    "ordinals": lexicon.ORDINALS,
-    "top sets": lexicon.TOP_SETS,
+    "top sets": places.TOP_SETS,
     "fell": change._FELL._rows,  # noqa: SLF001 - the expressions themselves
     "rise": change._RISE._rows,  # noqa: SLF001
     "behind": change._AFTER._rows,  # noqa: SLF001
