@@ -44,6 +44,8 @@ def passes(phrase: Phrase) -> bool:
 
 FIRST = phrases("a.tsv")
 MORE = phrases("more.tsv")  # what came up while the reader was written
+BY_CONSTRUCTION = phrases("dev.tsv")  # each way to print a figure, in each language
+TURNED = {"=": ">", "~": ">=", ">": "<", ">=": "<=", "<": ">", "<=": ">="}
 
 
 def test_the_phrases_are_of_all_languages_half_right_half_wrong() -> None:
@@ -59,6 +61,37 @@ def test_a_right_claim_passes_and_a_wrong_one_does_not(language: str) -> None:
     misread = [phrase for phrase in asked if passes(phrase) != (phrase.verdict == "right")]
     assert asked
     assert misread == []
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_each_way_to_print_a_figure_is_read(language: str) -> None:
+    of_language = [phrase for phrase in BY_CONSTRUCTION if phrase.language == language]
+    assert len(of_language) >= 200
+    assert [each for each in of_language if passes(each) != (each.verdict == "right")] == []
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_a_claim_that_is_wrong_in_one_part_does_not_pass(language: str) -> None:
+    right = [each for each in BY_CONSTRUCTION if each[0] == language and each.verdict == "right"]
+    wrong = [
+        phrase._replace(**changed)
+        for phrase in right
+        for changed in (
+            {"value": f"{phrase.value}0" if "." not in phrase.value else f"{phrase.value}7"},
+            {
+                "value": phrase.value.replace("-", "-9")
+                if "-" in phrase.value
+                else f"9{phrase.value}"
+            },
+            {
+                "value": phrase.value.removeprefix("-")
+                if "-" in phrase.value
+                else f"-{phrase.value}"
+            },
+            {"comparator": TURNED[phrase.comparator]},
+        )
+    ]
+    assert list(filter(passes, wrong)) == []
 
 
 def test_phrases_that_nobody_saw_who_wrote_the_reader() -> None:

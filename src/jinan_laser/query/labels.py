@@ -20,7 +20,12 @@ from jinan_laser.query.ordinals import ranks_nothing
 from jinan_laser.store.printed.figure import Figure
 from jinan_laser.store.printed.folded import plain
 from jinan_laser.store.printed.lexicon import MONTH, heads
+<<<<<<< HEAD
+from jinan_laser.store.printed.nouns import LINKS, WORD
+=======
+>>>>>>> traps
 from jinan_laser.store.printed.numerals import HANZI
+from jinan_laser.store.printed.places import LARGEST
 from jinan_laser.store.printed.words import Words
 
 

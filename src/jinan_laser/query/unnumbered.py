@@ -5,8 +5,8 @@ from collections.abc import Mapping
 
 from jinan_laser.model.unit import Unit
 from jinan_laser.query.labels import is_label
+from jinan_laser.store.printed.currencies import CODES
 from jinan_laser.store.printed.figure import Figure
-from jinan_laser.store.printed.known import CURRENCIES
 
 _LONG_CODE = re.compile(r"(?<![\d.,])\d{6,}(?![\d.,]\d)")
 _SCRIPTS = (
@@ -16,6 +16,7 @@ _SCRIPTS = (
     ("mr", re.compile("[\u0900-\u097f]")),
     ("ru", re.compile("[\u0400-\u04ff]")),
 )
+_MOST = 10**24  # nobody tells more of anything
 _PRICE = 1000
 _SMALL_MONEY = dict.fromkeys(("JPY", "KRW", "RUB", "INR", "PKR", "VND", "IDR"), 100)
 _SPAN = re.compile(r"[\d.,]+ ?(?:[-–—~～]|から|至|到|to|до|да|па|по|ते|سے|تا) ?[\d.,]+")
@@ -52,7 +53,7 @@ def written_in(text: str, *, japanese: bool) -> str:
 
 def is_figure(figure: Figure, text: str) -> bool:
     """Return whether a figure tells how much, how many or which place."""
-    if figure.of in _NO_TIME:
+    if figure.of in _NO_TIME or abs(figure.printed) > _MOST:
         return False
     written = text[figure.start : figure.end]
     if _ORDERED.search(written) and not figure.factors:
@@ -87,7 +88,7 @@ def says_of_what(figure: Figure, text: str, units: Mapping[str, Unit]) -> bool:
 
 def _is_price(figure: Figure, units: Mapping[str, Unit]) -> bool:
     """Return whether a figure is some money without a multiplier: what a ticket costs."""
-    money = figure.of in CURRENCIES or any(
+    money = figure.of in CODES or any(
         unit in units and units[unit].kind == "money" for unit in figure.factors
     )
     return money and abs(figure.printed) < _PRICE * _SMALL_MONEY.get(figure.of, 1)

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 import pytest
 
-from jinan_laser.store.printed import lexicon
+from jinan_laser.store.printed import lexicon, places
 from jinan_laser.store.printed.known import known
 from reading import COUNTS, amount, fits, read, unit_words
 
@@ -127,7 +127,7 @@ def test_words_that_count_anything() -> None:
 
 
 def test_words_that_make_a_number_a_place() -> None:
-    assert [word for word in lexicon.PLACES if fits(read(f"第3{word}")) != {"rank"}] == []
+    assert [word for word in places.PLACES if fits(read(f"第3{word}")) != {"rank"}] == []
 
 
 def test_words_before_a_number() -> None:

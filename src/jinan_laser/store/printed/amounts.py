@@ -1,56 +1,42 @@
 """Amounts: numbers in digits, signs or words, with the multipliers that belong to them."""
 
 import re
-from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+import unicodedata
+from dataclasses import dataclass, replace
 from fractions import Fraction
-from typing import Literal
 
-from jinan_laser.store.printed import lexicon, spelled
-from jinan_laser.store.printed.alternatives import Alternatives
-from jinan_laser.store.printed.numerals import HANZI, hanzi_number, number
+from jinan_laser.store.printed import bounds, lexicon, spelled
+from jinan_laser.store.printed.amount import Amount
+from jinan_laser.store.printed.in_words import InWords
+from jinan_laser.store.printed.multipliers import SUFFIX, multiplier
+from jinan_laser.store.printed.numerals import (
+    HANZI,
+    hanzi_fraction,
+    hanzi_middle,
+    hanzi_number,
+    number,
+)
 from jinan_laser.store.printed.units import UnitWords
-from jinan_laser.store.printed.words import LETTER, Match, is_letter, pattern
+from jinan_laser.store.printed.words import is_letter, pattern
 
-Form = Literal["digits", "signs", "words"]
-
-_DIGITS = re.compile(r"\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*")
+_DIGITS = re.compile(r"\d{1,3}(?:[ ']\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*")
 _HANZI = re.compile(f"[{HANZI}]+")
-_SMALL_HANZI = re.compile("[〇零一二三四五六七八九十百千万萬亿億兩两]+")
-_VULGAR = re.compile(r" ?(\d)⁄([1-9])")
+_HANZI_POINT = re.compile("[点點]([〇零一二三四五六七八九]+)(?![十百千])")
+_APART = re.compile(  # 二、三十, 2、3
+    "(?:[一二三四五六七八九]、[二三四五六七八九][十百千万萬亿億]*|(?P<low>[1-8])、(?P<high>[2-9]))"
+    "(?=[年个個人名社家件万萬回間间])"
+)
+_VULGAR = re.compile(r" ?(\d)⁄([1-9])| ([1-7])/([2-8])(?![\d/])")
 _BELOW = re.compile(r"⁄([1-9]\d?)")
-WORD = pattern(rf"{LETTER}+(?:'{LETTER}+)?")
-_HALVES = pattern("(?:" + "|".join(map(re.escape, spelled.HALVES)) + r")(?=\w)")
-_NEXT = pattern(r"(?: and |[ -])(?=\w)")
-_CALENDAR = range(1900, 2100)
+_HALF_YEAR = pattern("(?<![上下前后後每大])半(?=年(?![报報度线線]))")
+_AND_PART = pattern(
+    "[ -](?:and|с|з)[ -](?:an?[ -])?(" + "|".join(map(re.escape, spelled.AND_PARTS)) + r")\b"
+)
+_CARDINAL_END = pattern(
+    r"-(?:ти|ми|мя|ма|ю|х|м|и|ы|ух)\b(?= [^\W\d_])(?! (?:мес[тця]|строч|пазіц|позиц|радк|ряд))"
+)
 _GLUED = re.compile("[万萬亿億兆千百]")
-
-
-_MULTIPLIER = Alternatives(lexicon.MULTIPLIERS)
-_SUFFIX = Alternatives(lexicon.SUFFIXES)
-
-
-@dataclass(frozen=True, slots=True)
-class Amount:
-    """A number as printed.
-
-    Attributes:
-        value: how much, multiplied.
-        times: by what the last multiplier multiplies; 1 without one.
-        start: where it begins in the plain text.
-        end: where it ends, its multipliers included.
-        form: how it is written.
-        digits: the digits alone, where nothing multiplies them.
-        comparators: what a word between the number and its multiplier says.
-    """
-
-    value: Fraction
-    times: int
-    start: int
-    end: int
-    form: Form
-    digits: str = ""
-    comparators: AbstractSet[str] = lexicon.NOTHING
+_SIGN = 3  # letters in which a sign of money is looked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +47,20 @@ class Amounts:
     language: str
     units: UnitWords
 
+    @property
+    def in_words(self) -> InWords:
+        """What reads numbers in words."""
+        return InWords(self.text, self.units)
+
     def at(self, at: int) -> Amount | None:
         """Return the amount that begins at a place, or None."""
         amount = self._simple(at)
         if amount is None:
             return None
-        amount = self._multiplied(amount)
+        if amount.form != "signs" and (and_part := _AND_PART.match(self.text, amount.end)):
+            value = amount.value + spelled.AND_PARTS[and_part[1]]
+            amount = replace(amount, value=value, end=and_part.end(), digits="")
+        amount = self.multiplied(amount)
         while amount.times > 1 and (more := self._addition(amount)):
             amount = more
         return amount
@@ -75,17 +69,29 @@ class Amounts:
         """Return the number that begins at a place, without its multipliers."""
         letter = self.text[at : at + 1]
         if is_letter(letter):
-            return self._words(at)
+            return self.in_words.at(at)
+        if apart := _APART.match(self.text, at):
+            return self._apart(apart)
         if match := _DIGITS.match(self.text, at):
             return self._digits(match)
+        return self._signs(at) or self.in_words.at(at)
+
+    def _signs(self, at: int) -> Amount | None:
+        """Return a number in Chinese numerals."""
+        if half := _HALF_YEAR.match(self.text, at):
+            return Amount(Fraction(1, 2), 1, at, half.end(), "signs")
         if match := _HANZI.match(self.text, at):
             value = Fraction(hanzi_number(match[0]))
             end = match.end()
+            if point := _HANZI_POINT.match(self.text, end):
+                return Amount(value + hanzi_fraction(point[1]), 1, at, point.end(), "signs")
+            if (middle := hanzi_middle(match[0])) is not None:
+                return Amount(middle, 1, at, end, "signs", "", bounds.ABOUT)
             if self.text[end : end + 1] == "瓦" and match[0][-1] in "千兆":  # 五千瓦, 百兆瓦
                 shorter = match[0][:-1]
                 value, end = Fraction(hanzi_number(shorter)), end - 1
             return Amount(value, 1, at, end, "signs") if end > at else None
-        return self._words(at)
+        return None
 
     def _digits(self, match: re.Match[str]) -> Amount | None:
         try:
@@ -94,65 +100,39 @@ class Amounts:
             return None
         start, end = match.span()
         if part := _VULGAR.match(self.text, end):  # 2 1⁄2
-            value += Fraction(int(part[1]), int(part[2]))
+            value += Fraction(int(part[1] or part[3]), int(part[2] or part[4]))
             return Amount(value, 1, start, part.end(), "digits")
         if below := _BELOW.match(self.text, end):
             return Amount(value / int(below[1]), 1, start, below.end(), "digits")
+        if ending := _CARDINAL_END.match(self.text, end):  # с 30-ю странами
+            end = ending.end()
         return Amount(value, 1, start, end, "digits", match[0])
 
-    def _words(self, at: int) -> Amount | None:
-        """Return a number in words: forty-three, сто двадцать, تین سو."""
-        half = _HALVES.match(self.text, at)
-        if half and _multiplier(self.text, half.end()):
-            return Amount(Fraction(1, 2), 1, at, half.end(), "words")
-        word = WORD.match(self.text, at)
-        if word is None:
+    def _apart(self, match: re.Match[str]) -> Amount | None:
+        """Return the middle of two numbers that leave open which of them it is: 二、三十."""
+        middle = (
+            Fraction(int(match["low"]) + int(match["high"]), 2)
+            if match["low"]
+            else hanzi_middle(match[0])
+        )
+        if middle is None or (match["low"] and int(match["high"]) - int(match["low"]) != 1):
             return None
-        if word[0] in spelled.ONE or word[0] in spelled.BARE:
-            end = word.end() if word[0] in spelled.ONE else at
-            one = Amount(Fraction(1), 1, at, end, "words")
-            return one if _multiplier(self.text, end) else None
-        if (part := spelled.PARTS.get(word[0])) is not None:
-            following = self._words(word.end() + 1)
-            value, end = (following.value, following.end) if following else (1, word.end())
-            return Amount(value + part, 1, at, end, "words")
-        return self._sum(at)
+        return Amount(middle, 1, match.start(), match.end(), "signs", "", bounds.ABOUT)
 
-    def _sum(self, at: int) -> Amount | None:
-        """Return the sum of number words that follow each other, below a thousand."""
-        start = end = at
-        total = last = Fraction(0)
-        while word := WORD.match(self.text, at):
-            if word[0] in spelled.HUNDRED and 0 < total < 100:  # noqa: PLR2004
-                total, last, end = total * 100, Fraction(100), word.end()
-            elif (found := _number(word[0])) is None:
-                break
-            else:
-                value, stem = found
-                if total and (value >= last or (last < 20) or (last % 10 and last < 100)):  # noqa: PLR2004
-                    break
-                total, last, end = total + value, value, word.start() + len(stem)
-                if last >= 100 and last % 100:  # noqa: PLR2004 - 250 in one word
-                    break
-            joint = _NEXT.match(self.text, end)
-            if joint is None or end != word.end():
-                break
-            at = joint.end()
-        return Amount(total, 1, start, end, "words") if total else None
-
-    def _multiplied(self, amount: Amount) -> Amount:
+    def multiplied(self, amount: Amount) -> Amount:
         """Return an amount with the multipliers that follow it, and what stands among them."""
         value, times, end = amount.value, amount.times, amount.end
         comparators = amount.comparators
         while True:
             at = end
-            if amid := lexicon.AMID.match(self.text, at):
-                comparators |= frozenset({">"}) if amid[0] != "+" else frozenset({">", ">="})
+            if amid := bounds.AMID.match(self.text, at):
+                comparators |= bounds.FROM if amid[0][0] in "+-po" else bounds.OVER
                 at = amid.end()
-            match = _multiplier(self.text, at)
+            match = multiplier(self.text, at)
             suffix = None
             if match is None and times == 1 and amount.form == "digits":
-                match = suffix = _SUFFIX.at(self.text, at)
+                apart = self.text[at : at + 1] == " " and is_sign(self.text, amount.start)
+                match = suffix = SUFFIX.at(self.text, at + apart)
             unit = self.units.after(self.text, at) if match else None
             if match is None or (unit and unit.end > match.end):  # 千 in 千家, but not in 千瓦
                 break
@@ -173,8 +153,9 @@ class Amounts:
         simple = self._simple(at)
         if simple is None:
             return None
-        more = self._multiplied(simple)
+        more = self.multiplied(simple)
         joined = more.times > 1 or glued or (more.form == "words" == amount.form)
+        joined = joined or amount.times == 1000  # noqa: PLR2004 - 5 тысяч 400, ہزار 400
         if not joined or more.value >= amount.times or more.times >= amount.times:
             return None
         if simple.digits and lexicon.YEAR.match(self.text, more.end) and more.times == 1:
@@ -190,23 +171,7 @@ class Amounts:
         )
 
 
-def _multiplier(text: str, at: int) -> Match[int] | None:
-    """Return the multiplier at a place, perhaps behind a blank or a hyphen."""
-    joined = text[at : at + 1] in {" ", "-"} and _MULTIPLIER.at(text, at + 1)
-    return joined or _MULTIPLIER.at(text, at)
-
-
-def is_year(digits: str) -> bool:
-    """Return whether digits may be a year of our time."""
-    return len(digits) == 4 and digits.isdecimal() and int(digits) in _CALENDAR  # noqa: PLR2004
-
-
-def _number(word: str) -> tuple[Fraction, str] | None:
-    """Return what a word says, and the part of it that says so: तीनशे of तीनशेहून."""
-    if (value := spelled.NUMBERS.get(word)) is not None:
-        return value, word
-    for ending in spelled.ENDINGS:
-        stem = word.removesuffix(ending)
-        if stem != word and (value := spelled.NUMBERS.get(stem)) is not None:
-            return value, stem
-    return None
+def is_sign(text: str, start: int) -> bool:
+    """Return whether a sign of money stands before a number."""
+    head = text[max(0, start - _SIGN) : start].rstrip(" ")[-1:]
+    return bool(head) and unicodedata.category(head) == "Sc"

@@ -11,7 +11,8 @@ from jinan_laser.store.printed.words import pattern
 # First words of figures in several words.
 _FIRST = pattern(
     r"number|led|leads|leading|tops|topped|heads|headed|every|half|سب|ہر|प्रत्येक|दर|सर्वात|सर्वांत"
-    r"|сам\w*|кажд\w*|кожн\w*|пол\w*|паў\w*"
+    r"|نمبر|नंबर|سرفہرست|ٹاپ|टॉप|лидиру\w*|лідзіру\w*|возглав\w*|узнач\w*|پون|पाऊण|сам\w*|кажд\w*"
+    r"|кожн\w*|пол\w*|паў\w*"
 )
 
 
@@ -21,11 +22,13 @@ _OUT_OF = plain("पैकी")
 @lru_cache(maxsize=4096)
 def may_begin(word: str) -> bool:
     """Return whether a word may begin a number in words, a share or a place in an order."""
-    if word in spelled.ONE or word in spelled.BARE or word in spelled.PARTS:
+    word = word.removeprefix("top-").removeprefix("топ-")
+    if word in spelled.ONE or word in spelled.PARTS or word in spelled.GOVERNED:
         return True
-    known = word in spelled.NUMBERS or any(
-        word.removesuffix(ending) in spelled.NUMBERS for ending in spelled.ENDINGS
-    )
+    if word in spelled.SURPASSED or spelled.head(word):
+        return True
+    stems = {word, *map(word.removesuffix, spelled.ENDINGS)}
+    known = any(stem in spelled.NUMBERS or stem in spelled.BARE for stem in stems)
     head = word.partition("-")[0].removesuffix(_OUT_OF)
     return (
         known

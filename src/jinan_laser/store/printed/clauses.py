@@ -3,7 +3,7 @@
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
-from jinan_laser.store.printed import lexicon
+from jinan_laser.store.printed import bounds, change, places
 from jinan_laser.store.printed.alternatives import Alternatives
 from jinan_laser.store.printed.lexicon import heads
 from jinan_laser.store.printed.words import Match, pattern
@@ -13,7 +13,7 @@ BESIDE = 20  # and within these it is beside it
 _WINDOW = 120  # so far back may words stand that belong to a number
 _ENDS = ",;(:。!?…"
 _NO_END = heads("approx, ca, c, no, rs, रु, min, max, руб")
-_BEFORE = Alternatives(lexicon.BEFORE)
+_BEFORE = Alternatives(bounds.BEFORE)
 _COPULA = pattern(r"[达達到为為是共计計有: ]+$")
 
 
@@ -44,6 +44,34 @@ def last_bound(clause: str) -> Match[AbstractSet[str]] | None:
     return last
 
 
+def bounds_before(
+    clause: str, following: str, previous: AbstractSet[str] | None
+) -> AbstractSet[str]:
+    """Return what the last bounding word before a number says.
+
+    None speaks across clauses; but one is said for all of a list: 约占全国的33%、全球的12%.
+
+    Args:
+        clause: what stands before the number.
+        following: the first letter of the number.
+        previous: what bounds the figure before it; None where there is none.
+    """
+    said: AbstractSet[str] = bounds.NOTHING
+    if bound := last_bound(clause[-BOUNDED:]):
+        said = bound.meaning
+    if bounds.UP_TO.search(clause[-BESIDE:]):
+        between = previous is not None and len(clause.strip(" –-")) == len("до")  # с 20 до 30
+        risen = between or change.moves(clause) or bounds.REACHED.search(clause)
+        said = bounds.NOTHING if risen else bounds.AT_MOST
+    if not said and bounds.FROM_AT.search(clause[-BESIDE:]) and not change.moves(clause):
+        said = bounds.FROM_OR_EXACTLY
+    if clause.endswith("上") and following in "十百千万萬亿億":
+        said = bounds.FROM  # 上千
+    if not said and previous and clause.startswith("、"):
+        said = previous - bounds.EXACTLY
+    return said
+
+
 def without_bound(clause: str) -> str:
     """Return a clause without the bounding word at its end: 港幣約50億元."""
     bound = last_bound(clause)
@@ -60,4 +88,4 @@ def is_bound(head: str) -> bool:
 def is_top(before: str) -> bool:
     """Return whether words before a number make it that of the best."""
     head = before.rstrip(" -")
-    return lexicon.TOP_PREFIX.before(head) is not None and not lexicon.NO_TOP.before(head)
+    return places.TOP_PREFIX.before(head) is not None and not places.NO_TOP.before(head)

@@ -1,31 +1,32 @@
 """What a number is of: a unit of the base, a place in an order, a date, or nothing known."""
 
-import unicodedata
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from jinan_laser.store.printed import change, lexicon, nouns
-from jinan_laser.store.printed.amounts import Amount, is_year
+from jinan_laser.store.printed import bounds, change, lexicon, nouns, places
+from jinan_laser.store.printed.amount import Amount, is_year
+from jinan_laser.store.printed.amounts import is_sign
 from jinan_laser.store.printed.clauses import BESIDE, BOUNDED, is_top, without_bound
 from jinan_laser.store.printed.figure import Figure
 from jinan_laser.store.printed.tails import Tail, Tails
 from jinan_laser.store.printed.units import Factors, Found, UnitWords
 from jinan_laser.store.printed.words import begins, pattern
 
-_NO_RANK = pattern("[回届屆期次章条條款节節代批轮輪号號]")
+_NO_RANK = pattern("[回届屆期次章条條款节節代批轮輪号號产產産方世者季]")
 _OF_PEOPLE = ("位", "名")
+_PERSONS = "員员者客生民手師师士工"  # with which words for people end
 _SCALE = pattern("[百千万萬][万萬]?[亿億]")  # 千亿产业: the talk is of money
 _GRADE = pattern("[级級]$")  # 千亿级产业: what it is of went before, or is understood
-_COUNTER = pattern(r"[人名位家社間间户戶]")
+_COUNTER = pattern(r"[人名位家社間间户戶组組]")
 _ORDINAL_END = pattern(
-    r"(?:st|nd|rd|th)\b|-?(?:й|я|е|го|га|му|ы|ае|ая|ое|ый)\b| ?(?:واں|ویں)\b| ?(?:वा|वी|वे|व्या)\b"
+    r"(?:st|nd|rd|th)\b|-?(?:й|я|е|го|га|му|ы|ае|ая|ое|ый)\b| ?(?:واں|ویں)\b"
+    r"|-(?:м|ю|х|ом|ей|ую)\b(?= )| ?(?:वा|वी|वे|व्या)\b"
 )
 _MOST_BEST = 1000  # "the first 25,000-watt laser" is no list
 _MONEY_FROM = 10**8  # a number without a unit word
 _FEW = 100  # words such as "one" are seldom figures
 _BEHIND = 60  # letters behind a figure that may say that it fell
-_SIGN = 3  # letters in which a sign of money is looked for
 _FLIPPED = str.maketrans("<>", "><")
 
 
@@ -42,27 +43,16 @@ class Counting:
         """The words for units."""
         return self.tails.units
 
-    def figure(  # noqa: C901, PLR0911 - one return for each sort of figure
+    def figure(
         self, amount: Amount, clause: str, tail: Tail, comparators: AbstractSet[str]
     ) -> Figure | None:
         """Return the figure of a number; None when it is not one."""
-        ranks = self.units.of_kind("rank")
+        if placed := self._placed(amount, clause, tail):
+            return placed
         start, end = amount.start, tail.end
         beside = clause.rstrip(" -")
-        if lexicon.RANK_PREFIX.before(beside) or beside.endswith("#"):
-            if _NO_RANK.match(self.text, amount.end):
-                return self.calendar(start, end)  # 第3回大会
-            return Figure(amount.value, ranks, lexicon.EXACTLY, start, end, "rank")
-        top = lexicon.TOP_SUFFIX.match(self.text, amount.end)
-        best = top is not None or is_top(beside)
-        if top and "大" in top[0] and amount.value % 10:
-            best = False  # 五大企业 are five
-        if best and amount.value <= _MOST_BEST:
-            tail.end = max(tail.end, top.end() if top else 0)
-            return Figure(amount.value, ranks, frozenset({"<="}), start, end, "rank")
-        if ending := _ORDINAL_END.match(self.text, amount.end):
-            tail.end = ending.end()
-            return Figure(amount.value, ranks, lexicon.EXACTLY, start, tail.end, "rank")
+        if beside.rpartition(" ")[2] in nouns.NAMED:
+            return None
         if lexicon.MONTH.match(self.text, amount.end) or lexicon.DATED.before(beside):
             return self.calendar(start, end)
         if is_year(amount.digits) and lexicon.IN_YEAR.before(beside):
@@ -70,7 +60,8 @@ class Counting:
         before = self.units.before(without_bound(clause[-BOUNDED:]))
         unit = tail.unit
         if before and (unit is None or (unit.unit.money and before.unit.money)):
-            unit = before  # 港幣50億元 are no 元
+            named = unit is not None and before.is_sign and len(unit.word) > 1
+            unit = unit if named else before  # 港幣50億元 are no 元, "$5 Hong Kong dollars" no $
         if unit is not None:
             found = self._named(amount, clause, tail, unit, comparators)
         else:
@@ -78,6 +69,36 @@ class Counting:
         if found is None or found.of == "date":
             return found
         return self.directed(found, clause)
+
+    def _placed(self, amount: Amount, clause: str, tail: Tail) -> Figure | None:
+        """Return the figure of a number that is a place in an order; None for others."""
+        ranks = self.units.of_kind("rank")
+        start, end = amount.start, tail.end
+        beside = clause.rstrip(" -")
+        if places.RANK_PREFIX.before(beside) or beside.endswith("#"):
+            if _NO_RANK.match(self.text, amount.end):
+                return self.calendar(start, end)  # 第3回大会
+            return Figure(amount.value, ranks, bounds.EXACTLY, start, end, "rank")
+        top = places.TOP_SUFFIX.match(self.text, amount.end)
+        best = top is not None or is_top(beside)
+        if (
+            top
+            and "大" in top[0]
+            and amount.value % 10
+            and not (is_top(beside) or beside.endswith("首"))
+        ):
+            best = False  # 五大企业 are five
+        if best and amount.value <= _MOST_BEST:
+            tail.end = max(tail.end, top.end() if top else 0)
+            missed = places.MISSED.search(clause) or places.MISSED_AFTER.match(self.text, tail.end)
+            said = bounds.OVER if missed else bounds.AT_MOST
+            return Figure(amount.value, ranks, said, start, tail.end, "rank")
+        if places.PLACE_NOUN.match(self.text, amount.end):
+            return Figure(amount.value, ranks, bounds.EXACTLY, start, end, "rank")
+        if ending := _ORDINAL_END.match(self.text, amount.end):
+            tail.end = ending.end()
+            return Figure(amount.value, ranks, bounds.EXACTLY, start, tail.end, "rank")
+        return None
 
     def _named(
         self,
@@ -89,6 +110,7 @@ class Counting:
     ) -> Figure | None:
         """Return the figure of a number with a word for its unit."""
         factors: Factors = unit.factors
+        ranks = self.units.of_kind("rank")
         if lexicon.YEAR.fullmatch(unit.word) and (
             is_year(amount.digits) or lexicon.ERA.before(clause.rstrip(" "))
         ):
@@ -96,29 +118,32 @@ class Counting:
         if lexicon.YEAR.fullmatch(unit.word) and self.text[tail.end : tail.end + 1] == "半":
             amount = replace(amount, value=amount.value + Fraction(1, 2))  # 两年半
             tail.end += 1
-        if unit.word in lexicon.PLACES:
-            ranks = self.units.of_kind("rank")
+        if unit.word in places.PLACES:
             placed = (
                 self.language == "ja"
                 or unit.word not in _OF_PEOPLE
-                or lexicon.PLACED.before(clause.rstrip(" ")) is not None
+                or places.PLACED.before(clause.rstrip(" ")) is not None
             )
             factors = ranks
             if not placed or unit.word == "名":
                 factors = self._counted(tail, clause, unit)
-            elif placed:
-                comparators = lexicon.NOTHING
+            elif placed:  # 10位以内
+                comparators = bounds.AT_MOST if tail.comparators else bounds.NOTHING
         elif _COUNTER.fullmatch(unit.word):
             factors = self._counted(tail, clause, unit)
+        if factors is not ranks and tail.end > unit.end:  # 300家企业以上
+            behind = self.tails.at(tail.end, unit=False)
+            tail.end, comparators = behind.end, comparators | behind.comparators
         of = unit.unit.also
         return Figure(amount.value, factors, comparators, amount.start, tail.end, of)
 
     def _counted(self, tail: Tail, clause: str, counter: Found) -> Factors:
         """Return the units of what a counter counts: 12家社会组织, 会员86名."""
         noun = self.units.noun_after(self.text, tail.end)
-        if noun and counter.word != "人":  # 500人以上の企業 are no 500 firms
+        person = noun is not None and noun.word[-1] in _PERSONS
+        if noun and (counter.word != "人" or person):  # 500人以上の企業 are no 500 firms
             tail.end = noun.end
-            return noun.factors
+            return {**counter.factors, **noun.factors} if person else noun.factors
         ranks = self.units.of_kind("rank")
         own = {id_: factor for id_, factor in counter.factors.items() if id_ not in ranks}
         return {**own, **self.units.noun_before(clause)}
@@ -127,7 +152,9 @@ class Counting:
         self, amount: Amount, clause: str, tail: Tail, comparators: AbstractSet[str]
     ) -> Figure | None:
         """Return the figure of a number without a word for its unit beside it."""
-        bounded = comparators - lexicon.ABOUT and not lexicon.OF_YEAR.before(clause.rstrip(" "))
+        if self.units.is_label(clause):
+            return None
+        bounded = comparators - bounds.ABOUT and not lexicon.OF_YEAR.before(clause.rstrip(" "))
         if is_year(amount.digits) and not tail.counter and not bounded:
             return self.calendar(amount.start, tail.end, amount.value)
         if noun := self.units.noun_after(self.text, tail.end):
@@ -141,7 +168,8 @@ class Counting:
             "" if _GRADE.search(self.text, 0, tail.end) else nouns.unknown(self.text, tail.end)
         )
         before = self.units.noun_before(clause)
-        if before and (tail.counter or not unknown):
+        apart = self.text[tail.end : tail.end + 1] == "の"  # 人口120万の都市
+        if before and (tail.counter or apart or not unknown):
             return Figure(amount.value, before, comparators, amount.start, tail.end)
         scale = _SCALE.fullmatch(self.text, amount.start, amount.end) is not None
         if unknown and not scale:
@@ -154,18 +182,13 @@ class Counting:
         counts: Factors = self.units.of_kind("count")
         if amount.value >= _MONEY_FROM and not tail.counter:
             counts = {**counts, **self._money(amount.start, tail.end)}
-        elif self._has_sign(amount.start):
+        elif is_sign(self.text, amount.start):
             counts = {}
         return Figure(amount.value, counts, comparators, amount.start, tail.end)
 
-    def _has_sign(self, start: int) -> bool:
-        """Return whether a sign of money that nothing is known of stands before a number."""
-        head = self.text[max(0, start - _SIGN) : start].rstrip(" ")[-1:]
-        return bool(head) and unicodedata.category(head) == "Sc"
-
     def _money(self, start: int, end: int) -> Factors:
         """Return the units of money that a large number can be of by the words around it."""
-        if self._has_sign(start):
+        if is_sign(self.text, start):
             return {}
         last = min(len(self.text), end + BESIDE)
         for at in (*range(max(0, start - BESIDE), start), *range(end, last)):
@@ -178,11 +201,11 @@ class Counting:
     def calendar(self, start: int, end: int, year: Fraction = Fraction(0)) -> Figure:
         """Return the figure of a date: of a year, or of nothing that a base has a unit for."""
         years = self.units.of_kind("year") if year else {}
-        return Figure(year, years, lexicon.EXACTLY, start, end, "date")
+        return Figure(year, years, bounds.EXACTLY, start, end, "date")
 
     def directed(self, figure: Figure, clause: str) -> Figure:
         """Return a figure of an amount with its direction: what fell is negative."""
-        comparators = figure.comparators or lexicon.EXACTLY
+        comparators = figure.comparators or bounds.EXACTLY
         value = figure.printed
         printed = self.text[figure.start : figure.end]
         if change.falls(clause, printed, self.text[figure.end : figure.end + _BEHIND]):

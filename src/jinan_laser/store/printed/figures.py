@@ -5,16 +5,15 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from functools import cached_property
 
-from jinan_laser.store.printed import change, lexicon
-from jinan_laser.store.printed.amounts import Amount, Amounts
+from jinan_laser.store.printed import bounds, places
+from jinan_laser.store.printed.amount import Amount
+from jinan_laser.store.printed.amounts import Amounts
 from jinan_laser.store.printed.beginnings import may_begin
 from jinan_laser.store.printed.clauses import (
-    BESIDE,
-    BOUNDED,
+    bounds_before,
     clause_before,
     is_bound,
     is_top,
-    last_bound,
 )
 from jinan_laser.store.printed.counting import Counting
 from jinan_laser.store.printed.figure import Figure, is_converted, one_quantity
@@ -22,11 +21,11 @@ from jinan_laser.store.printed.folded import Folded, folded
 from jinan_laser.store.printed.nouns import WORD_PATTERN
 from jinan_laser.store.printed.numerals import HANZI
 from jinan_laser.store.printed.ranges import Ranges
-from jinan_laser.store.printed.ranks import rank_at
+from jinan_laser.store.printed.ranks import is_no_number, rank_at
 from jinan_laser.store.printed.shares import Share, share_at
 from jinan_laser.store.printed.tails import Tails
 from jinan_laser.store.printed.units import UnitWords
-from jinan_laser.store.printed.words import LETTER, is_letter, pattern
+from jinan_laser.store.printed.words import LETTER, pattern
 
 _SIGNS = (
     r"(?<!\d)(?<!\d[.,])(?P<digits>\d)"
@@ -40,6 +39,8 @@ _DATE = re.compile(
     r"(?:19|20)\d\d(?:-\d{1,2}(?:-\d{1,2})?|(?P<mark>[./])\d{1,2}(?P=mark)\d{1,2})(?!\d)"
 )
 _NAME = re.compile(r"[\w.,]+")
+_NAMED = pattern(rf"{LETTER}-?$")
+_TOP = pattern("(?:top|топ)-")
 _ASIDE = re.compile(r"\s*\(\s*")
 _TENTHS = pattern("[成割]")
 
@@ -102,16 +103,19 @@ class _Reader:
 
     def _read(self, match: re.Match[str]) -> int:
         """Read what begins at a match; return where to read on."""
-        at = match.start()
+        top = _TOP.match(match[0])
+        at = match.start() + (top.end() if top else 0)  # top-ten
         digits = match.lastgroup == "digits"
         if digits and (date := _DATE.match(self.text, at)):
             return self._add(self.counting.calendar(at, date.end()), date.end())
-        if digits and at and is_letter(self.text[at - 1]) and not self._headed(at):
+        before = self.text[max(0, at - 2) : at]
+        if digits and _NAMED.search(before) and not self._headed(at):
             name = _NAME.match(self.text, at)
-            return name.end() if name else match.end()  # G20, 4K, CO2
+            return name.end() if name else match.end()  # G20, CO2, Covid-19
         if share := share_at(self.text, at):
-            return self._share(share)
-        if amount := self.amounts.at(at):
+            part = self.amounts.in_words.of_part(share.hundredths / 100, at, share.end)
+            return self._number(self.amounts.multiplied(part)) if part else self._share(share)
+        if not is_no_number(self.text, at) and (amount := self.amounts.at(at)):
             return self._number(amount)
         return self._rank(at) or match.end()
 
@@ -132,6 +136,9 @@ class _Reader:
         clause = self._clause(share.start)
         tail = self.tails.at(share.end, unit=False)
         comparators = share.comparators | tail.comparators | self._bounds(clause, share.start)
+        if upper := self.ranges.upper_share(share, clause):
+            share = replace(share, hundredths=(share.hundredths + upper.hundredths) / 2)
+            comparators, tail = bounds.ABOUT, self.tails.at(upper.end, unit=False)
         found = Figure(share.hundredths, self.units.shares(), comparators, share.start, tail.end)
         return self._add(self.counting.directed(found, clause), tail.end)
 
@@ -141,7 +148,7 @@ class _Reader:
         return (
             self.units.before(head) is not None
             or is_top(head)
-            or lexicon.RANK_PREFIX.before(head) is not None
+            or places.RANK_PREFIX.before(head) is not None
             or is_bound(head[-6:])
         )
 
@@ -153,10 +160,10 @@ class _Reader:
         if middle := self.ranges.middle(amount, tail, clause):
             if tenths := _TENTHS.match(self.text, middle.end):  # 2~3割
                 return self._share(
-                    Share(10 * middle.value, amount.start, tenths.end(), lexicon.ABOUT)
+                    Share(10 * middle.value, amount.start, tenths.end(), bounds.ABOUT)
                 )
             amount, tail = middle, self.tails.at(middle.end)
-            comparators = lexicon.ABOUT
+            comparators = bounds.ABOUT
         else:
             comparators = amount.comparators | tail.comparators | self._bounds(clause, amount.start)
         aside = bool(self.found) and _ASIDE.fullmatch(self.text[self.before : amount.start])
@@ -175,22 +182,8 @@ class _Reader:
         return clause_before(self.text, self.before, start)
 
     def _bounds(self, clause: str, start: int) -> AbstractSet[str]:
-        """Return what the last bounding word before a number says.
-
-        None speaks across clauses; but one is said for all of a list: 约占全国的33%、全球的12%.
-        """
-        bounds: AbstractSet[str] = lexicon.NOTHING
-        if bound := last_bound(clause[-BOUNDED:]):
-            bounds = bound.meaning
-        if lexicon.UP_TO.search(clause[-BESIDE:]):
-            between = bool(self.found) and len(clause.strip()) == len("до")  # с 20 до 30
-            risen = between or change.moves(clause) or lexicon.REACHED.search(clause)
-            bounds = lexicon.NOTHING if risen else lexicon.AT_MOST
-        if clause.endswith("上") and self.text[start] in "十百千万萬亿億":
-            bounds = lexicon.FROM  # 上千
-        if not bounds and self.found and clause.startswith("、"):
-            bounds = self.found[-1].comparators - lexicon.EXACTLY
-        return bounds
+        last = self.found[-1].comparators if self.found else None
+        return bounds_before(clause, self.text[start], last)
 
     def _add(self, figure: Figure, end: int) -> int:
         self.found.append(figure)

@@ -1,12 +1,12 @@
-"""The words around a printed number that every base shares: multipliers, bounds, places in order.
+"""The words around a printed number that every base shares: multipliers, counters, dates.
 
 Most are patterns over plain text. In a table the row that comes first wins, so longer words stand
-before those they contain. To teach the reader a word, add it to a row. Numbers in words stand in
-``spelled``, the words of units in the fact base and in ``known``.
+before those they contain. To teach the reader a word, add it to a row. What bounds a number stands
+in ``bounds``, what makes it a place in an order in ``places``, numbers in words in ``spelled``, the
+words of units in the fact base and in ``known``.
 """
 
 from collections.abc import Mapping
-from collections.abc import Set as AbstractSet
 
 from jinan_laser.store.printed.folded import plain
 from jinan_laser.store.printed.words import Words, pattern
@@ -17,33 +17,26 @@ def heads(row: str) -> Words[bool]:
     return Words({f"{plain(word)} #": True for word in row.split(", ")})
 
 
-NOTHING: frozenset[str] = frozenset()
-
 MULTIPLIERS: Mapping[str, int] = {
     r"trillions?\b|trn\b|tn\b|трыльён\w*|триллион\w*|трлн\.?|兆(?!瓦)|ٹریلین|कोटी कोटी": 10**12,
-    r"billions?\b|bn\b|bln\b\.?|b\b|мільярд\w*|миллиард\w*|млрд\.?|अब्ज(?:ां)?|ارب|بلین": 10**9,
+    r"کھرب": 10**11,
+    r"billions?\b|bn\b|bln\b\.?|b\b|мільярд\w*|миллиард\w*|млрд\.?|अब्ज(?:ां?)?|ارب|بلین": 10**9,
     r"亿|億": 10**8,
     r"crores?\b|कोटी(?:ं)?|کروڑ": 10**7,
-    r"millions?\b|mn\b|mln\b\.?|mio\b|мільён\w*|миллион\w*|млн\.?|दशलक्ष(?:ां)?|ملین": 10**6,
-    r"lakhs?\b|lacs?\b|लाख(?:ां)?|लक्ष|لاکھ": 10**5,
+    r"millions?\b|mn\b|mln\b\.?|mio\b|мільён\w*|миллион\w*|млн\.?|दशलक्ष(?:ां?)?|ملین": 10**6,
+    r"lakhs?\b|lacs?\b|लाख(?:ां?)?|लक्ष|لاکھ": 10**5,
     r"万|萬": 10**4,
-    r"thousands?\b|тысяч\w*|тыс\.?|हजार(?:ां)?|ہزار|千": 1000,
+    r"thousands?\b|тысяч\w*|тыс\.?|हजार(?:ां?)?|ہزار|千": 1000,
     r"hundred\b|百|سو\b|शे\b": 100,
-    r"dozen\b|درجن|डझन": 12,
-    r"десятк\w+|дзясятк\w+|десятков": 10,
-    r"сот(?:ен|ня|ни)\b|сотн[яіь]\b": 100,
+    r"dozen\b|дюжин\w*|тузін\w*|درجن|डझन": 12,
+    r"десят(?:ок|к\w+)|дзясят(?:ак|к\w+)": 10,
+    r"сот(?:ен|н[яиюіь]|няў|няй|ней|нями|нямі)\b": 100,
 }
 # These are multipliers only where nothing parts them from the digits, and no unit is meant.
 SUFFIXES: Mapping[str, int] = {r"k\b": 1000, r"m\b": 10**6, r"t\b(?= ?[a-z])": 10**12}
 
 # Words that count things of any sort, in Chinese and Japanese: the noun says of which.
 ANY_COUNT = frozenset("个個条條所座类類件只隻支顆颗枚间間款块塊艘架艇份处處株口枝對对组組")
-# Words that make a number a place in an order; of people in Chinese, unless told so before.
-PLACES = ("st", "nd", "rd", "th", "位", "名", "番目", "番手")
-PLACED = heads(
-    "第, 前, 排名, 位列, 名列, 列, 居, 排, 位, 位居, 排在, 世界, 国内, 全国, 业界, 業界, 國內"
-    ", 全國, 全省, 全市"
-)
 # After a number such as 2021 these make it a year of the calendar, and no duration.
 YEAR = pattern(r"年|years?|год|года|годзе|году|гады|гадоў|лет|سال|साल|वर्ष\w*|वर्षी")
 ERA = heads("令和, 平成, 昭和, 大正, 明治, 民国, 民國, 公元, 西暦, 西元")
@@ -58,151 +51,9 @@ MONTH = pattern(
     r"\s*(?:-?(?:е|го|га|st|nd|rd|th) )?(?:of )?\b(?:january|february|march|april|may|june|july"
     r"|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
     r"|январ\w|феврал\w|марта?|апрел\w|ма[йя]|июн\w|июл\w|августа?|сентябр\w|октябр\w|ноябр\w"
-    r"|декабр\w|студзеня?|лютага|сакавіка|красавіка|мая|чэрвеня|ліпеня|жніўня|верасня"
-    r"|кастрычніка|лістапада|снежня|जानेवारी|फेब्रुवारी|मार्च|एप्रिल|मे|जून|जुलै|ऑगस्ट|सप्टेंबर"
-    r"|ऑक्टोबर|नोव्हेंबर|डिसेंबर|جنوری|فروری|مارچ|اپریل|مئی|جون|جولائی|اگست|ستمبر|اکتوبر|نومبر"
-    r"|دسمبر)\b"
+    r"|декабр\w|студзеня?|лютага|сакавіка|красавіка|мая|чэрвеня|ліпеня|жніўня|верасня|кастрычніка"
+    r"|лістапада|снежня|जानेवारी|फेब्रुवारी|मार्च|एप्रिल|मे|जून|जुलै|ऑगस्ट|सप्टेंबर|ऑक्टोबर|नोव्हेंबर|डिसेंबर|جنوری"
+    r"|فروری|مارچ|اپریل|مئی|جون|جولائی|اگست|ستمبر|اکتوبر|نومبر|دسمبر)\b"
 )
 IN_YEAR = heads("in, since, by, until, from, у, ў, в, с, з, до, да, к, سنہ, सन, year, fy")
 OF_YEAR = heads("of, to, for, end, late, early, mid, mid-, during, through, and, or, before, after")
-
-# Which values of `comparator` agree with a word. "Nearly 300" is below 300 and close to it.
-_OVER = frozenset({">"})
-_AT_LEAST = frozenset({">="})
-_NEARLY = frozenset({"<", "~"})
-_UNDER = frozenset({"<"})
-AT_MOST = frozenset({"<="})
-ABOUT = frozenset({"~"})
-FROM = frozenset({">", ">="})
-EXACTLY = frozenset({"="})
-
-BEFORE: Mapping[str, AbstractSet[str]] = {
-    r"不超过|不超過|不多于|不多於|不高于|不高於|至多|最多|上限为?|最大\s*$|最高\s*$"
-    r"|(?:no|not) (?:more|higher|greater) than\b|at (?:the )?most\b|up to\b|as many as\b"
-    r"|as much as\b"
-    r"|(?:a )?maximum(?: of)?\b|\bmax\b\.?|\bwithin\b|\bcapped at\b|\bnot exceeding\b|≤|<="
-    r"|не (?:больш|вышэй|болей|даражэй)\w*|не (?:более|больше|выше|превы\w*|свыше)|максимум"
-    r"|максімум|زیادہ سے زیادہ|जास्तीत जास्त|कमाल|多くとも|せいぜい|高々": AT_MOST,
-    r"不少于|不少於|不低于|不低於|至少|起码|起碼|最少|最低|下限|少なくとも|最低でも"
-    r"|at (?:the very )?least\b"
-    r"|(?:no|not) (?:less|fewer|lower) than\b|(?:a )?minimum(?: of)?\b|\bmin\b\.|upwards of\b|≥|>="
-    r"|не менш\w*|не менее|не меньше|не ниже|не ніжэй|как минимум|минимум|як мінімум|мінімум"
-    r"|по меньшей мере|прынамсі|хаця б|хотя бы|کم از کم|کم سے کم|किमान|कमीत कमी": _AT_LEAST,
-    r"不到|不足|未满|未滿|未达|未達|少于|少於|低于|低於|小于|小於|不及"
-    r"|(?:less|fewer|lower|smaller) than\b|\bunder\b(?! (?:the|construction))|\bbelow\b|\bshy of\b"
-    r"|<"
-    r"|\bменш(?: за| чым| як)?\b|\bменей за|\bніжэй за|\bменее|\bменьше|\bниже": _UNDER,
-    r"接近|将近|將近|近乎|(?<![最附靠临臨])近(?![年日来來期代])|\bnearly\b(?! (?:doubl|tripl|halv))"
-    r"|\balmost\b|\bclose to\b|\bapproaching\b|\bjust under\b|амаль|почти|без малого"
-    r"|जवळपास|जवळजवळ": _NEARLY,
-    r"超过|超過|(?<!不)超(?![高大強强級级声聲快])|(?<![经經通不超])[过過]\s*$|突破|逾|多于|多於"
-    r"|高于|高於|大于|大於"
-    r"|(?:more|greater|higher|larger|better) than\b"
-    r"|\bover\b(?! the (?:past|last|next|course|coming|years))|\bexceed\w*|\babove\b|\bsurpass\w*"
-    r"|\bbeyond\b|\btop(?:s|ped|ping)(?= [\d$€£])|\bin excess of\b|\bnorth of\b|>"
-    r"|\bбольш(?: за| чым| як)?\b|\bболей за|\bзвыш\b|\bвышэй за|\bперавы\w*|\bперавалі\w*"
-    r"|\bперасягн\w*|\bболее"
-    r"|\bсвыше|\bбольше|\bвыше|\bпревы\w*|\bпревос\w*|\bперевал\w*|زائد از": _OVER,
-    r"大约|大約|(?<![节節合条條契])[约約]|大概|有望|预计|預計|估计|估計|大体|大致|およそ|ほぼ"
-    r"|おおよそ|ざっと"
-    r"|\babout\b|\baround\b|\bapproximately\b|\bapprox\b\.?|\broughly\b|\bsome\b|\bestimated\b"
-    r"|\bexpected\b|\bin the (?:region|order|neighbou?rhood|vicinity) of\b|\bcirca\b|\bca\b\.?|≈|~"
-    r"|±"
-    r"|\bc\.|\bor so\b|каля|прыблізна|прыкладна|арыенціровачна|парадку|около|примерно"
-    r"|приблизительно|ориентировочно|порядка|где-то|تقریبا|تقریباً|قریبا|قریباً|لگ بھگ|اندازاً"
-    r"|اندازا|सुमारे|अंदाजे|साधारण\w*|साधारणतः|साधारणपणे|जवळ जवळ": ABOUT,
-}
-# "Up to" and "to" are one word here: not where something rose or fell to the number.
-UP_TO = pattern(r"\b(?:до|да)\s*$")
-REACHED = pattern(r"(?:лся|лась|лось|лись|ўся|лася|лося|ліся)\b[^,]{0,20}$")
-AFTER: Mapping[str, AbstractSet[str]] = {
-    r"及?以上|以上|or more\b|or above\b|and above\b|and up\b|and more\b|(?:or|and) over\b"
-    r"|(?:и|или) (?:более|больше|выше)|(?:і|або|ці) (?:больш|болей|вышэй)|یا (?:اس سے )?زیادہ"
-    r"|یا (?:اس سے )?زائد|(?:किंवा|वा) (?:त्याहून |त्यापेक्षा )?(?:अधिक|जास्त)": _AT_LEAST,
-    r"及?以下|以内|以內|まで(?!に)|or (?:less|fewer|under|below)\b|at (?:the )?most\b|(?:maximum"
-    r"|max)\b"
-    r"|(?:или|и) менее|(?:або|ці) менш|पर्यंत|تک(?! (?:کم|گر|پہنچ|بڑھ|محدود))": AT_MOST,
-    r"未满|未滿|未満|足らず|に満たない|を下回る|弱(?!い)|سے (?:بھی )?کم|(?:पेक्षा|हून) कमी"
-    r"|(?<=पेक्षा) कमी|(?<=हून) कमी": _UNDER,
-    r"近[くい]|に迫る|に近い|に上る見込み": _NEARLY,
-    r"左右|程度|前後|前后|ほど|くらい|ぐらい|内外|見当|上下(?![水游层班级級])|[级級](?![别別])"
-    r"|or so\b|-?ish\b"
-    r"|(?:کے|کی) (?:قریب|لگ بھگ)|च्या (?:आसपास|जवळपास)|च्या सुमारास": ABOUT,
-    r"余り|を超え?る?|を上回る|超(?![过過高大強强級级声聲快])|強(?!い)"
-    r"|(?<=[十百千万萬亿億])多(?=元)|多(?!数|數|元|样|樣|种|種)"
-    r"|余(?!り?年代)|餘"
-    r"|(?<=[十百千])[几幾]|来(?=[家个人名年种])|來(?=[家個人名年種])"
-    r"|سے (?:بھی )?(?:زیادہ|زائد|اوپر)|سے (?:بھی )?بڑھ کر|(?:पेक्षा|हून) (?:जास्त|अधिक)"
-    r"|(?<=पेक्षा) (?:जास्त|अधिक)|(?<=हून) (?:जास्त|अधिक)|च्या वर|с лишним|с лишком|з лішкам"
-    r"|з гакам|с гаком|з лішнім|и с лишним": _OVER,
-    r"\+|-?plus\b|-?odd\b": FROM,
-    r"余人": _OVER,
-}
-ODD = pattern(r"-?odd\b")  # "3,000-odd" is as well about 3,000
-# Between a number and its multiplier: 200多亿.
-AMID = pattern(r"(?:[多余餘几幾来來数數]|\+|余り)(?=[百千万萬亿億])")
-
-_ADJECTIVE = "(?:ый|ой|ая|ое|ого|ом|ому|ую|ым|ые|ых|ага|аму|ае|ы|ай)"
-ORDINALS: Mapping[str, int] = {
-    r"\bfirst\b|\bnumber one\b|\bперш(?:ы|ая|ае|ага|ай|ую|ым|ыя|аму|а)?\b|\bперв(?:ый|ая|ое|ого|ой"
-    r"|ом"
-    r"|ую|ым|ые|ых)?\b|榜首|首位|居首|之首|冠军|冠軍|首[个個家台次]|領[先跑](?=全国|全國|全球)"
-    r"|トップ(?![\d一二三四五六七八九十クバダラレ])|\bپہل(?:ا|ی|ے)\b|\bاول\b|\bपहिल(?:ा|ी|े|्या)\b"
-    r"|\bप्रथम\b|\bअव्वल\b|\b(?:led|leads|leading|tops|topped|heads|headed) (?:the|its|all) "
-    r"(?:\w+ )?(?:nation|country|world|province|region|state|continent|city|ranking|rankings|list"
-    r"|table|league|chart|charts|field|pack|way|market)\b": 1,
-    rf"\bsecond\b|\bдруг(?:і|ая|ое|ога|ую|ім|ой)\b|\bвтор{_ADJECTIVE}\b|\bدوسر(?:ا|ی|ے)\b"
-    r"|\bदुसर(?:ा|ी|े)\b|\bदुसऱ्या\b|\bद्वितीय\b": 2,
-    r"\bthird\b|\bтрэц(?:і|яя|яе|яга|юю|ім|яй|яму)\b|\bтрет(?:ий|ья|ье|ьего|ьей|ьем|ью|ьему|ьим)\b"
-    r"|\bتیسر(?:ا|ی|ے)\b|\bतिसर(?:ा|ी|े)\b|\bतिसऱ्या\b|\bतृतीय\b": 3,
-    rf"\bfourth\b|\bчацв[её]рт{_ADJECTIVE}\b|\bчетв[её]рт{_ADJECTIVE}\b|\bچوتھ(?:ا|ی|ے)\b"
-    r"|\bचौथ(?:ा|ी|े|्या)\b": 4,
-    rf"\bfifth\b|\bпят{_ADJECTIVE}\b|\bپانچو(?:اں|یں)\b|\bपाचव(?:ा|ी|े|्या)\b": 5,
-    rf"\bsixth\b|\bш[оэе]ст{_ADJECTIVE}\b|\bچھٹ(?:ا|ی|ے)\b|\bसहाव(?:ा|ी|े|्या)\b": 6,
-    rf"\bseventh\b|\bс[её]м{_ADJECTIVE}\b|\bседьм{_ADJECTIVE}\b|\bساتو(?:اں|یں)\b"
-    r"|\bसातव(?:ा|ी|े|्या)\b": 7,
-    rf"\beighth\b|\bвосьм{_ADJECTIVE}\b|\bآٹھو(?:اں|یں)\b|\bआठव(?:ा|ी|े|्या)\b": 8,
-    rf"\bninth\b|\bдзявят{_ADJECTIVE}\b|\bдевят{_ADJECTIVE}\b|\bनवव(?:ा|ी|े|्या)\b": 9,
-    rf"\btenth\b|\bдзясят{_ADJECTIVE}\b|\bдесят{_ADJECTIVE}\b|\bدسو(?:اں|یں)\b"
-    r"|\bदहाव(?:ा|ी|े|्या)\b": 10,
-}
-# What follows an ordinal that is no place in an order.
-NO_PLACE = pattern(
-    r"\s*(?:-?hand|-?rate|time|times|half|quarter|year|day|week|month|century|phase|stage|edition"
-    r"|generation|annual|congress|annual|of all\b)"
-)
-LARGEST = pattern(
-    r"(?:\b(?:largest|biggest|greatest|highest)\b|最大(?!\s*[\d約约级級限化程公値值手])"
-    r"|\bкрупнейш\w*"
-    r"|\bсам(?:ый|ая|ое|ым|ой|ого) (?:большо\w+|больша\w+|крупн\w+)|\bнайбуйнейш\w*|\bнайвялікш\w*"
-    r"|\bсам(?:ы|ая|ае|ым|ай) (?:вялік\w+|буйн\w+)|سب سے بڑ\w+|सर्वात मोठ\w+|सर्वांत मोठ\w+)"
-)
-# One of several, or not the first of them.
-ONE_OF = pattern(
-    r"\b(?:one of|among|some of|part of)\b|\bодн?(?:ин|на|но|ним|ной|ого) из\b|\bодин из\b"
-    r"|\bадн?(?:зін|на|но|ным|ной|аго) (?:з|са|з-пад)\b|\bадзін з\b|\bсреди\b|\bсярод\b|\bв числе\b"
-    r"|\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[ -]\s*$"
-    r"|第[二三四五六七八九十\d]+\s*$"
-    r"|\bвтор\w+\s*$|\bдруг\w+\s*$|\bтрет\w+\s*$|\bтрэц\w+\s*$|\d(?:-?(?:й|я|е|га|і|nd|rd"
-    r"|th))[ -]\s*$"
-    r"|(?:دوسر|تیسر|چوتھ)\w+ \s*$|(?:दुसऱ्या|तिसऱ्या|चौथ्या) \w*\s*$"
-)
-OF_SEVERAL = pattern(r"之一|のひとつ|の一つ|の1つ|いずれか|میں سے ایک|पैकी एक")
-
-# A number after one of these is a place in an order; "top ten" is a bound.
-RANK_PREFIX = heads("第, no, no., number, номер, нумар, نمبر, नंबर, क्रमांक")
-TOP_PREFIX = heads(
-    "前, top, топ, トップ, 上位, ベスト, ٹاپ, سرفہرست, टॉप, पहिल्या, अव्वल, आघाडीच्या, پہلے, первые"
-    ", первых"
-    ", первую, першыя, першых, першую, лучшие, лучших"
-)
-NO_TOP = heads("之前, 以前, 年前, 月前, 日前, 天前")
-TOP_SUFFIX = pattern(
-    r"[ -]*(?:大?[强強]|大(?=[\u3400-\u9fff])|بڑے|بہترین|largest|biggest|крупнейш\w*|найбуйнейш\w*)"
-)
-# Words that are a number of the best: "entered the first five".
-TOP_SETS: Mapping[str, int] = {
-    r"\bтройк[ауеі]\b|\bтро[йи]ц[ыуе]\b": 3,
-    r"\bп[яе]т[её]рк[ауеі]\b|\bпяц[её]рк[ауе]\b|\bпяц[её]рцы\b|\bпяцёрку\b": 5,
-    r"\bдесятк[ауеі]\b|\bдесятке\b|\bдзясятк[ауе]\b|\bдзясятцы\b": 10,
-}

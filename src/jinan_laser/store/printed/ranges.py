@@ -4,17 +4,28 @@ import re
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from jinan_laser.store.printed import change, lexicon
-from jinan_laser.store.printed.amounts import Amount, Amounts, is_year
+from jinan_laser.store.printed import bounds, change
+from jinan_laser.store.printed.amount import Amount, is_year
+from jinan_laser.store.printed.amounts import Amounts
 from jinan_laser.store.printed.lexicon import heads
+from jinan_laser.store.printed.numerals import hanzi_number
+from jinan_laser.store.printed.shares import Share, share_at
 from jinan_laser.store.printed.tails import Tail, Tails
 from jinan_laser.store.printed.words import pattern
 
-_JOINED = pattern(r"(?:-to-|-|–|~|至|到|から| to | - | – | до | да | سے | ते |以?至)\s*")
-_BETWEEN = pattern(r"(?: and | и | і | й | आणि | اور |和|与|與)")
-_BETWEEN_BEFORE = pattern(r"\b(?:between|между|паміж)\b[^,]{0,6}$")
+_JOINED = pattern(
+    r"(?:-to-|- to |-|–|~|至|到|から|ないし|乃至| to | - | – | до | да | سے (?:لے کر )?| تا | ते "
+    r"|以?至)\s*"
+)
+_BETWEEN = pattern(r"(?: and | и | і | й | आणि | اور |和|与|與|と)")
+_BETWEEN_AFTER = pattern(r"[^\d,.;]{0,12}(?:کے درمیان|च्या दरम्यान|之间|之間|の間)")
+_OR = pattern(r"(?: or | или | ці | або | یا | किंवा |或|か)")
+_OPEN = pattern(r"[ -](?=[^\W\d_])")  # دو تین سال
+_ABOUT_ALIKE = 2  # times as much may be left open: 20 or 30, but not 2 or 300
+_BETWEEN_BEFORE = pattern(r"\b(?:between|между|паміж)\b[^,]{0,6}$|介[于於乎]$")
 _FROM = pattern(r"\b(?:from|от|ад|с|з)\b[^,;]*$|[从從由自][^,;]*$")
 _FROM_LEVEL = heads("с, со, з, із, са")
+_LARGER = re.compile("[二三四五六七八九]([百千万萬亿億]+)")
 _MONEY_SIGN = re.compile(r"[^\d\s]{1,4} ?(?=\d)")
 
 
@@ -31,25 +42,34 @@ class Ranges:
         second = self._second(first, tail, clause)
         if second is None:
             return None
-        middle = (_low(first, second) + second.value) / 2
-        return replace(
-            second, value=middle, start=first.start, digits="", comparators=lexicon.ABOUT
-        )
+        middle = (_low(self.text, first, second) + second.value) / 2
+        return replace(second, value=middle, start=first.start, digits="", comparators=bounds.ABOUT)
+
+    def upper_share(self, lower: Share, clause: str) -> Share | None:
+        """Return the share that is the upper end of a range: 2割から3割."""
+        joined = _JOINED.match(self.text, lower.end)
+        upper = share_at(self.text, joined.end()) if joined else None
+        if upper is None or change.moves(clause) or upper.hundredths <= lower.hundredths:
+            return None
+        return upper
 
     def _second(  # noqa: PLR0911 - one return for each way to be no range
         self, first: Amount, tail: Tail, clause: str
     ) -> Amount | None:
         """Return the upper end of a range, where a number is the lower end of one."""
         end = first.end if tail.comparators else tail.end
-        joined = _JOINED.match(self.text, end)
-        if joined is None and _BETWEEN_BEFORE.search(clause):
-            joined = _BETWEEN.match(self.text, end)
+        joined = _JOINED.match(self.text, end) or _BETWEEN.match(self.text, end)
+        joined = joined or _OR.match(self.text, end) or _OPEN.match(self.text, end)
         if joined is None:
             return None
         second = self.amounts.at(joined.end())
         if second is None and (head := self._head_after(joined.end())):
             second = self.amounts.at(head)
-        if second is None or second.comparators:
+        if (
+            second is None
+            or second.comparators
+            or not self._is_range(first, joined, second, clause)
+        ):
             return None
         if is_year(first.digits) and is_year(second.digits):
             return None
@@ -63,7 +83,21 @@ class Ranges:
             following = self.tails.at(second.end)
             if following.unit is None or following.unit.factors.keys() != tail.unit.factors.keys():
                 return None
-        return second if _low(first, second) < second.value else None
+        return second if _low(self.text, first, second) < second.value else None
+
+    def _is_range(self, first: Amount, joined: re.Match[str], second: Amount, clause: str) -> bool:
+        """Return whether what joins two numbers makes them the ends of a range."""
+        if _BETWEEN.fullmatch(joined[0]):
+            between = _BETWEEN_BEFORE.search(clause) or _BETWEEN_AFTER.match(self.text, second.end)
+            return between is not None
+        if _OR.fullmatch(joined[0]):
+            return second.value <= _ABOUT_ALIKE * _low(self.text, first, second)
+        if joined[0] == " ":  # دو تین, تین چار سو
+            low = _low(self.text, first, second)
+            return (
+                first.form == second.form == "words" and (second.value - low) * first.value == low
+            )
+        return True
 
     def _head_after(self, at: int) -> int | None:
         """Return where the number begins after a sign of money: $20-$30 million."""
@@ -71,6 +105,11 @@ class Ranges:
         return match.end() if match and self.tails.units.before(match[0]) else None
 
 
-def _low(first: Amount, second: Amount) -> Fraction:
-    """Return the lower end of a range: 20 to 30 million, 2–3万."""
+def _low(text: str, first: Amount, second: Amount) -> Fraction:
+    """Return the lower end of a range: 20 to 30 million, 2–3万, 二至三萬."""
+    if first.form == second.form == "signs" and len(text[first.start : first.end]) == 1:
+        larger = _LARGER.fullmatch(text, second.start, second.end)
+        return first.value * hanzi_number(larger[1]) if larger else first.value
+    if first.form == second.form == "words" and second.times == 1 and first.value < 10:  # noqa: PLR2004
+        return first.value * 100 if second.value % 100 == 0 else first.value  # two to three hundred
     return first.value * second.times if first.times == 1 else first.value

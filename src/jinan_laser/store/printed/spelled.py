@@ -7,70 +7,14 @@ more of its endings, add it to a row.
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
-from jinan_laser.store.printed.folded import plain
+from jinan_laser.store.printed import slavic
+from jinan_laser.store.printed.folded import plain, plains
 
 _ENGLISH = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
     "sixteen seventeen eighteen nineteen"
 )
 _ENGLISH_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
-# One line a number: its endings.
-_RUSSIAN: Mapping[Fraction | int, str] = {
-    1: "один одна одно одного одной одному одним одну",
-    2: "два две двух двум двумя",
-    3: "три трех трем тремя",
-    4: "четыре четырех четырем четырьмя",
-    40: "сорок сорока",
-    50: "пятьдесят пятидесяти",
-    60: "шестьдесят шестидесяти",
-    70: "семьдесят семидесяти",
-    80: "восемьдесят восьмидесяти",
-    90: "девяносто девяноста",
-    100: "сто ста",
-    200: "двести двухсот",
-    300: "триста трехсот",
-    400: "четыреста четырехсот",
-    500: "пятьсот пятисот",
-    600: "шестьсот шестисот",
-    700: "семьсот семисот",
-    800: "восемьсот восьмисот",
-    900: "девятьсот девятисот",
-}
-_RUSSIAN_SOFT = (  # ...ь, ...и, ...ью
-    "пят шест сем восем девят десят одиннадцат двенадцат тринадцат четырнадцат пятнадцат "
-    "шестнадцат семнадцат восемнадцат девятнадцат двадцат"
-)
-_BELARUSIAN: Mapping[Fraction | int, str] = {
-    1: "адзін адна адно аднаго адной адну",
-    2: "два дзве двух двум дзвюх дзвюм",
-    3: "тры трох тром",
-    4: "чатыры чатырох чатыром",
-    5: "пяць пяці",
-    6: "шэсць шасці",
-    7: "сем сямі",
-    8: "восем васьмі",
-    9: "дзевяць дзевяці",
-    10: "дзесяць дзесяці",
-    40: "сорак сарака",
-    50: "пяцьдзясят пяцьдзесят пяцідзесяці",
-    60: "шэсцьдзясят шэсцьдзесят шасцідзесяці",
-    70: "семдзесят семдзясят сямідзесяці",
-    80: "восемдзесят восемдзясят васьмідзесяці",
-    90: "дзевяноста",
-    100: "сто ста",
-    200: "дзвесце двесце двухсот",
-    300: "трыста трохсот",
-    400: "чатырыста чатырохсот",
-    500: "пяцьсот пяцісот",
-    600: "шэсцьсот шасцісот",
-    700: "семсот сямісот",
-    800: "восемсот васьмісот",
-    900: "дзевяцьсот дзевяцісот",
-}
-_BELARUSIAN_SOFT = (  # from 11: ...ь, ...і, ...ю
-    "адзінаццац дванаццац трынаццац чатырнаццац пятнаццац шаснаццац семнаццац васемнаццац "
-    "дзевятнаццац дваццац"
-)
 _URDU = (
     "ایک دو تین چار پانچ چھ سات آٹھ نو دس گیارہ بارہ تیرہ چودہ پندرہ سولہ سترہ اٹھارہ انیس بیس "
     "اکیس بائیس تئیس چوبیس پچیس چھبیس ستائیس اٹھائیس انتیس تیس اکتیس بتیس تینتیس چونتیس پینتیس "
@@ -120,43 +64,66 @@ PARTS = {
     for word in row.split()
 }
 # Before a word such as "million".
-HALVES = ("half a ", "half-a-", "пол", "паў", "آدھا ", "آدھے ", "अर्धा ")
+HALVES = {
+    plain(head): part
+    for part, heads in (
+        (
+            Fraction(1, 2),
+            (
+                "half a ",
+                "half-a-",
+                "half-",
+                "пол-",
+                "полу",
+                "пол",
+                "паў",
+                "آدھا ",
+                "آدھے ",
+                "अर्धा ",
+            ),
+        ),
+        (Fraction(1, 4), ("a quarter ", "quarter-")),
+        (Fraction(3, 4), ("پون ", "पाऊण ")),
+    )
+    for head in heads
+}
+# After a number: two and a half, два с половиной.
+AND_PARTS = {
+    "half": Fraction(1, 2),
+    "quarter": Fraction(1, 4),
+    "three quarters": Fraction(3, 4),
+    "половиной": Fraction(1, 2),
+    "паловай": Fraction(1, 2),
+    "четвертью": Fraction(1, 4),
+    "чвэрцю": Fraction(1, 4),
+}
 ONE = frozenset(("a", "an"))
-# "a" may be left out before these.
-BARE = frozenset(
-    plain(word)
-    for word in [
-        "тысяча",
-        "тысячу",
-        "тысячей",
-        "миллион",
-        "миллиард",
-        "триллион",
-        "тысячай",
-        "мільён",
-        "мільярд",
-        "трыльён",
-        "लाख",
-        "हजार",
-    ]
+_BARE = (
+    "тысяча тысячу тысячей миллион миллиард триллион сотня сотню сотней десяток дюжина дюжину "
+    "тысячай мільён мільярд трыльён сотняй дзясятак тузін लाख हजार डझन डझनभर"
 )
+_GOVERNED = (
+    "тысячи миллиона миллиарда триллиона сотни десятка дюжины тысячы мільёна мільярда трыльёна "
+    "сотні дзясятка тузіна"
+)
+# "a" may be left out before these,
+BARE = frozenset(map(plain, _BARE.split()))
+# before these after a word that takes the genitive: "тысячи" alone are thousands,
+GOVERNED = frozenset(map(plain, _GOVERNED.split()))
+# and before these where they are surpassed: ہزار سے زائد.
+SURPASSED = frozenset(map(plain, ("ہزار", "لاکھ", "کروڑ", "ارب", "درجن")))
 # What Marathi joins to a number.
-ENDINGS = tuple(map(plain, ("हून", "पेक्षा", "च्या", "जणांना", "जण", "वर")))
+ENDINGS = tuple(
+    map(plain, ("हून", "पेक्षा", "च्या", "जणांना", "जण", "वर", "ाहून", "ापेक्षा", "मध्ये", "ांमध्ये"))
+)
 
 
 def _rows() -> Iterator[tuple[Fraction | int, str]]:
     yield from enumerate(_ENGLISH.split(), start=1)
     yield from ((10 * ten, word) for ten, word in enumerate(_ENGLISH_TENS.split(), start=2))
-    for rows in (_RUSSIAN, _BELARUSIAN, _OTHER_SPELLINGS):
-        for value, row in rows.items():
-            yield from ((value, word) for word in row.split())
-    for number, stem in enumerate(_RUSSIAN_SOFT.split(), start=5):
-        yield from ((number, stem + ending) for ending in ("ь", "и", "ью"))
-    yield from ((30, f"тридцат{ending}") for ending in ("ь", "и", "ью"))
-    yield from ((8, word) for word in ("восьми", "восемью"))
-    for number, stem in enumerate(_BELARUSIAN_SOFT.split(), start=11):
-        yield from ((number, stem + ending) for ending in ("ь", "і", "ю"))
-    yield from ((30, f"трыццац{ending}") for ending in ("ь", "і", "ю"))
+    for value, row in _OTHER_SPELLINGS.items():
+        yield from ((value, word) for word in row.split())
+    yield from slavic.cardinals()
     yield from enumerate(_URDU.split(), start=1)
     for number, word in enumerate(_MARATHI.split(), start=1):
         yield number, word
@@ -164,14 +131,24 @@ def _rows() -> Iterator[tuple[Fraction | int, str]]:
         yield number + Fraction(1, 2), f"साडे{word}"
         yield number * 100 + 50, f"साडे{word}शे"
         yield number + Fraction(1, 4), f"सव्वा{word}"
+        yield number * 100 + 25, f"सव्वा{word}शे"
+        yield number - Fraction(1, 4), f"पावणे{word}"
+        yield number * 100 - 25, f"पावणे{word}शे"
     yield from ((150, "दीडशे"), (250, "अडीचशे"), (125, "सव्वाशे"), (200, "दोनशे"))
 
 
 def _numbers() -> Mapping[str, Fraction]:
     values, words = zip(*_rows(), strict=True)
     exact = {value: Fraction(value) for value in set(values)}
-    read = plain("\n".join(words)).split("\n")  # at once: one by one is slow
-    return {word: exact[value] for word, value in zip(read, values, strict=True)}
+    return {word: exact[value] for word, value in zip(plains(words), values, strict=True)}
 
 
 NUMBERS = _numbers()
+
+
+def head(word: str) -> str | None:
+    """Return the number at the head of a Slavic adjective: двадцати in двадцатилетний."""
+    if not "а" <= word[:1] <= "ў":
+        return None
+    lengths = range(len(word) - 3, 2, -1)
+    return next((word[:length] for length in lengths if word[:length] in NUMBERS), None)

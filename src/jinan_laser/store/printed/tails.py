@@ -1,15 +1,25 @@
 """What follows a number: a unit, a counter, words that bound it."""
 
+import re
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from jinan_laser.store.printed import lexicon
+from jinan_laser.store.printed import bounds, lexicon, nouns
 from jinan_laser.store.printed.alternatives import Alternatives
 from jinan_laser.store.printed.units import Found, UnitWords
 from jinan_laser.store.printed.words import Match, is_ideograph, pattern
 
-_AFTER = Alternatives(lexicon.AFTER)
-_PER_YEAR = pattern(r" ?(?:/ ?(?:year|yr|年|год)|/a\b)")
+_AFTER = Alternatives(bounds.AFTER)
+# "Up to" that is joined to a word, and what makes it "to": टक्क्यांपर्यंत खाली आली.
+_LIMITED = pattern("पर्यंत$")
+_MOVED = pattern(" (?:खाली|घस|कमी|घट|वाढ|पोहोच|गेल|आल|वर)")
+_DIGIT = re.compile(r" ?\d")
+# Where a counter is part of another word: 300家庭, 5人前.
+_NOT_COUNTED = pattern("(?<=家)[庭长長属屬具电電族禽畜教居]|(?<=人)(?:前(?![後后])|乗)")
+_PER_YEAR = pattern(
+    r" ?(?:/ ?(?:year|yr|年|год)|/a\b)| (?:a year|per year|per annum|annually|в год|ежегодно|у год"
+    r"|штогод|سالانہ)\b(?= (?:or|и|або|سے))"
+)
 
 
 @dataclass(slots=True)
@@ -19,7 +29,7 @@ class Tail:
     end: int
     unit: Found | None = None
     counter: str = ""
-    comparators: AbstractSet[str] = lexicon.NOTHING
+    comparators: AbstractSet[str] = bounds.NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +46,13 @@ class Tails:
             if unit and tail.unit is None and (found := self._unit(tail)):
                 tail.unit = found
                 tail.end = found.end
+                if _LIMITED.search(found.word) and not _MOVED.match(self.text, tail.end):
+                    tail.comparators |= bounds.AT_MOST  # डॉलरपर्यंत
                 if per := _PER_YEAR.match(self.text, tail.end):
                     tail.end = per.end()
             elif match := self._bound(tail.end):
-                if lexicon.ODD.search(self.text, match.start, match.end):
-                    tail.comparators |= lexicon.ABOUT
+                if bounds.ODD.search(self.text, match.start, match.end):
+                    tail.comparators |= bounds.ABOUT
                 tail.comparators |= match.meaning
                 tail.end = match.end
             elif unit and not (tail.unit or tail.counter) and (counter := self._counter(tail.end)):
@@ -64,12 +76,19 @@ class Tails:
     def _unit(self, tail: Tail) -> Found | None:
         """Return the word for a unit that stands right after a number."""
         found = self.units.after(self.text, tail.end)
-        if found is None:
+        if found is None or (found.is_sign and _DIGIT.match(self.text, found.end)):
+            return None  # "300 for $5"
+        if len(found.word) == 1 and _NOT_COUNTED.match(self.text, found.end):
             return None
+        if found.word == "元" and (more := self.units.after(self.text, found.end)):
+            found = more if more.unit.money else found  # 億元新台幣
         if (
             tail.counter
             and len(found.word) == 1
             and is_ideograph(self.text[found.end : found.end + 1])
         ):
             return None  # 个社会组织 are no 社
-        return self.units.head(self.text, found)
+        if tail.counter and nouns.is_part(self.text, found.end):
+            return None  # 个国家级项目 are no countries
+        hyphened = self.text[tail.end : tail.end + 1] == "-"  # a 20-country project
+        return found if hyphened else self.units.head(self.text, found)

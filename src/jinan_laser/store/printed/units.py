@@ -1,12 +1,13 @@
 """The words by which the units of a fact base are known in print, and those of anything else."""
 
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
 from jinan_laser.model.unit import Unit
 from jinan_laser.model.vocabulary import UnitKind
-from jinan_laser.store.printed import lexicon, nouns
+from jinan_laser.store.printed import nouns, places
 from jinan_laser.store.printed.known import canonical, elsewhere, known
 from jinan_laser.store.printed.words import Words, is_ideograph, pattern
 
@@ -41,6 +42,11 @@ class Found:
     end: int
 
     @property
+    def is_sign(self) -> bool:
+        """Whether it is the sign of a currency, which as often stands before its number."""
+        return unicodedata.category(self.word[-1]) == "Sc"
+
+    @property
     def factors(self) -> Factors:
         """The units of the base that it is a word for."""
         return self.unit.factors
@@ -65,7 +71,7 @@ class UnitWords:
                     counted[word] = None
         self._add_known(words)
         meanings = {word: self._meaning(word, factors) for word, factors in words.items()}
-        for word in lexicon.PLACES:
+        for word in places.PLACES:
             ranks = self.of_kind("rank")
             factors = {**ranks, **meanings[word].factors} if word in meanings else ranks
             meanings[word] = Meaning(factors)
@@ -121,6 +127,11 @@ class UnitWords:
         found = self._words.at(text, joint.end() if joint else at)
         return found and Found(found.meaning, text[found.start : found.end], found.end)
 
+    def is_measure(self, found: Found) -> bool:
+        """Return whether a word is for what is measured, as far as is known, and not counted."""
+        kinds = {self._units[id_].kind for id_ in found.factors}
+        return bool(found.unit.also or kinds & {"measure", "money"}) and "count" not in kinds
+
     def money_at(self, text: str, at: int) -> Factors | None:
         """Return the units of the word for money that begins at a place; None without one."""
         found = self._words.at(text, at)
@@ -128,13 +139,22 @@ class UnitWords:
 
     def head(self, text: str, found: Found) -> Found:
         """Return the noun that a noun only describes: member organisations are organisations."""
-        if found.word.isascii() and text[found.end : found.end + 1] == " ":
-            following = self._heads.at(text, found.end + 1)
-            if following and self._heads.at(found.word, 0):
-                return Found(
-                    following.meaning, text[following.start : following.end], following.end
-                )
-        return found
+        following = self._heads.at(text, found.end + 1)
+        if not following or text[found.end] != " " or not self._heads.at(found.word, 0):
+            return found
+        word = text[following.start : following.end]
+        if not nouns.describes(found.word, word):
+            return found
+        return Found(following.meaning, word, following.end)
+
+    def is_label(self, clause: str) -> bool:
+        """Return whether a noun before a number has it as its name: Route 66, the Group of 20."""
+        word = nouns.BESIDE.search(clause)
+        one = self._heads.at(word[1], 0) if word else None
+        if word is None or one is None:
+            return False
+        many = self._heads.at(f"{word[1]}s", 0) or self._heads.at(f"{word[1][:-1]}ies", 0)
+        return many is not None and not one.meaning.factors.keys().isdisjoint(many.meaning.factors)
 
     def before(self, text: str) -> Found | None:
         """Return the word at the end of what stands before a number: RMB 7.0 billion."""

@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property, lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
+from jinan_laser.store.printed.endings import inflected
+
 T = TypeVar("T")
 
 # Letters of scripts that put blanks between words, as a text has them once its case is folded, and
@@ -23,6 +25,8 @@ _OPENING = re.compile(r"\\b(?=(?:\(\?:|\[)*[^\W\d_])")
 _WORD_SIGN = re.compile(r"\\w(?![^\[]*\])")
 _ONE = re.compile(LETTER)
 _ENDING = re.compile(f"{LETTER}*")
+_ANY_ENDING = re.compile(".*")
+_NO_ENDING = re.compile("")
 
 
 class Pattern:
@@ -113,13 +117,16 @@ class Match(NamedTuple, Generic[T]):
 class Words(Generic[T]):
     """Words by what they mean; of those that fit at a place the longest is found.
 
-    "*" at the end of a word is any ending, "#" says that the word stands before a number.
+    "*" at the end of a word is any ending, "#" says that the word stands before a number. Other
+    words may have the endings of their language.
     """
 
     def __init__(self, meanings: Mapping[str, T]) -> None:
         self._meanings = meanings
         self._first: dict[str, list[str]] = {}
-        self._rows: dict[str, tuple[tuple[str, bool, bool, T], ...]] = {}  # made when asked for
+        self._rows: dict[
+            str, list[tuple[str, re.Pattern[str] | None, T]]
+        ] = {}  # made when asked for
         self._by_last: dict[str, list[tuple[str, bool, T]]] = {}
         for word, meaning in meanings.items():
             if word[-1] == "#":
@@ -135,24 +142,31 @@ class Words(Generic[T]):
         first = text[at : at + 1]
         rows = self._rows.get(first)
         if rows is None:
-            rows = self._rows[first] = tuple(self._beginning(first))
-        for stem, opened, closed, meaning in rows:
+            rows = self._rows[first] = self._beginning(first)
+        for stem, endings, meaning in rows:
             if text.startswith(stem, at):
                 end = at + len(stem)
-                if opened:
-                    ending = _ENDING.match(text, end)
-                    return Match(meaning, at, ending.end() if ending else end)
-                if not closed or not is_letter(text[end : end + 1]):
+                if endings is None or not is_letter(text[end : end + 1]):
                     return Match(meaning, at, end)
+                ending = _ENDING.match(text, end)
+                if ending and endings.fullmatch(ending[0]):
+                    return Match(meaning, at, ending.end())
         return None
 
-    def _beginning(self, first: str) -> Iterator[tuple[str, bool, bool, T]]:
-        """Yield the words that begin with a letter, the longest first; how they may end."""
-        words = self._first.get(first, ())
-        for word in sorted(words, key=lambda word: -len(word.rstrip("*"))):
-            stem = word.rstrip("* ")
-            opened = word.endswith("*")
-            yield stem, opened, not opened and is_letter(stem[-1]), self._meanings[word]
+    def _beginning(self, first: str) -> list[tuple[str, re.Pattern[str] | None, T]]:
+        """Return the words that begin with a letter, the longest first; how they may end."""
+        rows: list[tuple[str, re.Pattern[str] | None, T]] = []
+        for word in self._first.get(first, ()):
+            stem, meaning = word.rstrip("* "), self._meanings[word]
+            if word.endswith("*"):
+                rows.append((stem, _ANY_ENDING, meaning))
+            elif not is_letter(stem[-1]):
+                rows.append((stem, None, meaning))
+            else:
+                rows.append((stem, _NO_ENDING, meaning))
+                if (forms := inflected(stem)) is not None:
+                    rows.append((*forms, meaning))
+        return sorted(rows, key=lambda row: -len(row[0]))
 
     def before(self, text: str) -> Match[T] | None:
         """Return the longest word for the head of a number with which a text ends."""
