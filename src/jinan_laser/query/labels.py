@@ -1,6 +1,6 @@
 """Whether a number names something, a room, a page, or is nothing that anybody would vet: 20 °C.
 
-``label_words`` has the words; what signs alone tell stands in ``unnumbered``.
+``label_words`` has the words; what signs alone tell stands in ``masked``.
 """
 
 import re
@@ -20,22 +20,20 @@ from jinan_laser.query.ordinals import ranks_nothing
 from jinan_laser.store.printed.figure import Figure
 from jinan_laser.store.printed.folded import plain
 from jinan_laser.store.printed.lexicon import MONTH, heads
-<<<<<<< HEAD
-from jinan_laser.store.printed.nouns import LINKS, WORD
-=======
->>>>>>> traps
 from jinan_laser.store.printed.numerals import HANZI
-from jinan_laser.store.printed.places import LARGEST
 from jinan_laser.store.printed.words import Words
 
 
 def _words(row: str) -> Words[int]:
-    return Words({plain(word): 1 for word in row.split(", ")})
+    return Words({plain(word): 1 for word in row.split(", ")}, as_written=True)
 
 
 _NAMED, _ALONE, _CAPITAL = map(_words, (NAMED, NAMED_ALONE, NAMED_CAPITAL))
 _UNSPACED = heads(NAMED_UNSPACED)
-_COUNTED = Words({plain(word): most for most, row in COUNTED.items() for word in row.split(", ")})
+_COUNTED = Words(
+    {plain(word): most for most, row in COUNTED.items() for word in row.split(", ")},
+    as_written=True,
+)
 _UNCOUNTED, _AMBIGUOUS = map(_words, (UNCOUNTED, AMBIGUOUS))
 _REACH = 32  # letters in which such words are looked for
 _MOST_WORDS = 3  # of a name: p.o. box
