@@ -17,10 +17,10 @@ def units() -> UnitWords:
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("en", "See page 20."),
+        ("en", "See footnote 20."),
         ("en", "Room no. 300 is shut."),
         ("en", "Write to P.O. Box 300."),
-        ("en", "In Group 20 nobody spoke."),
+        ("en", "In Zone 20 nobody spoke."),
         ("en", "It was 35 degrees."),
         ("en", "A 45-year-old came."),
         ("en", "Bake 200 g of flour."),
