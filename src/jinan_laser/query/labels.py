@@ -1,6 +1,6 @@
 """Whether a number names something, a room, a page, or is nothing that anybody would vet: 20 °C.
 
-``label_words`` has the words; what signs alone tell stands in ``unnumbered``.
+``label_words`` has the words; what signs alone tell stands in ``masked``.
 """
 
 import re
@@ -25,12 +25,15 @@ from jinan_laser.store.printed.words import Words
 
 
 def _words(row: str) -> Words[int]:
-    return Words({plain(word): 1 for word in row.split(", ")})
+    return Words({plain(word): 1 for word in row.split(", ")}, as_written=True)
 
 
 _NAMED, _ALONE, _CAPITAL = map(_words, (NAMED, NAMED_ALONE, NAMED_CAPITAL))
 _UNSPACED = heads(NAMED_UNSPACED)
-_COUNTED = Words({plain(word): most for most, row in COUNTED.items() for word in row.split(", ")})
+_COUNTED = Words(
+    {plain(word): most for most, row in COUNTED.items() for word in row.split(", ")},
+    as_written=True,
+)
 _UNCOUNTED, _AMBIGUOUS = map(_words, (UNCOUNTED, AMBIGUOUS))
 _REACH = 32  # letters in which such words are looked for
 _MOST_WORDS = 3  # of a name: p.o. box
@@ -65,12 +68,11 @@ def is_label(figure: Figure, text: str) -> bool:
         text: the paragraph in which it stands.
     """
     written = text[figure.start : figure.end]
-    if figure.of == "rank" and figure.comparators == {"="}:
-        return ranks_nothing(figure, text)
     alone = not figure.unknown and _IN_SIGNS.fullmatch(written) is not None
-    if (alone or not figure.factors) and _is_named(
-        text[max(0, figure.start - _REACH) : figure.start], alone=alone
-    ):
+    before = text[max(0, figure.start - _REACH) : figure.start]
+    if figure.of == "rank" and figure.comparators == {"="}:
+        return ranks_nothing(figure, text) or _is_named(before, alone=False)
+    if (alone or not (figure.factors or figure.of)) and _is_named(before, alone=alone):
         return True
     piece = plain(text[figure.start : figure.end + _REACH])
     if _is_idiom(figure, piece) or _begins_days(figure, piece):
