@@ -96,3 +96,12 @@ def test_both_figures_of_a_conversion_are_vetted(lookup: Lookup) -> None:
 @pytest.mark.parametrize("digit", ["一", "1", "九"])
 def test_a_number_that_is_longer_than_any_figure_is_none(lookup: Lookup, digit: str) -> None:
     assert list(lookup.vet(f"济南激光企业{digit * 3000}家。")) == []
+
+
+def test_a_table_has_its_own_first_row(lookup: Lookup) -> None:
+    first = "| Company | Revenue |\n| --- | --- |\n| Senfeng | 1.296 billion yuan |\n"
+    second = "| Measure | Qilu Laser park |\n| --- | --- |\n| Area | 6.67 ha |\n"
+    assert found(lookup, f"{first}\n{second}") == [
+        ("1.296 billion yuan", "single-origin", "senfeng-revenue"),
+        ("6.67 ha", "overdue", "qilu-area"),
+    ]
