@@ -105,3 +105,20 @@ def test_a_table_has_its_own_first_row(lookup: Lookup) -> None:
         ("1.296 billion yuan", "single-origin", "senfeng-revenue"),
         ("6.67 ha", "overdue", "qilu-area"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        (
+            "It was worth $2.8 billion, US$ 5 million and €30m.",
+            ["$2.8 billion", "US$ 5 million", "€30m"],
+        ),
+        ("Jinan's laser industry has passed RMB 20 billion.", ["RMB 20 billion"]),
+        ("出口額達20億元，$40億。", ["20億元", "$40億"]),
+    ],
+)
+def test_money_before_a_figure_belongs_to_it(lookup: Lookup, text: str, figures: list[str]) -> None:
+    rows = lookup.vet(text)
+    assert [row.text for row in rows] == figures
+    assert [text[row.column - 1 :].startswith(row.text) for row in rows] == [True] * len(figures)
