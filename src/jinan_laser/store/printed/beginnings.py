@@ -5,7 +5,7 @@ from functools import lru_cache
 from jinan_laser.store.printed import spelled
 from jinan_laser.store.printed.folded import plain
 from jinan_laser.store.printed.ranks import is_place
-from jinan_laser.store.printed.shares import is_part
+from jinan_laser.store.printed.shares_in_words import is_part
 from jinan_laser.store.printed.words import pattern
 
 # First words of figures in several words.

@@ -14,6 +14,7 @@ from jinan_laser.store.printed.units import Factors, Found, UnitWords
 from jinan_laser.store.printed.words import begins, pattern
 
 _NO_RANK = pattern("[回届屆期次章条條款节節代批轮輪号號产產産方世者季]")
+_BEST = pattern("[位名]")  # 首十位
 _OF_PEOPLE = ("位", "名")
 _PERSONS = "員员者客生民手師师士工"  # with which words for people end
 _SCALE = pattern("[百千万萬][万萬]?[亿億]")  # 千亿产业: the talk is of money
@@ -81,6 +82,7 @@ class Counting:
             return Figure(amount.value, ranks, bounds.EXACTLY, start, end, "rank")
         top = places.TOP_SUFFIX.match(self.text, amount.end)
         best = top is not None or is_top(beside)
+        best = best or (beside.endswith("首") and _BEST.match(self.text, amount.end) is not None)
         if (
             top
             and "大" in top[0]
@@ -127,6 +129,8 @@ class Counting:
             factors = ranks
             if not placed or unit.word == "名":
                 factors = self._counted(tail, clause, unit)
+            elif places.FROM_BELOW.search(clause):
+                factors = {}
             elif placed:  # 10位以内
                 comparators = bounds.AT_MOST if tail.comparators else bounds.NOTHING
         elif _COUNTER.fullmatch(unit.word):

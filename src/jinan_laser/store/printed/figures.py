@@ -22,14 +22,15 @@ from jinan_laser.store.printed.nouns import WORD_PATTERN
 from jinan_laser.store.printed.numerals import HANZI
 from jinan_laser.store.printed.ranges import Ranges
 from jinan_laser.store.printed.ranks import is_no_number, rank_at
-from jinan_laser.store.printed.shares import Share, share_at
+from jinan_laser.store.printed.share import Share
+from jinan_laser.store.printed.shares import share_at
 from jinan_laser.store.printed.tails import Tails
 from jinan_laser.store.printed.units import UnitWords
 from jinan_laser.store.printed.words import LETTER, pattern
 
 _SIGNS = (
     r"(?<!\d)(?<!\d[.,])(?P<digits>\d)"
-    rf"|(?<![数數几幾{HANZI}])(?!兆)[{HANZI}]|[过過半居榜首冠之領最ト数]"
+    rf"|(?<![数數几幾何{HANZI}])(?!兆)[{HANZI}]|[过過半居榜首冠之領最ト数]"
 )
 _SIGN = pattern(_SIGNS)
 _WORD = rf"(?<!{LETTER}){WORD_PATTERN}"

@@ -49,6 +49,7 @@ MISSED = pattern(
     r"\b(?:outside|out of|failed|not|never|missed|beyond|не|вне|ня|выбы\w+|вылете\w+|покину\w+"
     r"|па-за|выпа\w+)\b|[未没沒]|无缘|無緣|跌出|掉出|退出"
 )
+FROM_BELOW = pattern(r"下から|ワースト|倒[数數]|末尾|\bworst\b|\bbottom\b|с конца|з канца")
 MISSED_AFTER = pattern(
     r"(?:[位名強强社]|)(?:の?圏外|から(?:外れ|脱落|陥落|転落)|以外)| سے باہر"
     r"|(?:च्या)? ?(?:मधून )?बाहेर"

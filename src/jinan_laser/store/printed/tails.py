@@ -15,7 +15,9 @@ _LIMITED = pattern("पर्यंत$")
 _MOVED = pattern(" (?:खाली|घस|कमी|घट|वाढ|पोहोच|गेल|आल|वर)")
 _DIGIT = re.compile(r" ?\d")
 # Where a counter is part of another word: 300家庭, 5人前.
-_NOT_COUNTED = pattern("(?<=家)[庭长長属屬具电電族禽畜教居]|(?<=人)(?:前(?![後后])|乗)")
+_NOT_COUNTED = pattern(
+    "(?<=家)[庭长長属屬具电電族禽畜教居]|(?<=人)(?:前(?![後后])|乗)|(?<=年)(?:目(?!標)|ぶり|代)"
+)
 _PER_YEAR = pattern(
     r" ?(?:/ ?(?:year|yr|年|год)|/a\b)| (?:a year|per year|per annum|annually|в год|ежегодно|у год"
     r"|штогод|سالانہ)\b(?= (?:or|и|або|سے))"
