@@ -52,7 +52,7 @@ def main() -> int:
 
 def _exports(format_: str, how: str) -> tuple[int, list[object]]:
     result = subprocess.run(
-        [sys.executable, _ROOT / "tests" / "process" / "stopping.py", format_, how],
+        [sys.executable, _ROOT / "tests" / "process" / "stopping.py", format_, how, "1", "1"],
         env={"PATH": os.defpath, "PYTHONPATH": str(_ROOT / "tests")},
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,

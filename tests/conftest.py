@@ -38,10 +38,12 @@ _ANYWHERE = settings(
 )
 settings.register_profile("search", _ANYWHERE)
 settings.register_profile("same", _ANYWHERE, derandomize=True)
-settings.register_profile(
-    "whether", _ANYWHERE, derandomize=True, phases=[Phase.explicit, Phase.generate]
-)
 settings.register_profile("few", _ANYWHERE, derandomize=True, max_examples=25)
+settings.register_profile(
+    "whether",
+    settings.get_profile("few"),
+    phases=[Phase.explicit, Phase.generate],
+)
 settings.load_profile("few")
 
 _MOST_WORKERS = 8  # each imports pandas, DuckDB and pyarrow: more of them gain nothing

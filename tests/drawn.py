@@ -149,8 +149,8 @@ def texts(block: Block) -> Iterator[tuple[str, ...]]:
         case Listing(lines, total):
             yield from (("".join(cell.text for cell in line),) for line in lines)
             yield (total,)
-        case Foot(rows):
-            yield from ((row,) for row in rows)
+        case Foot(lines, hints):
+            yield from ((line,) for line in (*lines, *hints))
         case Pairs(rows):
             yield from ((cell.text,) for _, cell in rows)
         case Bars(rows):

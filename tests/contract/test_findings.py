@@ -8,6 +8,7 @@ import pytest
 from harness import ROOT, Cli
 from jinan_laser.output.formats.style import painted
 from jinan_laser.output.layout.lines import Span
+from jinan_laser.output.printable import printable
 from jinan_laser.output.view import Screen
 from markup import parsed, text_of
 from wrong_bases import write_wrong
@@ -89,3 +90,16 @@ def test_where_nothing_is_found_the_page_says_so(cli: Cli, draft: str) -> None:
     Path(draft).write_text("No figure here.\n", "utf-8")
     assert "No figure was found." in cli("vet", draft, "--format", "html").out
     assert cli("vet", draft, screen=Screen(80)).out == "0 figures\n"
+
+
+def test_the_name_of_a_file_is_no_markup(draft: str, cli: Cli, tmp_path: Path) -> None:
+    hostile = Path(draft).with_name("<img src=x onerror=alert(1)>&amp;\u202e.md")
+    Path(draft).rename(hostile)
+    root = parsed(cli("vet", str(hostile), "--format", "html").out)
+    assert not list(root.iter("img"))
+    _, first, *_ = root.iter("tr")
+    assert text_of(first[0]) == f"{printable(str(hostile))}:1:14"
+    write_wrong("unparsed-printed", tmp_path / "<s>.toml")
+    root = parsed(cli("check", str(tmp_path / "<s>.toml"), "--format", "html").out)
+    assert not list(root.iter("s"))
+    assert f"{tmp_path}/<s>.toml:112:1" in text_of(root)

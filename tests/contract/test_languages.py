@@ -100,6 +100,10 @@ def test_nor_in_the_page_of_the_base(shipped_cli: Cli, tmp_path: Path) -> None:
         ("cite rezes-2024-ja", "「新しい品質の生産力」の助けを借りて、済南はレーザー産業の", "ja"),
         ("claims --fact qilu-area --fields printed", "6,67 гектара", "be"),
         ("entity jinan --fields name.zh", "济南", "zh"),
+        ("cite industry-scale --fields printed", "20 мільярдаў", "be"),
+        ("facts --topic industry --fields subject.name.zh", "济南", "zh"),
+        ("sources --fields original_title", "新しい品質", "ja"),
+        ("sources --fields title", "thick plate", "en"),
         ("search settembre", "laser fibra", "it"),  # in our letters
         ("fact qilu-area", "6.67 ہیکٹر", "ur"),
     ],

@@ -266,3 +266,11 @@ def test_what_was_asked_stands_there_as_it_was_typed(cli: Cli) -> None:
     assert [text_of(each) for each in root.findall("head/title")] == ["search '东 激光' --limit 3"]
     root = parsed(cli("search", "激光", "--format", "html").out)
     assert [text_of(each) for each in root.findall("head/title")] == ["search 激光"]
+
+
+def test_below_an_answer_stands_until_when_was_looked_and_nothing_to_type(cli: Cli) -> None:
+    for words, counts in (("facts", "10 facts: 1 corroborated"), ("article", "")):
+        [footer] = parsed(cli(words, "--format", "html").out).iter("footer")
+        assert counts in text_of(footer)
+        assert "Looked until 2025-03-31." in text_of(footer)
+        assert "jinan-laser fact" not in text_of(footer)

@@ -4,7 +4,8 @@ A step is a call that Python tells its audit hooks of before it is made. HOW is 
 signal, which hits there, or of an error: the call fails with it, once or (``EIO+``) as every
 call of its kind does from then on. ``EIO-rename`` fails all renames and nothing else. Behind
 it may stand how the call fares that lets two folders change places: with ``/no-exchange`` the
-system has none, with ``/EIO-exchange`` it fails.
+system has none, with ``/EIO-exchange`` it fails so, with ``/ENOSYS-exchange`` it has only the
+name of one.
 
 It begins with the step of the number FIRST, from 1, and goes on by EVERY. What is said in the
 end, on standard error, is a JSON object: how many steps there were at least, all that was wrong
@@ -20,7 +21,7 @@ import signal
 import sqlite3
 import sys
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import closing, suppress
 from itertools import count
 from pathlib import Path
@@ -110,11 +111,10 @@ def state(target: Path) -> object:
 
 def examine(format_: str, how: str, steps: Iterable[int], folder: Path) -> dict[str, Any]:
     how, _, exchange = how.partition("/")
-    lacking = exchange == "no-exchange"
+    lacking = exchange in {"no-exchange", "ENOSYS-exchange"}
     if exchange:
-        calls = (
-            SimpleNamespace() if lacking else SimpleNamespace(renameat2=failing, renamex_np=failing)
-        )
+        call = failing(exchange.partition("-")[0]) if exchange != "no-exchange" else None
+        calls = SimpleNamespace(renameat2=call, renamex_np=call) if call else SimpleNamespace()
         ctypes.CDLL = lambda *_, **__: calls  # type: ignore[assignment,misc]
     states = []
     for name, base in (("old", SMALL), ("new", NEWER)):
@@ -148,10 +148,14 @@ def examine(format_: str, how: str, steps: Iterable[int], folder: Path) -> dict[
     raise AssertionError
 
 
-def failing(*_: object) -> int:
-    """Fail as a call of the system does."""
-    ctypes.set_errno(errno.EIO)
-    return -1
+def failing(error: str) -> Callable[..., int]:
+    """Return what fails with an error as a call of the system does."""
+
+    def call(*_: object) -> int:
+        ctypes.set_errno(getattr(errno, error))
+        return -1
+
+    return call
 
 
 def expected(status: int, said: str, how: str) -> bool:

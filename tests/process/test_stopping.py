@@ -54,9 +54,17 @@ def test_at_every_step(first: int, format_: str, how: str, tmp_path: Path) -> No
     assert steps >= {"csv": 50, "sqlite": 15, "html": 8}[format_]  # else it looked at nothing
 
 
-@pytest.mark.parametrize("how", ["SIGKILL", "EIO+"])
-def test_where_no_single_step_replaces_a_folder(how: str, tmp_path: Path) -> None:
-    _, wrong, end = stopped("csv", f"{how}/no-exchange", tmp_path)
+@pytest.mark.parametrize(
+    ("first", "how"),
+    [
+        (0, "SIGKILL/no-exchange"),
+        (1, "EIO/no-exchange"),
+        (2, "EIO+/no-exchange"),
+        (3, "EIO/ENOSYS-exchange"),
+    ],
+)
+def test_where_no_single_step_replaces_a_folder(first: int, how: str, tmp_path: Path) -> None:
+    _, wrong, end = stopped("csv", how, tmp_path, first)
     assert (wrong, end) == ([], DONE)
 
 

@@ -8,6 +8,7 @@ from functools import partial
 
 import pytest
 
+from effort import calls
 from generated import generated_document
 from harness import SMALL
 from jinan_laser.errors import UnknownIdError
@@ -28,23 +29,6 @@ from jinan_laser.store.positions import positions
 from jinan_laser.store.references import reference_diagnostics
 from jinan_laser.store.texts import Text
 from jinan_laser.store.wording import against_text
-
-
-def calls(run: Callable[[], object]) -> int:
-    """Count the calls of Python functions and of built-in ones."""
-    count = 0
-
-    def see(_frame: object, event: str, _argument: object) -> None:
-        nonlocal count
-        count += event in ("call", "c_call")
-
-    before = sys.getprofile()
-    sys.setprofile(see)
-    try:
-        run()
-    finally:
-        sys.setprofile(before)
-    return count
 
 
 def of_size(claims: int) -> FactBase:

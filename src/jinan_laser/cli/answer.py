@@ -158,8 +158,8 @@ def _with_hints(view: "View", file: DataFile) -> "View":
     def page() -> "Page":
         *others, last = view.page()
         if isinstance(last, Foot):
-            return (*others, Foot((*last.lines, *hints)))
-        return (*others, last, Foot(hints))
+            return (*others, last._replace(hints=hints))
+        return (*others, last, Foot((), hints))
 
     return view._replace(page=page)
 
@@ -178,5 +178,6 @@ def _left_out(command: Command, file: DataFile, own: dict[str, Any]) -> tuple[st
     if "undated" not in own or not (own["since"] or own["until"]):
         return ()
     undated = {"since": None, "until": None, "undated": True, "limit": None}
-    view = command.function()(file, **{**own, **undated})
+    asked = {name: undated.get(name, value) for name, value in own.items()}
+    view = command.function()(file, **asked)
     return (f"{len(view.rows)} left out for want of a date: --undated",) if view.rows else ()

@@ -140,12 +140,17 @@ class Listing(NamedTuple):
 
 
 class Foot(NamedTuple):
-    """What somebody at a terminal reads last: counts, what to type next.
+    """What is read last, on a terminal and below a page for a browser.
 
     Neither pipes nor Markdown nor pictures have it.
+
+    Attributes:
+        lines: counts, until when the keepers looked.
+        hints: what to type next, for a terminal only.
     """
 
     lines: tuple[str, ...]
+    hints: tuple[str, ...] = ()
 
 
 Block = Heading | Paragraph | Pairs | Grid | Bars | Listing | Foot

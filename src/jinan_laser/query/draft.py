@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from jinan_laser.query.context import Around, Context
+from jinan_laser.query.masked import masked
 from jinan_laser.query.terms import TermReader
-from jinan_laser.query.unnumbered import is_figure, masked, written_in
+from jinan_laser.query.unnumbered import is_figure, written_in
 from jinan_laser.store.drafts import Passage, passages
 from jinan_laser.store.printed.figure import Figure
 from jinan_laser.store.printed.figures import figures

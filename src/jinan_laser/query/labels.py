@@ -1,6 +1,6 @@
 """Whether a number names something, a room, a page, or is nothing that anybody would vet: 20 °C.
 
-``label_words`` has the words; what signs alone tell stands in ``unnumbered``.
+``label_words`` has the words; what signs alone tell stands in ``masked``.
 """
 
 import re
@@ -14,36 +14,37 @@ from jinan_laser.query.label_words import (
     NAMED_ALONE,
     NAMED_CAPITAL,
     NAMED_UNSPACED,
-    RANKED,
     UNCOUNTED,
-    UNRANKED,
 )
+from jinan_laser.query.ordinals import ranks_nothing
 from jinan_laser.store.printed.figure import Figure
 from jinan_laser.store.printed.folded import plain
 from jinan_laser.store.printed.lexicon import MONTH, heads
-from jinan_laser.store.printed.nouns import LINKS, WORD
 from jinan_laser.store.printed.numerals import HANZI
-from jinan_laser.store.printed.places import LARGEST
 from jinan_laser.store.printed.words import Words
 
 
 def _words(row: str) -> Words[int]:
-    return Words({plain(word): 1 for word in row.split(", ")})
+    return Words({plain(word): 1 for word in row.split(", ")}, as_written=True)
 
 
 _NAMED, _ALONE, _CAPITAL = map(_words, (NAMED, NAMED_ALONE, NAMED_CAPITAL))
 _UNSPACED = heads(NAMED_UNSPACED)
-_COUNTED = Words({plain(word): most for most, row in COUNTED.items() for word in row.split(", ")})
-_UNCOUNTED, _RANKED, _AMBIGUOUS = map(_words, (UNCOUNTED, RANKED, AMBIGUOUS))
+_COUNTED = Words(
+    {plain(word): most for most, row in COUNTED.items() for word in row.split(", ")},
+    as_written=True,
+)
+_UNCOUNTED, _AMBIGUOUS = map(_words, (UNCOUNTED, AMBIGUOUS))
 _REACH = 32  # letters in which such words are looked for
 _MOST_WORDS = 3  # of a name: p.o. box
-_WORD = re.compile(r"[^\s,;()«»“”„「」『』、。，；：（）،۔]+")
+_WORD = re.compile(r"[A-Za-z][A-Za-z.&]*|[^\sA-Za-z,;()«»“”„「」『』、。，；：（）،۔]+")
 # What may stand between a name and its number: Room no. 300, 电话：300.
 _NUMERO = re.compile(
     r"(?:(?<= )(?:[Nn]o\.?|[Nn]umbers?|номер|нумар|نمبر|क्रमांक|क्र\.|नंबर|नं\.)|[№#:：= ])*$"
 )
 _IS = re.compile(r"[为為是はがの]*$")
 _END = re.compile(r"[.:]?")
+_IN_SIGNS = re.compile(r"[\W\d_]+(?:[A-Ha-h]|以[上下降后後])?")
 _NUMBER = re.compile(rf"[\d.,]+|[{HANZI}]+")
 _BREAK = re.compile(r"[多余餘来來]?[ -]?")
 _DAYS = re.compile(
@@ -57,11 +58,6 @@ _ROUGHLY = re.compile(
     r"[一二两兩三四五六七八九]{2}|百分百|千[万萬][别別不]|[亿億][万萬]|千家[万萬]"
     "|成千上"
 )
-_ADJECTIVE = re.compile(  # of words for a place in an order those that describe a noun
-    r"\d|[一二三四五六七八九十]|first|second|third|\w+th$|перв|перш|втор|друг|тр[еэ][тц]|ч[еа][тц]в|п[яе][тц]|ш[эе]ст"
-    r"|с[её]м|восьм|д[ез]\w?в?[яе][тс]|پہل|دوسر|تیسر|چوتھ|پانچ|पहिल|दुस|तिस|चौथ|पाच|सहाव|सातव|आठव|नवव|दहाव|प्रथम"
-)
-_OPENING = re.compile(r"(?:^|[.;:!?。；–—•]|\b(?:at|in the)|سے)\s*$", re.IGNORECASE)
 
 
 def is_label(figure: Figure, text: str) -> bool:
@@ -72,10 +68,11 @@ def is_label(figure: Figure, text: str) -> bool:
         text: the paragraph in which it stands.
     """
     written = text[figure.start : figure.end]
+    alone = not figure.unknown and _IN_SIGNS.fullmatch(written) is not None
+    before = text[max(0, figure.start - _REACH) : figure.start]
     if figure.of == "rank" and figure.comparators == {"="}:
-        return _ranks_nothing(figure, text)
-    alone = not figure.unknown and not any(map(str.isalpha, written))
-    if (alone or not figure.factors) and _is_named(text[: figure.start][-_REACH:], alone=alone):
+        return ranks_nothing(figure, text) or _is_named(before, alone=False)
+    if (alone or not (figure.factors or figure.of)) and _is_named(before, alone=alone):
         return True
     piece = plain(text[figure.start : figure.end + _REACH])
     if _is_idiom(figure, piece) or _begins_days(figure, piece):
@@ -84,22 +81,6 @@ def is_label(figure: Figure, text: str) -> bool:
     if any(abs(figure.printed) <= most for most in _found(_COUNTED, piece, behind)):
         return True
     return not any(map(str.isdigit, written)) and any(_found(_UNCOUNTED, piece, behind))
-
-
-def _ranks_nothing(figure: Figure, text: str) -> bool:
-    """Return whether an ordinal only counts: the first day, 第一时间, first of all."""
-    word = plain(text[figure.start : figure.end])
-    if not _ADJECTIVE.match(word) or LARGEST.match(word):
-        return False
-    before = text[: figure.start][-_REACH:]
-    if before.endswith("第"):
-        rest = _NUMBER.sub("", plain(text[figure.start : figure.end + _REACH]), count=1)
-        return rest[:1] in UNRANKED or (rest[:1] == "に" and rest[:2] != "にな")
-    rest = plain(text[figure.end : figure.end + _REACH])
-    if _OPENING.search(before) and (rest[:1] in {",", "、"} or before.rstrip()[-1:].isalpha()):
-        return True
-    following = WORD.match(rest, len(rest) - len(rest.lstrip(" ")))
-    return bool(following and following[0] not in LINKS and not _RANKED.at(following[0], 0))
 
 
 def _is_named(before: str, *, alone: bool) -> bool:

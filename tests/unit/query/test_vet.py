@@ -91,3 +91,8 @@ def test_the_row_of_a_plan_that_is_told_as_a_result(lookup: Lookup) -> None:
 def test_both_figures_of_a_conversion_are_vetted(lookup: Lookup) -> None:
     text = "Qilu Optics Valley covers an area of 7,300 mu (486.67 hectares)."
     assert [row.fact for row in lookup.vet(text)] == ["qilu-optics-valley-area"] * 2
+
+
+@pytest.mark.parametrize("digit", ["一", "1", "九"])
+def test_a_number_that_is_longer_than_any_figure_is_none(lookup: Lookup, digit: str) -> None:
+    assert list(lookup.vet(f"济南激光企业{digit * 3000}家。")) == []

@@ -1,6 +1,6 @@
 """What vet found, as a person reads it: a line for each figure, or a row of a table."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.fact import Fact
@@ -11,7 +11,6 @@ from jinan_laser.output.answers.vet import TO_LOOK_AT, VettedRow
 from jinan_laser.output.figure import figure
 from jinan_laser.output.page import Cell, Column, Grid
 from jinan_laser.query.evidence import evidence
-from jinan_laser.query.vet import Vetted
 
 _MOST_OTHERS = 3  # on a line; the rows have all
 _COLUMNS = (
@@ -27,7 +26,7 @@ _COLUMNS = (
 )
 _EXPLAINED = (Column("receipt", "labelled"), Column("why", "labelled"))
 _UNKNOWN = "no fact speaks of it"
-Found = Iterable[tuple[VettedRow, Vetted]]
+Found = Iterable[tuple[VettedRow, Sequence[str]]]  # each with what in the draft speaks of the fact
 
 
 def finding_lines(
@@ -41,17 +40,17 @@ def finding_lines(
         explain: whether lines with the receipt follow, and why it is this fact.
         github: whether they are workflow commands.
     """
-    for row, vetted in found:
+    for row, why in found:
         said = _said(base, row)
         yield (_annotation(row, said),) if github else (Cell(f"{_place(row)}: "), *said)
         if explain:
-            yield from _explained(base, vetted)
+            yield from _explained(base, row, why)
 
 
 def finding_table(base: FactBase, found: Found, *, explain: bool) -> Grid:
     """Return a row for each figure, with the words that print the headline of its fact."""
     rows = (
-        (*_cells(base, row), *(_receipt(base, vetted) if explain else ())) for row, vetted in found
+        (*_cells(base, row), *(_receipt(base, row, why) if explain else ())) for row, why in found
     )
     columns = (*_COLUMNS, *(_EXPLAINED if explain else ()))
     return Grid(columns, tuple(rows), nothing="No figure was found.")
@@ -135,19 +134,19 @@ def _others(base: FactBase, row: VettedRow) -> str:
     return f"others: {told_others(row.others[:_MOST_OTHERS], base.units)}{rest}"
 
 
-def _explained(base: FactBase, found: Vetted) -> Iterator[tuple[Cell, ...]]:
+def _explained(base: FactBase, row: VettedRow, why: Sequence[str]) -> Iterator[tuple[Cell, ...]]:
     """Yield the receipt of a fact, and what in the draft speaks of it."""
-    if found.fact is None:
+    if row.fact is None:
         return
-    headline = base.headline(base.facts[found.fact])
+    headline = base.headline(base.facts[row.fact])
     source = base.sources[headline.source]
     dated = f", {source.published}" if source.published else ""
-    yield (Cell(f"    fact: {base.facts[found.fact].label}"),)
+    yield (Cell(f"    fact: {base.facts[row.fact].label}"),)
     receipt = f'"{headline.printed}", {source.publisher}{dated}, {headline.locator}'
     yield (Cell(f"    receipt: {receipt}"),)
     if source.url:
         yield Cell("    "), Cell(source.url, "url")
-    yield (Cell(f"    why: {', '.join(found.why)}"),)
+    yield (Cell(f"    why: {', '.join(why)}"),)
 
 
 def _cells(base: FactBase, row: VettedRow) -> tuple[Cell, ...]:
@@ -172,11 +171,11 @@ def _cells(base: FactBase, row: VettedRow) -> tuple[Cell, ...]:
     )
 
 
-def _receipt(base: FactBase, found: Vetted) -> tuple[Cell, Cell]:
+def _receipt(base: FactBase, row: VettedRow, why: Sequence[str]) -> tuple[Cell, Cell]:
     """Return where the headline of a fact stands, and what in the draft speaks of the fact."""
-    if found.fact is None:
+    if row.fact is None:
         return Cell(""), Cell("")
-    headline = base.headline(base.facts[found.fact])
+    headline = base.headline(base.facts[row.fact])
     source = base.sources[headline.source]
     told = ", ".join(filter(None, (source.publisher, source.published, headline.locator)))
-    return Cell(told), Cell(", ".join(found.why))
+    return Cell(told), Cell(", ".join(why))

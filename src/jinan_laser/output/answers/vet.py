@@ -63,7 +63,7 @@ def vetted_rows(base: FactBase, draft: str, file: str) -> Iterator[VettedRow]:
     return (row for row, _ in _vetted(base, draft, file))
 
 
-def _vetted(base: FactBase, draft: str, file: str) -> Iterator[tuple[VettedRow, Vetted]]:
+def _vetted(base: FactBase, draft: str, file: str) -> Iterator[tuple[VettedRow, tuple[str, ...]]]:
     file = file.encode("utf-8", "surrogateescape").decode("utf-8", "replace")  # as JSON says it
     starts = [0]
     at = -1
@@ -88,7 +88,7 @@ def _vetted(base: FactBase, draft: str, file: str) -> Iterator[tuple[VettedRow, 
             unit=found.unit,
             others=others[fact.id] if fact else (),
         )
-        yield row, found
+        yield row, found.why
 
 
 def _comparator(found: Vetted) -> Comparator:

@@ -1,7 +1,7 @@
 """HTML: one page that needs nothing else, for a browser, for paper, for those who listen."""
 
 from jinan_laser.output.layout.blocks import blocks
-from jinan_laser.output.page import Heading
+from jinan_laser.output.page import Foot, Heading
 from jinan_laser.output.view import Screen, View
 from jinan_laser.output.web.blocks import marked_up, picture
 from jinan_laser.output.web.document import document
@@ -12,7 +12,8 @@ from jinan_laser.version import __version__
 
 def render(view: View, screen: Screen) -> str:  # noqa: ARG001 - looks the same everywhere
     """Return the answer as a document; a single thing has a title of its own."""
-    said = list(blocks(view.page(), "document"))
+    page = view.page()
+    said = list(blocks(page, "document"))
     title = view.title or "answer"
     heading = title.partition(" ")[0].capitalize()
     match said:
@@ -22,5 +23,6 @@ def render(view: View, screen: Screen) -> str:  # noqa: ARG001 - looks the same 
     header = element("header", *(asked if view.title else ()), element("h1", mixed(heading)))
     drawn = picture(view.chart()) if view.chart and not view.fields else NOTHING
     main = element("main", drawn, *marked_up(said, 2))
-    footer = element("footer", element("p", f"Answered by jinan-laser {__version__}."))
+    told = (element("p", line) for block in page if isinstance(block, Foot) for line in block.lines)
+    footer = element("footer", *told, element("p", f"Answered by jinan-laser {__version__}."))
     return document(title, header, NEWLINE, main, NEWLINE, footer)

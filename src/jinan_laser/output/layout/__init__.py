@@ -41,8 +41,8 @@ def _flat(block: Said) -> Iterable[Line]:
             return aligned((Cell(name, "title"), cell) for name, cell in rows)
         case Listing():
             return listed(block)
-        case Foot(rows):
-            return ([Span(row)] for row in rows)
+        case Foot(lines, hints):
+            return ([Span(text)] for text in (*lines, *hints))
         case Grid(columns, rows):
             return aligned([[Cell(column.title, "title") for column in columns], *rows])
 
@@ -57,8 +57,9 @@ def _folded(block: Said, width: int) -> Iterable[Line]:
             return pair_lines(rows, width)
         case Listing():
             return listed(block)
-        case Foot(lines):
-            return (line for text in lines for line in wrapped(Cell(text, "foot"), width))
+        case Foot(lines, hints):
+            texts = (*lines, *hints)
+            return (line for text in texts for line in wrapped(Cell(text, "foot"), width))
         case Grid():
             return grid_lines(block, width)
 

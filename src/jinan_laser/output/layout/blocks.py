@@ -98,5 +98,5 @@ def _texts(
                 tuple([Cell._make((shown(text), *more)) for text, *more in line]) for line in rows
             )
             return block._replace(lines=lines, total=shown(total))
-        case Foot(lines):
-            return Foot(tuple(map(shown, lines)))
+        case Foot(lines, hints):
+            return Foot(tuple(map(shown, lines)), tuple(map(shown, hints)))

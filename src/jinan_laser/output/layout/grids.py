@@ -17,6 +17,7 @@ _INDENTED_FROM = 20  # columns of a terminal on which those of an indent do not 
 
 def grid_lines(grid: Grid, width: int) -> Iterator[Line]:
     """Yield the lines of a grid with rows: its titles, then what stands above rows with them."""
+    grid = _filled(grid)
     best, apart = _best(grid, width)
     yield from joined(best.titles)
     above = [at for at, column in enumerate(grid.columns) if column.stack == "above"]
@@ -32,6 +33,22 @@ def grid_lines(grid: Grid, width: int) -> Iterator[Line]:
             if number and apart:
                 yield []
             yield from joined(row)
+
+
+def _filled(grid: Grid) -> Grid:
+    """Return a grid without the columns that are empty in every row, if others are not."""
+    told = [
+        at
+        for at, column in enumerate(grid.columns)
+        if any(row[at].text for row in grid.rows)
+        or any(column.title == other.under for other in grid.columns)
+    ]
+    if len(told) in (0, len(grid.columns)):
+        return grid
+    columns = tuple(grid.columns[at] for at in told)
+    return grid._replace(
+        columns=columns, rows=tuple(tuple([row[at] for at in told]) for row in grid.rows)
+    )
 
 
 def _best(grid: Grid, width: int) -> tuple[Table, bool]:

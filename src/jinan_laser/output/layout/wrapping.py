@@ -71,15 +71,20 @@ def wrap(text: str, width: int, used: int = 0) -> list[str]:
 def _words(text: str) -> list[str]:
     """Return what no line ends within, while there is another way."""
     words = text.split(" ")
-    if not _SIGNS.intersection(words):
+    if not _SIGNS.intersection(words) and " %" not in text:
         return words
     glued: list[str] = []
     for word in words:
-        if glued and glued[-1] in _SIGNS:
+        if glued and (glued[-1] in _SIGNS or _is_share(glued[-1], word)):
             glued[-1] += f" {word}"
         else:
             glued.append(word)
     return glued
+
+
+def _is_share(number: str, sign: str) -> bool:
+    """Tell whether a sign stands for the percent of a number before it."""
+    return sign.rstrip(_CLOSING) == "" and sign.startswith("%") and number[-1:].isdecimal()
 
 
 def _broken(word: str, size: int, room: int, width: int) -> list[str]:

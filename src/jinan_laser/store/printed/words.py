@@ -118,11 +118,12 @@ class Words(Generic[T]):
     """Words by what they mean; of those that fit at a place the longest is found.
 
     "*" at the end of a word is any ending, "#" says that the word stands before a number. Other
-    words may have the endings of their language.
+    words may have the endings of their language, unless each stands for its own form only.
     """
 
-    def __init__(self, meanings: Mapping[str, T]) -> None:
+    def __init__(self, meanings: Mapping[str, T], *, as_written: bool = False) -> None:
         self._meanings = meanings
+        self._as_written = as_written
         self._first: dict[str, list[str]] = {}
         self._rows: dict[
             str, list[tuple[str, re.Pattern[str] | None, T]]
@@ -164,7 +165,7 @@ class Words(Generic[T]):
                 rows.append((stem, None, meaning))
             else:
                 rows.append((stem, _NO_ENDING, meaning))
-                if (forms := inflected(stem)) is not None:
+                if not self._as_written and (forms := inflected(stem)) is not None:
                     rows.append((*forms, meaning))
         return sorted(rows, key=lambda row: -len(row[0]))
 

@@ -20,7 +20,7 @@ from jinan_laser.output.page import (
 from jinan_laser.output.view import Screen, View
 
 MEDIA: tuple[Medium, ...] = ("terminal", "picture", "pipe", "document")
-FOOT = Foot(("7 facts: 2 disputed", "One of them in full: jinan-laser fact ID"))
+FOOT = Foot(("7 facts: 2 disputed",), ("One of them in full: jinan-laser fact ID",))
 
 
 def view(*page: Block) -> View:

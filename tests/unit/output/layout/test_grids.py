@@ -156,3 +156,15 @@ def test_a_label_that_fills_its_line_stands_above_its_cell() -> None:
     columns = (Column("what"), Column("documentation", "labelled"))
     block = grid(("text", "unbroken-words"), columns=columns)
     assert drawn(block, 20).splitlines()[1:] == ["text", "  documentation:", "  unbroken-words"]
+
+
+def test_what_is_empty_in_every_row_takes_no_room() -> None:
+    columns = (Column("fact"), Column("note"), Column("id", under="fact"))
+    block = grid(("Area", "", "park-area"), ("Firms", "", "firms"), columns=columns)
+    assert drawn(block, 40) == "fact   id\nArea   park-area\nFirms  firms\n"
+
+
+def test_what_others_stand_under_keeps_its_place() -> None:
+    columns = (Column("fact"), Column("answer"), Column("id", under="answer"))
+    block = grid(("Area of it", "", "park-area"), columns=columns)
+    assert drawn(block, 21) == "fact        answer\nArea of it  park-area\n"

@@ -23,6 +23,9 @@ from jinan_laser.output.layout.wrapping import cells, longest_word, wrap
         ("营收达到了133.1亿元", 12, ["营收达到了", "133.1亿元"]),
         ("more than 320多家激光企业", 16, ["more than 320多", "家激光企业"]),
         ("of the year 150亿元", 14, ["of the year", "150亿元"]),
+        ("grew by 50 % or more", 10, ["grew by", "50 % or", "more"]),
+        ("about 50 %.", 8, ["about", "50 %."]),
+        ("so much %", 7, ["so much", "%"]),
     ],
 )
 def test_fold(text: str, width: int, lines: list[str]) -> None:

@@ -1,0 +1,41 @@
+"""How much vet does grows with a text and no faster, whatever stands in it; by counting calls."""
+
+import pytest
+
+from effort import calls
+from jinan_laser.model.base import FactBase
+from jinan_laser.query.vet import vet
+from jinan_laser.store.drafts import passages
+
+PROSE = "Nothing here says how much there is of anything, and it goes on about the weather. "
+NEWS = "More than 300 laser companies work in Jinan. The mayor was glad to hear of that. "
+FEW = 200  # calls
+LENGTH = 3_000  # twice that is read in two parts
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        *("1-", "1 ", "1,", "one ", "a ", "largest ", "1亿元", "三分之", "сто ", "300 companies, "),
+        *("fell by 5% ", "20 to ", "[a](", "A1", "_a", "# 7\n", PROSE, NEWS, f"{NEWS}\n\n"),
+        *("济南激光企业超过300家。", "济南的激光企业很多，"),
+    ],
+)
+def test_effort_grows_with_the_text_and_no_faster(small: FactBase, piece: str) -> None:
+    def effort(length: int) -> int:
+        text = piece * (length // len(piece))
+        return calls(lambda: list(vet(small, text)))
+
+    effort(LENGTH)  # what is compiled and kept at first
+    nothing, once, twice = effort(0), effort(LENGTH), effort(2 * LENGTH)
+    assert twice - nothing <= 2.2 * (once - nothing) + FEW
+
+
+@pytest.mark.parametrize("piece", [PROSE, "济南的激光企业很多，"])
+def test_of_a_text_without_figures_no_term_is_read(small: FactBase, piece: str) -> None:
+    def effort(length: int) -> int:
+        return calls(lambda: list(vet(small, piece * (length // len(piece)))))
+
+    effort(LENGTH)
+    parts = sum(1 for _ in passages(piece * (LENGTH // len(piece))))
+    assert effort(2 * LENGTH) - effort(LENGTH) < FEW * parts
