@@ -94,4 +94,4 @@ def test_phrases_that_nobody_saw_who_wrote_the_reader() -> None:
     wrong = [phrase for phrase in held_out if phrase.verdict == "wrong"]
     assert (len(right), len(wrong)) == (222, 211)
     assert sum(map(passes, wrong)) == 0
-    assert sum(not passes(phrase) for phrase in right) <= 5
+    assert sum(not passes(phrase) for phrase in right) <= 4

@@ -21,7 +21,7 @@ _SCALE = pattern("[百千万萬][万萬]?[亿億]")  # 千亿产业: the talk is
 _GRADE = pattern("[级級]$")  # 千亿级产业: what it is of went before, or is understood
 _COUNTER = pattern(r"[人名位家社間间户戶组組]")
 _ORDINAL_END = pattern(
-    r"(?:st|nd|rd|th)\b|-?(?:й|я|е|го|га|му|ы|ае|ая|ое|ый)\b| ?(?:واں|ویں)\b"
+    r"(?:st|nd|rd|th)\b|-га\b|-?(?:й|я|е|го|му|ы|ае|ая|ое|ый)\b| ?(?:واں|ویں)\b"
     r"|-(?:м|ю|х|ом|ей|ую)\b(?= )| ?(?:वा|वी|वे|व्या)\b"
 )
 _MOST_BEST = 1000  # "the first 25,000-watt laser" is no list
@@ -97,7 +97,8 @@ class Counting:
             return Figure(amount.value, ranks, said, start, tail.end, "rank")
         if places.PLACE_NOUN.match(self.text, amount.end):
             return Figure(amount.value, ranks, bounds.EXACTLY, start, end, "rank")
-        if ending := _ORDINAL_END.match(self.text, amount.end):
+        whole = amount.value.denominator == 1
+        if whole and (ending := _ORDINAL_END.match(self.text, amount.end)):
             tail.end = ending.end()
             return Figure(amount.value, ranks, bounds.EXACTLY, start, tail.end, "rank")
         return None

@@ -21,6 +21,8 @@ FIRST = pattern(
     r"|country|world|province|region|state|continent|city|ranking|rankings|list|table|league|chart"
     r"|charts|field|pack|way|market)\b"
 )
+# What says so of the second or the third.
+NEXT: Mapping[str, int] = {r"居次|次席|亚军|亞軍|\brunner-?up\b": 2, r"季军|季軍": 3}
 # What follows an ordinal that is no place in an order.
 NO_PLACE = pattern(
     r"\s*(?:-?hand|-?rate|time|times|half|quarter|year|day|week|month|century|phase|stage|edition"

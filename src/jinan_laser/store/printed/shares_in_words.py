@@ -19,8 +19,9 @@ _PARTS = {
     2: "half halves половина половину половины половине половиной наполовину вполовину "
     "напалову палова палову паловы палове паловай نصف آدھا آدھی آدھے निम्मा निम्मे निम्मी "
     "निम्म्या अर्धा अर्धे अर्धी अर्ध्या",
-    3: "треть трети третью третей трэць траціна траціну траціны траціне трацін تہائی तृतीयांश",
-    4: "четверть четверти четвертью четвертей чвэрць чвэрці чвэрцю чвэрцей "
+    3: "треть трети третью третей третями трэць траціна трацінамі траціну траціны траціне трацін "
+    "تہائی तृतीयांश",
+    4: "четверть четверти четвертью четвертей четвертями чвэрцямі чвэрць чвэрці чвэрцю чвэрцей "
     "чвэрцяў چوتھائی चतुर्थांश पाव",
     5: "पंचमांश",
     10: "दशांश",
@@ -29,14 +30,14 @@ _PARTS = {
 _NUMBERED = {
     3: "third thirds",
     4: "quarter quarters fourth fourths",
-    5: "fifth fifths пятая пятую пятой пятых пятае пятыя пятай پانچواں",
-    6: "sixth sixths шестая шестую шестых шостая шостую шостых шостыя",
-    7: "seventh sevenths седьмая седьмую седьмых",
-    8: "eighth eighths восьмая восьмую восьмых",
+    5: "fifth fifths",
+    6: "sixth sixths",
+    7: "seventh sevenths",
+    8: "eighth eighths",
     9: "ninth ninths",
-    10: "tenth tenths десятая десятую десятых дзясятая дзясятую дзясятых дзясятыя",
+    10: "tenth tenths",
     20: "twentieth twentieths",
-    100: "hundredth hundredths сотая сотую сотых сотыя",
+    100: "hundredth hundredths",
 }
 _ALONE = {plain(word): below for below, row in _PARTS.items() for word in row.split()}
 _AFTER_NUMBER = {plain(word): below for below, row in _NUMBERED.items() for word in row.split()}
@@ -54,11 +55,20 @@ _PERIOD = pattern(
     r"\b(?:first|second|last|other|this|each|every|per|third|fourth|latter|друг\w+|перв\w+|втор\w+"
     r"|перш\w+) $"
 )
+# How an ordinal ends that names a part: одна двадцатая, три десятых, ایک دسواں.
+_FRACTION_END = pattern("(?:ая|ую|ой|ай|ых|ыя|واں)$")
 _FEW = 20  # "three of forty" counts, and is no share
 _OBLIQUE = "ाां"
 _ENDINGS = tuple(map(plain, ("ांहून", "ांपेक्षा", "ंहून", "ंपेक्षा", "ाहून", "हून", "पेक्षा", "ाने", "ने")))
 # A place in an order that is a part here: पाचवा हिस्सा, десятая часть.
-_PART_OF = pattern(r" (?:حص[ہےو]|हिस्स|भाग(?!ात)|част[ьию]\b|частк[ауі]\b)")
+_PART_OF = pattern(r" (?:حص[ہےو]|हिस्स|भाग(?!ात)|част[ьию]\b|частк[ауі]\b|дол[яиюей]\b)")
+
+
+def _below(name: str) -> int | None:
+    """Return of how many parts a word after a number names one: fifths, пятых,."""
+    if name in _AFTER_NUMBER or not _FRACTION_END.search(name):
+        return _AFTER_NUMBER.get(name)
+    return ordinal(name)
 
 
 def is_part(word: str) -> bool:
@@ -120,7 +130,7 @@ def in_words(text: str, at: int) -> Share | None:  # noqa: PLR0911 - what is no 
         return None
     name = part[0]
     end = part.end()
-    below = _ALONE.get(name) or (_AFTER_NUMBER.get(name) if place != at else None)
+    below = _ALONE.get(name) or (_below(name) if place != at else None)
     for ending in _ENDINGS:
         if below is None and name.endswith(ending):
             below = _ALONE.get(name.removesuffix(ending))
