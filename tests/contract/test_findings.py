@@ -54,6 +54,26 @@ def test_errors_and_warnings_have_colours(
     assert re.sub(r"\x1b\[[0-9;]*m", "", coloured) == cli(*words).out
 
 
+def test_what_became_of_a_figure_is_told(cli: Cli, tmp_path: Path) -> None:
+    draft = tmp_path / "draft.md"
+    draft.write_text(
+        "The scale of the Smalltown laser industry has passed 20 billion yuan in 2024."
+        " The Harbour Zone is to have at least 40 firms by 2023."
+        " The Laser Fair is expected to cover 5 hectares in 2024.\n",
+        encoding="utf-8",
+    )
+    *lines, count = cli("vet", str(draft)).out.splitlines()
+    others = "others: 15 billion (2021); ≤ 12.5 billion (2023)"
+    assert [line.partition(": ")[2] for line in lines] == [
+        f'disputed -1 "20 billion yuan": {others} [laser-scale]',
+        'met "40 firms": a plan for 2023; it was met; others: 45 (2023-11) [zone-firms]',
+        'missed "5 hectares": a forecast for 2024; it was missed; others: 3 (2024) [fair-ground]',
+    ]
+    assert count == "3 figures: 1 disputed, 1 met, 1 missed"
+    explained = cli("vet", "--explain", str(draft)).out
+    assert explained.count("    receipt: ") == 3
+
+
 def test_an_address_is_a_link_on_a_terminal_that_has_them(draft: str, cli: Cli) -> None:
     out = cli("vet", draft, "--explain", screen=Screen(40, colour=True, links=True)).out
     assert "\x1b]8;id=jinan-laser;http://be.rezescnc.com/" in out

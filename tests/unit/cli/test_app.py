@@ -68,6 +68,24 @@ def test_check_of_another_base(cli: Cli, tmp_path: Path) -> None:
     assert cli("check").status == 0
 
 
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("cite laser-scale --style ris --json", "no --format, --json, --fields, --save"),
+        ("cite laser-scale --style ris --fields id", "no --format, --json, --fields, --save"),
+        ("cite laser-scale --style ris --save a.svg", "no --format, --json, --fields, --save"),
+    ],
+)
+def test_a_text_has_one_form(line: str, said: str, cli: Cli) -> None:
+    result = cli(*line.split())
+    assert (result.status, result.out) == (2, "")
+    assert f"this style has one form: {said}" in result.err
+
+
+def test_an_export_has_a_name(cli: Cli) -> None:
+    assert cli("export", "").err == "error: PATH: no file or folder is named\n"
+
+
 def test_a_base_without_disputes(cli: Cli, tmp_path: Path) -> None:
     path = tmp_path / "facts.toml"
     text = SMALL.read_text(encoding="utf-8")
