@@ -37,7 +37,10 @@ _WORD = rf"(?<!{LETTER}){WORD_PATTERN}"
 _START = pattern(rf"(?P<word>{_WORD})|{_SIGNS}")
 _WORDS = pattern(_WORD)
 _DATE = re.compile(
-    r"(?:19|20)\d\d(?:-\d{1,2}(?:-\d{1,2})?|(?P<mark>[./])\d{1,2}(?P=mark)\d{1,2})(?!\d)"
+    r"(?:(?:19|20)\d\d(?:-\d{1,2}(?:-\d{1,2})?|(?P<mark>[./])\d{1,2}(?P=mark)\d{1,2})"
+    r"|\d{1,2}(?P<other>[./])\d{1,2}(?P=other)(?:19|20)\d\d"
+    r"|\d{1,2}:\d\d(?::\d\d)?"
+    r"|\d{2,4}(?:-\d{2,4}){2,})(?!\d)"  # of a telephone
 )
 _NAME = re.compile(r"[\w.,]+")
 _NAMED = pattern(rf"{LETTER}-?$")

@@ -142,7 +142,8 @@ _MORE_ENERGY = {
 
 # What else is counted or measured and said right after a number.
 _OTHER = (
-    "期, 台, 套, 辆, 輛, 倍, 次, 届, 屆, 回, 层, 層, 栋, 棟, 人次, 人份, 户次"
+    "a.m., p.m., o'clock, بجے, वाजता, storey*, stories, floor, floors, этаж*, павярх*, منزل*, मजल*"
+    ", 期, 台, 套, 辆, 輛, 倍, 次, 届, 屆, 回, 层, 層, 栋, 棟, 人次, 人份, 户次"
     ", 位数, 位數"
     ", 时代"
     ", times, fold, g/l, °c, ℃, дюйм*, inch, inches, dpi, kv, hz, khz, mhz, ghz, кгц, ггц, 赫兹, 伏"

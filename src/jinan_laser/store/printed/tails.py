@@ -17,7 +17,7 @@ _PLACES = pattern("(?:[カか箇ヶヵ]所|つ)(?=の)")  # of any sort only whe
 _DIGIT = re.compile(r" ?\d")
 # Where a counter is part of another word: 300家庭, 5人前.
 _NOT_COUNTED = pattern(
-    "(?<=家)[庭长長属屬具电電族禽畜教居]|(?<=人)(?:前(?![後后])|乗)|(?<=年)(?:目(?!標)|ぶり|代)"
+    "(?<=家)[庭长長属屬具电電族禽畜教居]|(?<=人)(?:前(?![後后])|乗)|(?<=年)(?:目(?!標)|ぶり|代)|(?<=[社人])目(?!前)"
 )
 _PER_YEAR = pattern(
     r" ?(?:/ ?(?:year|yr|年|год)|/a\b)| (?:a year|per year|per annum|annually|в год|ежегодно|у год"

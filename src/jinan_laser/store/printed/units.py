@@ -141,7 +141,11 @@ class UnitWords:
         """Return the noun that a noun only describes: member organisations are organisations."""
         joint = 0 if is_ideograph(found.word[-1]) else 1  # 成員組織
         following = self._heads.at(text, found.end + joint)
-        if not following or text[found.end :][:joint].strip() or not self._heads.at(found.word, 0):
+        if (
+            not following
+            or text[found.end : found.end + joint].strip()
+            or not self._heads.at(found.word, 0)
+        ):
             return found
         word = text[following.start : following.end]
         if joint and not nouns.describes(found.word, word):
