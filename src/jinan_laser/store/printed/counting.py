@@ -90,6 +90,9 @@ class Counting:
             and not (is_top(beside) or beside.endswith("首"))
         ):
             best = False  # 五大企业 are five
+        if great := places.GREAT.match(self.text, amount.end):
+            of_several = places.OF_SEVERAL.search(self.text, great.end(), great.end() + _BEHIND)
+            best = best or places.OF_ALL.search(beside) is not None or of_several is not None
         if best and amount.value <= _MOST_BEST:
             tail.end = max(tail.end, top.end() if top else 0)
             missed = places.MISSED.search(clause) or places.MISSED_AFTER.match(self.text, tail.end)

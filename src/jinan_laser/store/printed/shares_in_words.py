@@ -57,6 +57,8 @@ _PERIOD = pattern(
 )
 # How an ordinal ends that names a part: одна двадцатая, три десятых, ایک دسواں.
 _FRACTION_END = pattern("(?:ая|ую|ой|ай|ых|ыя|واں)$")
+# One of the five largest is a place in an order.
+_RANKED = pattern(r" (?:крупнейш|лучш|найбуйнейш|найлеп|largest\b|biggest\b|best\b|top\b)")
 _FEW = 20  # "three of forty" counts, and is no share
 _OBLIQUE = "ाां"
 _ENDINGS = tuple(map(plain, ("ांहून", "ांपेक्षा", "ंहून", "ंपेक्षा", "ाहून", "हून", "पेक्षा", "ाने", "ने")))
@@ -93,7 +95,8 @@ def of_several_in_words(text: str, at: int) -> Share | None:
     for pair in (_SPELLED_PAIR,) if text.isascii() else (_SPELLED_PAIR, _SPELLED_BACK):
         if match := pair.match(text, at):
             some, all_ = map(spelled.NUMBERS.get, match.group("above", "below"))
-            if some and all_ and some < all_ <= _FEW:
+            ranked = _RANKED.match(text, match.end())
+            if some and all_ and some < all_ <= _FEW and not ranked:
                 return share(some, all_, at, match.end())
     if (every := _EVERY.match(text, at)) and (part := _WORD.match(text, every.end())):
         below = Fraction(ordinal(part[0]) or 0)
