@@ -34,7 +34,6 @@ _CYRILLIC = pattern(r"[а-яіўё'-]+")
 _ADJECTIVE = pattern(
     r"[а-яіў'-]*(?:[ыиі]х|[ыиі]е|[ыіа]я|яя|[оыеіа]й|[оа]го|ага|яга|[оы]м|ую|юю|ае|яе|[ыі]мі?|ыми|ими)"
 )
-_ADVERB = pattern(r"[а-яіў'-]+(?:о|а)-?(?=[а-яіў]*$)")
 _RUN = pattern(rf"の?({IDEOGRAPH}+)")
 _OF_ALL = pattern(  # nine of its subsidiaries
     r" (?:of (?:its|their|these|those|our)|из (?:ее|его|их|этих|наших)"
