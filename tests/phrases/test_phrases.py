@@ -76,18 +76,11 @@ def test_a_claim_that_is_wrong_in_one_part_does_not_pass(language: str) -> None:
     wrong = [
         phrase._replace(**changed)
         for phrase in right
+        for sign, digits in [("-" * phrase.value.startswith("-"), phrase.value.removeprefix("-"))]
         for changed in (
-            {"value": f"{phrase.value}0" if "." not in phrase.value else f"{phrase.value}7"},
-            {
-                "value": phrase.value.replace("-", "-9")
-                if "-" in phrase.value
-                else f"9{phrase.value}"
-            },
-            {
-                "value": phrase.value.removeprefix("-")
-                if "-" in phrase.value
-                else f"-{phrase.value}"
-            },
+            {"value": f"{sign}9{digits}"},
+            {"value": f"{phrase.value}7" if "." in digits else f"{phrase.value}0"},
+            {"value": digits if sign else f"-{digits}"},
             {"comparator": TURNED[phrase.comparator]},
         )
     ]
@@ -95,10 +88,10 @@ def test_a_claim_that_is_wrong_in_one_part_does_not_pass(language: str) -> None:
 
 
 def test_phrases_that_nobody_saw_who_wrote_the_reader() -> None:
-    """The bounds are what was reached when the set was first scored; see docs/check.md."""
+    """The bounds are what was reached when the set was last scored; see docs/check.md."""
     held_out = phrases("b.tsv")
     right = [phrase for phrase in held_out if phrase.verdict == "right"]
     wrong = [phrase for phrase in held_out if phrase.verdict == "wrong"]
     assert (len(right), len(wrong)) == (222, 211)
-    assert sum(map(passes, wrong)) <= 1
-    assert sum(not passes(phrase) for phrase in right) <= 14
+    assert sum(map(passes, wrong)) == 0
+    assert sum(not passes(phrase) for phrase in right) <= 4
