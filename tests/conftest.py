@@ -69,9 +69,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     if config.getoption("--rewrite-golden") and os.environ.get("CI"):
         raise pytest.UsageError("golden files are not rewritten in CI")
-    # A run in the background ignores Ctrl-C, and so would every program that it starts.
+    # A run in the background ignores Ctrl-C, one under nohup ignores that its terminal is gone,
+    # and so would every program that they start.
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
+    if hasattr(signal, "SIGHUP") and signal.getsignal(signal.SIGHUP) is signal.SIG_IGN:
+        signal.signal(signal.SIGHUP, signal.SIG_DFL)
 
 
 @pytest.hookimpl(tryfirst=True)
