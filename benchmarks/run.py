@@ -1,6 +1,6 @@
 """Measure everything that has a target, and print it as the table of docs/performance.md.
 
-    python benchmarks/run.py [--only startup|peers|large] [--runs 21] [--json FILE]
+    python benchmarks/run.py [--only startup|peers|large|vet] [--runs 21] [--json FILE]
 
 It builds the wheel and installs it afresh, which needs a network. Elapsed time is what counts;
 the time of the processor stands next to it, because it depends less on what else the machine
@@ -18,8 +18,9 @@ from large import large_bases
 from peers import peers
 from report import Row, save, table
 from startup import startup
+from vetting import vetting
 
-_PARTS = ("startup", "peers", "large")
+_PARTS = ("startup", "peers", "large", "vet")
 
 
 def main() -> int:
@@ -47,6 +48,8 @@ def _measure(parts: tuple[str, ...], runs: int, home: Path) -> Iterator[Row]:
         yield from peers(ours, theirs, beside_pandas, runs, home)
     if "large" in parts:
         yield from large_bases(ours, min(runs, 15), home)
+    if "vet" in parts:
+        yield from vetting(ours, min(runs, 15), home)
 
 
 if __name__ == "__main__":

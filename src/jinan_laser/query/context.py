@@ -40,9 +40,13 @@ class Context:
         said_names: those in its sentence up to the clause.
         named: whether one stands in the sentence up to the clause.
         close: all other terms in the clause that may speak against a fact.
+        named_as: how well those are named that were asked for, by the number of their names.
     """
 
-    __slots__ = ("close", "close_names", "named", "names", "near_names", "said_names", "terms")
+    __slots__ = (
+        *("close", "close_names", "named", "named_as", "names", "near_names", "said_names"),
+        "terms",
+    )
 
     def __init__(self, terms: Terms, known: frozenset[str], *said: Sequence[str]) -> None:
         """Tell the names among some terms.
@@ -59,6 +63,7 @@ class Context:
         self.close_names = self.near_names.union(known.intersection(beside))
         self.said_names = self.close_names.union(known.intersection(sentence))
         self.named = bool(self.said_names)
+        self.named_as: dict[int, float] = {}
         self.close = frozenset(term for term in near if not term.startswith((NAME, WORD)))
 
 

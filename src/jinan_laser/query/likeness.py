@@ -35,10 +35,16 @@ class Likeness:
         self._weights = {
             term: log(1 + facts / (1 + counts[term] + wider[term] / 4)) for term in wider
         }
-        self._names_weighed = {
-            fact: tuple((*self._weighed(name), factor) for name, factor in profile.names if name)
+        # Many facts are about the same: they share the number of those names.
+        numbers: dict[tuple[tuple[frozenset[str], float], ...], int] = {}
+        self._named_as = {
+            fact: numbers.setdefault(profile.names, len(numbers))
             for fact, profile in self.profiles.items()
         }
+        self._names_weighed = [
+            tuple((*self._weighed(name), factor) for name, factor in names if name)
+            for names in numbers
+        ]
         self._labels_weighed = {
             fact: self._weighed(profile.label) for fact, profile in self.profiles.items()
         }
@@ -60,7 +66,7 @@ class Likeness:
         terms = context.terms
         named = 0.0
         if not profile.own.isdisjoint(context.names) or not profile.own or profile.wordy:
-            named = self._named(fact, terms)
+            named = self._named(fact, context)
         if profile.own and named < _NAMED_IN_WORDS and profile.own.isdisjoint(context.names):
             return 0.0  # nobody speaks of it
         score = 0.7 * named + self._told(fact, named, terms)
@@ -108,10 +114,17 @@ class Likeness:
             said += weight * share
         return said / total if total else 0.0
 
-    def _named(self, fact: str, terms: Terms) -> float:
-        """Return how well what a fact is about is named; of two names the longer tells more."""
+    def _named(self, fact: str, context: Context) -> float:
+        """Return how well what a fact is about is named."""
+        number = self._named_as[fact]
+        if number not in context.named_as:
+            context.named_as[number] = self._best_named(number, context.terms)
+        return context.named_as[number]
+
+    def _best_named(self, number: int, terms: Terms) -> float:
+        """Return how well the best of some names is said; of two the longer tells more."""
         best = 0.0
-        for name, total, factor in self._names_weighed[fact]:
+        for name, total, factor in self._names_weighed[number]:
             said = 0.0
             for term, weight in name:
                 if term in terms:

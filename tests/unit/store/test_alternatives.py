@@ -10,9 +10,7 @@ from jinan_laser.store.printed.alternatives import Alternatives, branches, first
 from jinan_laser.store.printed.folded import plain
 from jinan_laser.store.printed.words import bounded
 
-MOVES = (
-    "fell by, dropped, -5% down, снизился на, упаў на, 下降, 同比减少, 減少, کی کمی, 上升, rose by"
-)
+MOVES = "fell by, dropped, -5% down, снизился на, упаў на, 下降, 減少, کی کمی, 上升, rose by"
 ROWS = [*AFTER.values(), *BEFORE.values(), *MULTIPLIERS.values(), *ORDINALS.values(), MOVES]
 WORDS = [word for row in ROWS for word in row.split(", ")]
 TEXTS = [plain(f"300{word}-{word} 5 {word}") for word in WORDS]

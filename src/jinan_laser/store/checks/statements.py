@@ -25,8 +25,10 @@ _WITHOUT_SUBJECT = re.compile(
     rf"|called) )"
 )
 _ROUNDED = Fraction(1, 100)
-_NUMBER = re.compile(  # but for years
-    r"(?<![\w.,-])(?!(?:19|20)\d\d\b)(\d[\d,]*(?:\.\d+)?)(?: (million|billion|trillion)\b)?"
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_NUMBER = re.compile(  # but for years and days
+    rf"(?<![\w.,-])(?!(?:19|20)\d\d\b|\d\d? (?:{_MONTHS})\b)"
+    r"(\d[\d,]*(?:\.\d+)?)(?: (million|billion|trillion)\b)?"
 )
 _TIMES = {"": 1, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 # Figures that a statement may add: when something was, how long it took, who came first.

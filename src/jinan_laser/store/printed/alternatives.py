@@ -30,10 +30,8 @@ class Alternatives(Generic[T]):
     def at(self, text: str, at: int) -> Match[T] | None:
         """Return what fits at a place."""
         first = text[at : at + 1]
-        if first not in self._by_first:
-            first = _ANY
         if first not in self._compiled:
-            self._compiled[first] = self._compile(first)
+            self._compiled[first] = self._compile(first if first in self._by_first else _ANY)
         found = self._compiled[first]
         match = found and found[0].match(text, at)
         if not found or not match:

@@ -1,9 +1,8 @@
 """One amount as it is printed: how much, and where it stands."""
 
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from fractions import Fraction
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from jinan_laser.store.printed import bounds
 
@@ -12,8 +11,7 @@ Form = Literal["digits", "signs", "words"]
 _CALENDAR = range(1900, 2100)
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """A number as printed.
 
     Attributes:

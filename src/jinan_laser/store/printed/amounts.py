@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fractions import Fraction
 
 from jinan_laser.store.printed import bounds, lexicon, spelled
@@ -39,7 +39,7 @@ _GLUED = re.compile("[万萬亿億兆千百]")
 _SIGN = 3  # letters in which a sign of money is looked for
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Amounts:
     """Reads amounts in a text, for a language and a base."""
 
@@ -59,7 +59,7 @@ class Amounts:
             return None
         if amount.form != "signs" and (and_part := _AND_PART.match(self.text, amount.end)):
             value = amount.value + spelled.AND_PARTS[and_part[1]]
-            amount = replace(amount, value=value, end=and_part.end(), digits="")
+            amount = amount._replace(value=value, end=and_part.end(), digits="")
         amount = self.multiplied(amount)
         while amount.times > 1 and (more := self._addition(amount)):
             amount = more

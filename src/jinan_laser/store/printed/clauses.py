@@ -1,5 +1,6 @@
 """What stands before a number, as far as it can belong to it."""
 
+import re
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
@@ -11,7 +12,7 @@ from jinan_laser.store.printed.words import Match, pattern
 BOUNDED = 40  # within these letters a word bounds a number
 BESIDE = 20  # and within these it is beside it
 _WINDOW = 120  # so far back may words stand that belong to a number
-_ENDS = ",;(:。!?…"
+_LAST_END = re.compile(r"(?s:.*)[,;(:。!?…]")
 _NO_END = heads("approx, ca, c, no, rs, रु, min, max, руб")
 _BEFORE = Alternatives(bounds.BEFORE)
 _COPULA = pattern(r"[达達到为為是共计計有: ]+$")
@@ -26,8 +27,8 @@ def clause_before(text: str, first: int, start: int) -> str:
         start: where the number begins.
     """
     first = max(first, start - _WINDOW)
-    for mark in _ENDS:
-        first = max(first, text.rfind(mark, first, start) + 1)
+    if end_before := _LAST_END.match(text, first, start):
+        first = end_before.end()
     while (end := text.find(". ", first, start)) >= 0:
         if _NO_END.before(text[first:end]):
             break

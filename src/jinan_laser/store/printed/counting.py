@@ -1,7 +1,7 @@
 """What a number is of: a unit of the base, a place in an order, a date, or nothing known."""
 
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fractions import Fraction
 
 from jinan_laser.store.printed import bounds, change, lexicon, nouns, places
@@ -30,7 +30,7 @@ _BEHIND = 60  # letters behind a figure that may say that it fell
 _FLIPPED = str.maketrans("<>", "><")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Counting:
     """Makes numbers between their words figures."""
 
@@ -116,7 +116,7 @@ class Counting:
         ):
             return self.calendar(amount.start, tail.end, amount.value)
         if lexicon.YEAR.fullmatch(unit.word) and self.text[tail.end : tail.end + 1] == "半":
-            amount = replace(amount, value=amount.value + Fraction(1, 2))  # 两年半
+            amount = amount._replace(value=amount.value + Fraction(1, 2))  # 两年半
             tail.end += 1
         if unit.word in places.PLACES:
             placed = (

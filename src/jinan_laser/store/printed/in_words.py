@@ -32,7 +32,7 @@ _COUPLE = pattern(r" couple of(?= )")
 _LONG_TIME = pattern(r" (?:decade|century|gigawatt|megawatt)\b")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class InWords:
     """Reads numbers in words in a text, for a base."""
 

@@ -1,7 +1,7 @@
 """Ranges: 20 to 30, 20至30, between 3 and 5 billion. Their figure is the middle."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fractions import Fraction
 
 from jinan_laser.store.printed import bounds, change
@@ -29,7 +29,7 @@ _LARGER = re.compile("[二三四五六七八九]([百千万萬亿億]+)")
 _MONEY_SIGN = re.compile(r"[^\d\s]{1,4} ?(?=\d)")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Ranges:
     """Reads ranges in a plain text."""
 
@@ -43,7 +43,7 @@ class Ranges:
         if second is None:
             return None
         middle = (_low(self.text, first, second) + second.value) / 2
-        return replace(second, value=middle, start=first.start, digits="", comparators=bounds.ABOUT)
+        return second._replace(value=middle, start=first.start, digits="", comparators=bounds.ABOUT)
 
     def upper_share(self, lower: Share, clause: str) -> Share | None:
         """Return the share that is the upper end of a range: 2割から3割."""

@@ -119,6 +119,11 @@ def share_at(text: str, at: int) -> Share | None:
 
 def _in_signs(text: str, at: int) -> Share | None:
     """Return a share in Chinese or Japanese, or with a stroke: 三分之一, 六成五, 过半, 2/3."""
+    return (None if text.isascii() else _in_letters(text, at)) or _slashed(text, at)
+
+
+def _in_letters(text: str, at: int) -> Share | None:
+    """Return a share in Chinese or Japanese."""
     if match := _OF.match(text, at):
         below = _value(match["below"])
         return _share(_value(match["above"]), below, at, match.end()) if below else None
@@ -131,15 +136,20 @@ def _in_signs(text: str, at: int) -> Share | None:
     if match := _HALF.match(text, at):
         over = frozenset({">"}) if match["over"] else bounds.NOTHING
         return Share(Fraction(50), at, match.end(), over)
-    if match := _SLASHED.match(text, at):
-        above, below = Fraction(match["above"]), Fraction(match["below"] or match["plain"])
-        return _share(above, below, at, match.end()) if above < below else None
     return None
+
+
+def _slashed(text: str, at: int) -> Share | None:
+    match = _SLASHED.match(text, at)
+    if match is None:
+        return None
+    above, below = Fraction(match["above"]), Fraction(match["below"] or match["plain"])
+    return _share(above, below, at, match.end()) if above < below else None
 
 
 def _of_several(text: str, at: int) -> Share | None:
     """Return a share that is counted: 15 out of 100."""
-    for pair in (_PAIR, _PAIR_BACK, _OF_PEOPLE, _EACH_HAVE):
+    for pair in (_PAIR,) if text.isascii() else (_PAIR, _PAIR_BACK, _OF_PEOPLE, _EACH_HAVE):
         if match := pair.match(text, at):
             above, below = (_value(match[name].replace(",", "")) for name in ("above", "below"))
             if above <= below:

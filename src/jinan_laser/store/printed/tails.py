@@ -32,7 +32,7 @@ class Tail:
     comparators: AbstractSet[str] = bounds.NOTHING
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Tails:
     """Reads what follows numbers in a plain text."""
 

@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import NamedTuple
 
 from jinan_laser.model.unit import Unit
 from jinan_laser.model.vocabulary import UnitKind
@@ -33,8 +34,7 @@ class Meaning:
     money: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A word for a unit in a text: its meaning, as it stands there, and where it ends."""
 
     unit: Meaning
