@@ -17,7 +17,6 @@ _SUSPECTS = (
     re.compile(r":\d\d(?!:)"),  # a time without seconds
     re.compile(r",[ \t]*\}"),  # a comma at the end of an inline table
 )
-_BRACED = re.compile(r"^.*\{.*$", re.MULTILINE)
 _STRING = re.compile(r"\"(?:[^\"\\]|\\.)*+\"|'[^']*+'")
 _TOKEN = re.compile(
     r'''(?P<text>"""(?:[^"\\]|\\.|"(?!""))*+"{3,5}|"(?:[^"\\]|\\.)*+")'''
@@ -46,9 +45,19 @@ def _may_break_a_table(text: str) -> bool:
     """Return whether a line may open an inline table and not close it."""
     if '"""' in text or "'''" in text:  # a line may begin inside a string
         return True
-    lines = (line[0] for line in _BRACED.finditer(text))
-    bare = (_STRING.sub("", line).partition("#")[0] for line in lines if not _closed(line))
+    open_ = (line for line in _braced(text) if not _closed(line))
+    bare = (_STRING.sub("", line).partition("#")[0] for line in open_)
     return any(line.count("{") != line.count("}") for line in bare)
+
+
+def _braced(text: str) -> Iterator[str]:
+    """Yield each line with an opening brace."""
+    at = text.find("{")
+    while at >= 0:
+        end = text.find("\n", at)
+        end = len(text) if end < 0 else end
+        yield text[text.rfind("\n", 0, at) + 1 : end]
+        at = text.find("{", end)
 
 
 def _closed(line: str) -> bool:

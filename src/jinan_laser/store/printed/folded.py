@@ -54,6 +54,8 @@ def plain(text: str) -> str:
 
     What NFKC unites is united: no-break blanks become blanks, ％ becomes %, ㎡ becomes m2.
     """
+    if text.isascii():
+        return text.lower().replace("`", "'")
     folded_ = unicodedata.normalize("NFKC", text.translate(_VULGAR)).casefold()
     if folded_.isascii():
         return folded_.replace("`", "'")

@@ -6,13 +6,13 @@ from typing import Literal, NamedTuple
 
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.vocabulary import Verdict
-from jinan_laser.query.draft import DraftReader, Told
 from jinan_laser.query.evidence import evidence
-from jinan_laser.query.likeness import Likeness
-from jinan_laser.query.meant import Choice
-from jinan_laser.query.terms import TermReader
-from jinan_laser.query.units_meant import UnitsMeant
-from jinan_laser.query.unnumbered import says_of_what
+from jinan_laser.query.vetting.draft import DraftReader, Told
+from jinan_laser.query.vetting.likeness import Likeness
+from jinan_laser.query.vetting.meant import Choice
+from jinan_laser.query.vetting.terms import TermReader
+from jinan_laser.query.vetting.units_meant import UnitsMeant
+from jinan_laser.query.vetting.unnumbered import says_of_what
 from jinan_laser.store.printed.figure import Figure
 from jinan_laser.store.printed.units import UnitWords
 from jinan_laser.store.printed.words import pattern
@@ -61,7 +61,7 @@ def vet(base: FactBase, draft: str, name: str = "") -> Iterator[Vetted]:
     units = UnitWords(base.units)
     terms = TermReader(base)
     gatekeeper = _Vetting(base, units, terms)
-    for told in DraftReader(units, terms).read(draft, name):
+    for told in DraftReader(units, terms, gatekeeper.matters).read(draft, name):
         if vetted := gatekeeper.vetted(told):
             yield vetted
 
@@ -74,6 +74,11 @@ class _Vetting:
         self._likeness = Likeness(base, terms)
         self._choice = Choice(base, self._likeness, units.shares())
         self._units = UnitsMeant(base, units)
+
+    def matters(self, figure: Figure, text: str) -> bool:
+        """Return whether a figure may be told of, whatever stands around it."""
+        known = says_of_what(figure, text, self._base.units)
+        return known or self._choice.may_be(figure, self._units.of(figure, text))
 
     def vetted(self, told: Told) -> Vetted | None:
         """Return what the base knows of a figure; None where it then counts as none."""

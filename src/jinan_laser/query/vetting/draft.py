@@ -1,13 +1,13 @@
 """The figures of a draft as it is read, each with what stands around it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from jinan_laser.query.context import Around, Context
-from jinan_laser.query.masked import masked
-from jinan_laser.query.terms import TermReader
-from jinan_laser.query.unnumbered import is_figure, written_in
+from jinan_laser.query.vetting.context import Around, Context
+from jinan_laser.query.vetting.masked import masked
+from jinan_laser.query.vetting.terms import TermReader
+from jinan_laser.query.vetting.unnumbered import is_figure, written_in
 from jinan_laser.store.drafts import Passage, passages
 from jinan_laser.store.printed.figure import Figure
 from jinan_laser.store.printed.figures import figures
@@ -42,9 +42,19 @@ class Told(NamedTuple):
 class DraftReader:
     """Reads drafts with the units and names of a base."""
 
-    def __init__(self, units: UnitWords, terms: TermReader) -> None:
+    def __init__(
+        self, units: UnitWords, terms: TermReader, matters: Callable[[Figure, str], bool]
+    ) -> None:
+        """Make a reader.
+
+        Args:
+            units: the words of units.
+            terms: reads names, notions and words.
+            matters: whether a figure of a text may be told of; it asks for nothing around others.
+        """
         self._units = units
         self._terms = terms
+        self._matters = matters
 
     def read(self, draft: str, name: str) -> Iterator[Told]:
         """Yield the figures of a draft, in its order; the name of its file tells HTML."""
@@ -73,11 +83,12 @@ class DraftReader:
             for each in figures(text, language, self._units, conversions=True)
             if is_figure(each, text)
         ]
-        if not found:
+        told = [each for each in found if self._matters(each, text)]
+        if not told:
             return
         ranges = sentences(text) or [(0, len(text))]
-        first = max(0, _of(ranges, found[0].start) - _SENTENCES_BEFORE)
-        last_end = max(found[-1].end, ranges[_of(ranges, found[-1].start)][1])
+        first = max(0, _of(ranges, told[0].start) - _SENTENCES_BEFORE)
+        last_end = max(told[-1].end, ranges[_of(ranges, told[-1].start)][1])
         around = Around(
             names=self._terms.names,
             placed=self._terms.placed(text, ranges[first][0], last_end),
@@ -85,10 +96,13 @@ class DraftReader:
             above=self._terms.terms(above if above != passage.text else ""),
             head=self._terms.terms(head if head != passage.text else ""),
         )
+        starts = {each.start for each in told}
         place = 0
         for number, figure in enumerate(found):
             while place < len(ranges) - 1 and ranges[place][1] <= figure.start:
                 place += 1
+            if figure.start not in starts:
+                continue
             start, end = ranges[place]
             left = max(start, found[number - 1].end if number else 0)
             right = min(end, found[number + 1].start if number + 1 < len(found) else end)

@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.fact import Fact
-from jinan_laser.query.context import Context
-from jinan_laser.query.likeness import Likeness
-from jinan_laser.query.rounding import rounding
+from jinan_laser.query.vetting.context import Context
+from jinan_laser.query.vetting.likeness import Likeness
+from jinan_laser.query.vetting.units_meant import rounding
 from jinan_laser.store.printed.figure import Figure
 from jinan_laser.store.printed.units import Factors
 
@@ -110,25 +110,31 @@ class Choice:
 
         A figure that does not say of what it is differs from nothing but a place in an order.
         """
+        for unit, row, equal in self._compared(figure, factors):
+            if row.names and row.names.isdisjoint(context.names):
+                continue
+            if equal or known or self._is_rank(unit):
+                score = self._likeness.score(row.fact.id, context, share=unit in self._shares)
+                if score >= _LIKELY:
+                    yield Meant(row.fact, unit, equal, score)
+
+    def may_be(self, figure: Figure, factors: Factors) -> bool:
+        """Return whether a figure that does not say of what it is may be a fact's at all."""
+        compared = self._compared(figure, factors)
+        return any(equal or self._is_rank(unit) for unit, _, equal in compared)
+
+    def _compared(self, figure: Figure, factors: Factors) -> Iterator[tuple[str, _Headline, bool]]:
+        """Yield all facts of some units, each with whether the figure is its headline's."""
         printed, share_off = float(figure.printed), rounding(figure.printed)
         for unit, factor in factors.items():
             rows = self._by_unit.get(unit, ())
-            if not rows:
-                continue
-            amount = printed * float(factor)
+            amount = printed * float(factor) if rows else 0.0
             spread = abs(amount) * share_off
-            differs = known or self._is_rank(unit)
-            for fact, value, against, names in rows:
-                if names and names.isdisjoint(context.names):
-                    continue
-                off = abs(amount - value)
-                near = off <= max(min(spread, abs(value) * _ROUNDED), abs(value) * _NOISE)
-                equal = near and not (figure.comparators and figure.comparators <= against)
-                if not equal and not differs:
-                    continue
-                score = self._likeness.score(fact.id, context, share=unit in self._shares)
-                if score >= _LIKELY:
-                    yield Meant(fact, unit, equal, score)
+            for row in rows:
+                off, size = abs(amount - row.value), abs(row.value)
+                near = off <= max(min(spread, size * _ROUNDED), size * _NOISE)
+                opposite = bool(figure.comparators) and figure.comparators <= row.against
+                yield unit, row, near and not opposite
 
     def _likely(self, each: Meant, context: Context, *, known: bool) -> bool:
         """Return whether a figure that a fact has is likely enough that fact's."""

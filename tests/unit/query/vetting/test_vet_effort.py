@@ -4,7 +4,7 @@ import pytest
 
 from effort import calls
 from jinan_laser.model.base import FactBase
-from jinan_laser.query.vet import vet
+from jinan_laser.query.vetting.vet import vet
 from jinan_laser.store.drafts import passages
 
 PROSE = "Nothing here says how much there is of anything, and it goes on about the weather. "
