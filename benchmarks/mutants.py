@@ -36,6 +36,7 @@ FOLDERS = (
     *("vet", "property", "consumers", "process"),
 )
 _MANY = 200  # tests: rather whole files than so many names
+_TAIL = 2000  # letters of what pytest says
 
 
 class Laboratory:
@@ -62,8 +63,9 @@ class Laboratory:
         """Run all tests on the program as it is, and keep which of them comes by which line."""
         contexts = ("--cov", "--cov-context=test", "--cov-report=", "--cov-fail-under=0")
         times = self._folder / "times.xml"
-        if self._fails(*contexts, f"--junitxml={times}", *(f"tests/{each}" for each in FOLDERS)):
-            sys.exit("the tests fail without any change")
+        ended = self._run(*contexts, f"--junitxml={times}", *(f"tests/{each}" for each in FOLDERS))
+        if ended.returncode:
+            sys.exit(f"the tests fail without any change:\n{ended.stdout[-_TAIL:]}")
         for case in ET.parse(times).iter("testcase"):  # noqa: S314 - pytest's own
             file = case.attrib["classname"].replace(".", "/") + ".py"
             self._seconds[f"{file}::{case.attrib['name']}"] = float(case.attrib["time"])
@@ -76,7 +78,9 @@ class Laboratory:
         source = file.read_bytes()
         file.write_bytes(source[: mutant.start] + mutant.text.encode() + source[mutant.end :])
         try:
-            return self._fails(*self._tests(file, mutant.lines()))
+            return self._run(*self._tests(file, mutant.lines())).returncode != 0
+        except subprocess.TimeoutExpired:
+            return True
         finally:
             file.write_bytes(source)
 
@@ -91,25 +95,22 @@ class Laboratory:
             names = {name.partition("::")[0] for name in names}
         return sorted(names, key=lambda name: FOLDERS.index(name.split("/")[1]))
 
-    def _fails(self, *words: str) -> bool:
+    def _run(self, *words: str) -> "subprocess.CompletedProcess[str]":
         # With pyproject's --dist, pytest-cov would not say which test comes by a line.
         options = ["-x", "-q", "-n0", "--dist=no", "-p", "no:cacheprovider"]
         options += ["--hypothesis-profile=whether"]
         options += [f"--ignore={path}" for path in LEFT_OUT]
         asked = tuple(word for word in words if word.startswith("tests/"))
         usual = sum(time for name, time in self._seconds.items() if name.startswith(asked))
-        try:
-            result = subprocess.run(
-                [self._python, "-B", "-m", "pytest", *options, *words],
-                cwd=self._folder,
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL,
-                timeout=60 + 5 * usual if self._seconds else None,
-                check=False,
-            )
-        except subprocess.TimeoutExpired:
-            return True
-        return result.returncode != 0
+        return subprocess.run(
+            [self._python, "-B", "-m", "pytest", *options, *words],
+            cwd=self._folder,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            encoding="utf-8",
+            timeout=60 + 5 * usual if self._seconds else None,
+            check=False,
+        )
 
 
 def packages() -> dict[str, list[Path]]:

@@ -102,6 +102,7 @@ CODES: Mapping[str, Code] = {
     "unparsed-printed": Code("warning", "no figure could be read in what was printed"),
     "statement-value": Code("error", "the statement says another figure than the value"),
     "statement-figure": Code("warning", "the statement has a figure that was not printed"),
+    "statement-date": Code("warning", "the statement is of another year than its claim"),
     # The text of a source.
     "unknown-text": Code("error", "a text or digests are of a source that does not exist"),
     "other-sentence": Code("warning", "printed stands in another sentence of its paragraph"),

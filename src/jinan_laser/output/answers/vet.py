@@ -13,7 +13,7 @@ from jinan_laser.output.answers.others import OtherRow, other_rows
 from jinan_laser.output.figure import plain_number
 from jinan_laser.output.page import Listing, Page
 from jinan_laser.output.view import View
-from jinan_laser.query.vet import Finding, Vetted, vet
+from jinan_laser.query.vetting.vet import Finding, Vetted, vet
 
 TO_LOOK_AT = frozenset({"differs", "overdue", "missed", "disputed", "unknown"})
 _COUNTED: Mapping[Finding, str] = {

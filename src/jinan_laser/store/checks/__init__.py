@@ -13,7 +13,11 @@ from jinan_laser.store.checks.contradictions import contradictions, copies_of_an
 from jinan_laser.store.checks.order import claim_order, key_order, section_order
 from jinan_laser.store.checks.plans import impossible_dates, wrong_dates
 from jinan_laser.store.checks.sources import addresses, not_yet_published, split_origins
-from jinan_laser.store.checks.statements import repeated_labels, statements_without_subject
+from jinan_laser.store.checks.statements import (
+    repeated_labels,
+    statement_dates,
+    statements_without_subject,
+)
 from jinan_laser.store.checks.strings import copied_sentences, hidden_characters
 from jinan_laser.store.checks.tables import circles, unused_tables
 from jinan_laser.store.checks.text import long_numbers, newer_syntax
@@ -49,4 +53,5 @@ BASE_CHECKS: tuple[Callable[[FactBase, str], Iterator[Diagnostic]], ...] = (
     not_yet_published,
     contradictions,
     copied_sentences,
+    statement_dates,
 )

@@ -30,6 +30,7 @@ _NUMBER = re.compile(  # but for years and days
     rf"(?<![\w.,-])(?!(?:19|20)\d\d\b|\d\d? (?:{_MONTHS})\b)"
     r"(\d[\d,]*(?:\.\d+)?)(?: (million|billion|trillion)\b)?"
 )
+_YEAR = re.compile(r"(?<![\w.,-])(?:19|20)\d\d(?![\w-]|[.,]\d)")
 _TIMES = {"": 1, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 # Figures that a statement may add: when something was, how long it took, who came first.
 _PERIODS = {"date", "years", "months", "days", "rank"}
@@ -57,6 +58,27 @@ def statements_without_subject(base: FactBase, name: str) -> Iterator[Diagnostic
         if match and match[0].casefold().removeprefix("the ") not in names:
             message = f'"{match[0]}" stands for what nobody has named: statements stand alone'
             yield diagnostic("no-subject", message, name, ("claims", claim.id, "statement"))
+
+
+def statement_dates(base: FactBase, name: str) -> Iterator[Diagnostic]:
+    """Yield each statement whose years are neither the claim's nor on its page.
+
+    One of its years is enough: a statement may tell what went before.
+    """
+    units = UnitWords({})
+    for claim in base.claims.values():
+        said = set(_YEAR.findall(claim.statement))
+        source = base.sources.get(claim.source)
+        if not said or not claim.date or source is None:
+            continue
+        dates = (claim.as_of, claim.due, source.published, source.title, claim.printed)
+        if any(year in str(date) for year in said for date in dates):
+            continue
+        read = figures(claim.statement, "en", units)
+        counted = {str(figure.printed) for figure in read if figure.of != "date"}
+        if told := sorted(said - counted):
+            message = f"it says {' and '.join(told)}, the claim is of {claim.date}"
+            yield diagnostic("statement-date", message, name, ("claims", claim.id, "statement"))
 
 
 def statement_figures(

@@ -21,19 +21,22 @@ from jinan_laser.store.printed.words import is_letter, pattern
 
 _DIGITS = re.compile(r"\d{1,3}(?:[ ']\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*")
 _HANZI = re.compile(f"[{HANZI}]+")
-_HANZI_POINT = re.compile("[点點]([〇零一二三四五六七八九]+)(?![十百千])")
+_HANZI_POINT = re.compile("[点點・]([〇零一二三四五六七八九]+)(?![十百千])")
 _APART = re.compile(  # 二、三十, 2、3
     "(?:[一二三四五六七八九]、[二三四五六七八九][十百千万萬亿億]*|(?P<low>[1-8])、(?P<high>[2-9]))"
-    "(?=[年个個人名社家件万萬回間间])"
+    "(?=[年个個人名社家件万萬回間间元円成割%])"
 )
 _VULGAR = re.compile(r" ?(\d)⁄([1-9])| ([1-7])/([2-8])(?![\d/])")
 _BELOW = re.compile(r"⁄([1-9]\d?)")
-_HALF_YEAR = pattern("(?<![上下前后後每大])半(?=年(?![报報度线線]))")
+_HALF = pattern("(?<![上下前后後每大])(?P<quarter>四)?半(?=年(?![报報度线線])|[个個]?世[纪紀])")
+# The decimal point of Japanese newspapers: 3・5%.
+_DOT = re.compile(r"(\d+)・(\d{1,2})(?=[%万億兆千割倍]|キロ|メガ|ギガ|平方|ヘク|トン)")
 _AND_PART = pattern(
     "[ -](?:and|с|з)[ -](?:an?[ -])?(" + "|".join(map(re.escape, spelled.AND_PARTS)) + r")\b"
 )
 _CARDINAL_END = pattern(
-    r"-(?:ти|ми|мя|ма|ю|х|м|и|ы|ух)\b(?= [^\W\d_])(?! (?:мес[тця]|строч|пазіц|позиц|радк|ряд))"
+    r"-(?:ти|ці|ми|мя|ма|ю|х|м|и|ы|ух)\b(?= [^\W\d_])"
+    r"(?! (?:мес[тця]|строч|пазіц|позиц|радк|ряд|год|гад|гг))|-ти(?=лет|процент|киловат|мегават)"
 )
 _GLUED = re.compile("[万萬亿億兆千百]")
 _SIGN = 3  # letters in which a sign of money is looked for
@@ -72,14 +75,16 @@ class Amounts:
             return self.in_words.at(at)
         if apart := _APART.match(self.text, at):
             return self._apart(apart)
+        if dot := _DOT.match(self.text, at):
+            return Amount(Fraction(f"{dot[1]}.{dot[2]}"), 1, at, dot.end(), "digits")
         if match := _DIGITS.match(self.text, at):
             return self._digits(match)
         return self._signs(at) or self.in_words.at(at)
 
     def _signs(self, at: int) -> Amount | None:
         """Return a number in Chinese numerals."""
-        if half := _HALF_YEAR.match(self.text, at):
-            return Amount(Fraction(1, 2), 1, at, half.end(), "signs")
+        if half := _HALF.match(self.text, at):
+            return Amount(Fraction(1, 4 if half["quarter"] else 2), 1, at, half.end(), "signs")
         if match := _HANZI.match(self.text, at):
             value = Fraction(hanzi_number(match[0]))
             end = match.end()

@@ -5,12 +5,12 @@ from functools import lru_cache
 from jinan_laser.store.printed import spelled
 from jinan_laser.store.printed.folded import plain
 from jinan_laser.store.printed.ranks import is_place
-from jinan_laser.store.printed.shares import is_part
+from jinan_laser.store.printed.shares_in_words import is_part
 from jinan_laser.store.printed.words import pattern
 
 # First words of figures in several words.
 _FIRST = pattern(
-    r"number|led|leads|leading|tops|topped|heads|headed|every|half|سب|ہر|प्रत्येक|दर|सर्वात|सर्वांत"
+    r"number|top|led|leads|leading|tops|topped|heads|headed|every|half|سب|ہر|प्रत्येक|दर|सर्वात|सर्वांत"
     r"|نمبر|नंबर|سرفہرست|ٹاپ|टॉप|лидиру\w*|лідзіру\w*|возглав\w*|узнач\w*|پون|पाऊण|сам\w*|кажд\w*"
     r"|кожн\w*|пол\w*|паў\w*"
 )

@@ -7,23 +7,18 @@ from fractions import Fraction
 from jinan_laser.store.printed import bounds, change, lexicon, nouns, places
 from jinan_laser.store.printed.amount import Amount, is_year
 from jinan_laser.store.printed.amounts import is_sign
-from jinan_laser.store.printed.clauses import BESIDE, BOUNDED, is_top, without_bound
+from jinan_laser.store.printed.clauses import BESIDE, BOUNDED, without_bound
 from jinan_laser.store.printed.figure import Figure
+from jinan_laser.store.printed.placing import placed
 from jinan_laser.store.printed.tails import Tail, Tails
 from jinan_laser.store.printed.units import Factors, Found, UnitWords
 from jinan_laser.store.printed.words import begins, pattern
 
-_NO_RANK = pattern("[回届屆期次章条條款节節代批轮輪号號产產産方世者季]")
 _OF_PEOPLE = ("位", "名")
 _PERSONS = "員员者客生民手師师士工"  # with which words for people end
 _SCALE = pattern("[百千万萬][万萬]?[亿億]")  # 千亿产业: the talk is of money
 _GRADE = pattern("[级級]$")  # 千亿级产业: what it is of went before, or is understood
 _COUNTER = pattern(r"[人名位家社間间户戶组組]")
-_ORDINAL_END = pattern(
-    r"(?:st|nd|rd|th)\b|-?(?:й|я|е|го|га|му|ы|ае|ая|ое|ый)\b| ?(?:واں|ویں)\b"
-    r"|-(?:м|ю|х|ом|ей|ую)\b(?= )| ?(?:वा|वी|वे|व्या)\b"
-)
-_MOST_BEST = 1000  # "the first 25,000-watt laser" is no list
 _MONEY_FROM = 10**8  # a number without a unit word
 _FEW = 100  # words such as "one" are seldom figures
 _BEHIND = 60  # letters behind a figure that may say that it fell
@@ -47,8 +42,8 @@ class Counting:
         self, amount: Amount, clause: str, tail: Tail, comparators: AbstractSet[str]
     ) -> Figure | None:
         """Return the figure of a number; None when it is not one."""
-        if placed := self._placed(amount, clause, tail):
-            return placed
+        if place := placed(self.text, self.units.of_kind("rank"), amount, clause, tail):
+            return place
         start, end = amount.start, tail.end
         beside = clause.rstrip(" -")
         if beside.rpartition(" ")[2] in nouns.NAMED:
@@ -69,36 +64,6 @@ class Counting:
         if found is None or found.of == "date":
             return found
         return self.directed(found, clause)
-
-    def _placed(self, amount: Amount, clause: str, tail: Tail) -> Figure | None:
-        """Return the figure of a number that is a place in an order; None for others."""
-        ranks = self.units.of_kind("rank")
-        start, end = amount.start, tail.end
-        beside = clause.rstrip(" -")
-        if places.RANK_PREFIX.before(beside) or beside.endswith("#"):
-            if _NO_RANK.match(self.text, amount.end):
-                return self.calendar(start, end)  # 第3回大会
-            return Figure(amount.value, ranks, bounds.EXACTLY, start, end, "rank")
-        top = places.TOP_SUFFIX.match(self.text, amount.end)
-        best = top is not None or is_top(beside)
-        if (
-            top
-            and "大" in top[0]
-            and amount.value % 10
-            and not (is_top(beside) or beside.endswith("首"))
-        ):
-            best = False  # 五大企业 are five
-        if best and amount.value <= _MOST_BEST:
-            tail.end = max(tail.end, top.end() if top else 0)
-            missed = places.MISSED.search(clause) or places.MISSED_AFTER.match(self.text, tail.end)
-            said = bounds.OVER if missed else bounds.AT_MOST
-            return Figure(amount.value, ranks, said, start, tail.end, "rank")
-        if places.PLACE_NOUN.match(self.text, amount.end):
-            return Figure(amount.value, ranks, bounds.EXACTLY, start, end, "rank")
-        if ending := _ORDINAL_END.match(self.text, amount.end):
-            tail.end = ending.end()
-            return Figure(amount.value, ranks, bounds.EXACTLY, start, tail.end, "rank")
-        return None
 
     def _named(
         self,
@@ -127,6 +92,8 @@ class Counting:
             factors = ranks
             if not placed or unit.word == "名":
                 factors = self._counted(tail, clause, unit)
+            elif places.FROM_BELOW.search(clause):
+                factors = {}
             elif placed:  # 10位以内
                 comparators = bounds.AT_MOST if tail.comparators else bounds.NOTHING
         elif _COUNTER.fullmatch(unit.word):

@@ -22,21 +22,25 @@ from jinan_laser.store.printed.nouns import WORD_PATTERN
 from jinan_laser.store.printed.numerals import HANZI
 from jinan_laser.store.printed.ranges import Ranges
 from jinan_laser.store.printed.ranks import is_no_number, rank_at
-from jinan_laser.store.printed.shares import Share, share_at
+from jinan_laser.store.printed.share import Share
+from jinan_laser.store.printed.shares import share_at
 from jinan_laser.store.printed.tails import Tails
 from jinan_laser.store.printed.units import UnitWords
 from jinan_laser.store.printed.words import LETTER, pattern
 
 _SIGNS = (
     r"(?<!\d)(?<!\d[.,])(?P<digits>\d)"
-    rf"|(?<![数數几幾{HANZI}])(?!兆)[{HANZI}]|[过過半居榜首冠之領最ト数]"
+    rf"|(?<![数數几幾何{HANZI}])(?!兆)[{HANZI}]|[过過半居榜首冠之領最ト数亚亞季领独獨头頭]"
 )
 _SIGN = pattern(_SIGNS)
 _WORD = rf"(?<!{LETTER}){WORD_PATTERN}"
 _START = pattern(rf"(?P<word>{_WORD})|{_SIGNS}")
 _WORDS = pattern(_WORD)
 _DATE = re.compile(
-    r"(?:19|20)\d\d(?:-\d{1,2}(?:-\d{1,2})?|(?P<mark>[./])\d{1,2}(?P=mark)\d{1,2})(?!\d)"
+    r"(?:(?:19|20)\d\d(?:-\d{1,2}(?:-\d{1,2})?|(?P<mark>[./])\d{1,2}(?P=mark)\d{1,2})"
+    r"|\d{1,2}(?P<other>[./])\d{1,2}(?P=other)(?:19|20)\d\d"
+    r"|\d{1,2}:\d\d(?::\d\d)?"
+    r"|\d{2,4}(?:-\d{2,4}){2,})(?!\d)"  # of a telephone
 )
 _NAME = re.compile(r"[\w.,]+")
 _NAMED = pattern(rf"{LETTER}-?$")

@@ -119,7 +119,7 @@ class InWords:
             if (
                 word[0] in spelled.HUNDRED
                 and not total
-                and _VAGUE.search(self.text[:at][-_LONGEST:])
+                and _VAGUE.search(self.text[max(0, at - _LONGEST) : at])
             ):
                 break  # کئی سو
             if word[0] in spelled.HUNDRED and 0 < total < 100:  # noqa: PLR2004

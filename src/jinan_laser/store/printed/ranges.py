@@ -9,7 +9,8 @@ from jinan_laser.store.printed.amount import Amount, is_year
 from jinan_laser.store.printed.amounts import Amounts
 from jinan_laser.store.printed.lexicon import heads
 from jinan_laser.store.printed.numerals import hanzi_number
-from jinan_laser.store.printed.shares import Share, share_at
+from jinan_laser.store.printed.share import Share
+from jinan_laser.store.printed.shares import share_at
 from jinan_laser.store.printed.tails import Tail, Tails
 from jinan_laser.store.printed.words import pattern
 
@@ -25,7 +26,12 @@ _ABOUT_ALIKE = 2  # times as much may be left open: 20 or 30, but not 2 or 300
 _BETWEEN_BEFORE = pattern(r"\b(?:between|между|паміж)\b[^,]{0,6}$|介[于於乎]$")
 _FROM = pattern(r"\b(?:from|от|ад|с|з)\b[^,;]*$|[从從由自][^,;]*$")
 _FROM_LEVEL = heads("с, со, з, із, са")
-_LARGER = re.compile("[二三四五六七八九]([百千万萬亿億]+)")
+# What the second of two numbers in signs has, and is meant for the first as well: 三十至四十億.
+_LARGER = re.compile("(?<!十)[百千万萬亿億]+$")
+_LARGEST = re.compile("[万萬亿億]+$")
+_BECOMES = pattern(
+    r"[^\d,、。]{0,3}?[にへ](?:増|減|上|下|拡大|縮小|伸|低下|後退|浮上|転落|改善|悪化|引き)"
+)
 _MONEY_SIGN = re.compile(r"[^\d\s]{1,4} ?(?=\d)")
 
 
@@ -92,6 +98,8 @@ class Ranges:
             return between is not None
         if _OR.fullmatch(joined[0]):
             return second.value <= _ABOUT_ALIKE * _low(self.text, first, second)
+        if joined[0] == "から" and _BECOMES.match(self.text, second.end):
+            return False
         if joined[0] == " ":  # دو تین, تین چار سو
             low = _low(self.text, first, second)
             return (
@@ -107,9 +115,11 @@ class Ranges:
 
 def _low(text: str, first: Amount, second: Amount) -> Fraction:
     """Return the lower end of a range: 20 to 30 million, 2–3万, 二至三萬."""
-    if first.form == second.form == "signs" and len(text[first.start : first.end]) == 1:
-        larger = _LARGER.fullmatch(text, second.start, second.end)
-        return first.value * hanzi_number(larger[1]) if larger else first.value
+    if first.form == second.form == "signs":
+        one = first.end - first.start == 1
+        larger = (_LARGER if one else _LARGEST).search(text, second.start + 1, second.end)
+        scaled = first.value * (hanzi_number(larger[0]) if larger else 1)
+        return scaled if scaled < second.value else first.value
     if first.form == second.form == "words" and second.times == 1 and first.value < 10:  # noqa: PLR2004
         return first.value * 100 if second.value % 100 == 0 else first.value  # two to three hundred
     return first.value * second.times if first.times == 1 else first.value

@@ -9,6 +9,9 @@ from jinan_laser.store.printed.ordinals import compound, ordinal
 from jinan_laser.store.printed.words import pattern
 
 _SET = Alternatives(places.TOP_SETS)
+_NEXT = Alternatives(places.NEXT)
+_ROMAN = pattern(r"(?:i{1,3}|iv|vi{0,3}|ix|x)(?= (?:мест|месц))")
+_ROMANS = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 _WORD = pattern(r"\w+")
 _BEFORE = pattern(r"(\w+) $")
 _WORLDS_FIRST = pattern("(?<=世界|日本)一(?![\u3400-\u9fff\u30a0-\u30ff])")
@@ -18,7 +21,7 @@ _CLAUSE = 60
 def is_place(word: str) -> bool:
     """Return whether a word begins a place in an order."""
     named = _SET.at(word, 0) or places.FIRST.match(word) or places.LARGEST.match(word)
-    return named is not None or ordinal(word.partition("-")[0]) is not None
+    return named is not None or (word in _ROMANS or ordinal(word.partition("-")[0]) is not None)
 
 
 def is_no_number(text: str, at: int) -> bool:
@@ -30,10 +33,8 @@ def is_no_number(text: str, at: int) -> bool:
 
 def rank_at(text: str, at: int) -> tuple[Fraction, str, int] | None:
     """Return a place, how it bounds the truth and where its word ends; None for no such word."""
-    if pair := compound(text, at):
-        return Fraction(pair[0]), "=", pair[1]
-    if found := _SET.at(text, at):
-        return Fraction(found.meaning), "<=", found.end
+    if said := _said(text, at):
+        return said
     if match := places.LARGEST.match(text, at):
         return (Fraction(1), "=", match.end()) if _is_largest(text, match) else None
     first = _WORLDS_FIRST.match(text, at) or places.FIRST.match(text, at)
@@ -42,6 +43,19 @@ def rank_at(text: str, at: int) -> tuple[Fraction, str, int] | None:
     if not word or not place or places.NO_PLACE.match(text, word.end()):
         return None
     return Fraction(place), "=", word.end()
+
+
+def _said(text: str, at: int) -> tuple[Fraction, str, int] | None:
+    """Return a place that is told by other words than an ordinal of one word."""
+    if pair := compound(text, at):
+        return Fraction(pair[0]), "=", pair[1]
+    if found := _SET.at(text, at):
+        return Fraction(found.meaning), "<=", found.end
+    if found := _NEXT.at(text, at):
+        return Fraction(found.meaning), "=", found.end
+    if roman := _ROMAN.match(text, at):
+        return Fraction(_ROMANS.index(roman[0])), "=", roman.end()
+    return None
 
 
 def _is_largest(text: str, largest: re.Match[str]) -> bool:

@@ -114,7 +114,7 @@ GOVERNED = frozenset(map(plain, _GOVERNED.split()))
 SURPASSED = frozenset(map(plain, ("ہزار", "لاکھ", "کروڑ", "ارب", "درجن")))
 # What Marathi joins to a number.
 ENDINGS = tuple(
-    map(plain, ("हून", "पेक्षा", "च्या", "जणांना", "जण", "वर", "ाहून", "ापेक्षा", "मध्ये", "ांमध्ये"))
+    map(plain, ("हून", "पेक्षा", "च्या", "जणांना", "जण", "वर", "ाहून", "ापेक्षा", "मध्ये", "ांमध्ये", "ात"))
 )
 
 

@@ -12,10 +12,13 @@ from jinan_laser.store.printed.words import Match, is_ideograph, pattern
 _AFTER = Alternatives(bounds.AFTER)
 # "Up to" that is joined to a word, and what makes it "to": टक्क्यांपर्यंत खाली आली.
 _LIMITED = pattern("पर्यंत$")
-_MOVED = pattern(" (?:खाली|घस|कमी|घट|वाढ|पोहोच|गेल|आल|वर)")
+_MOVED = pattern(" (?:खाली|घस|कमी|घट|वाढ[लूत]|पोहोच|गेल|आल|वर)")
+_PLACES = pattern("(?:[カか箇ヶヵ]所|つ)(?=の)")  # of any sort only where a noun follows
 _DIGIT = re.compile(r" ?\d")
 # Where a counter is part of another word: 300家庭, 5人前.
-_NOT_COUNTED = pattern("(?<=家)[庭长長属屬具电電族禽畜教居]|(?<=人)(?:前(?![後后])|乗)")
+_NOT_COUNTED = pattern(
+    "(?<=家)[庭长長属屬具电電族禽畜教居]|(?<=人)(?:前(?![後后])|乗)|(?<=年)(?:目(?!標)|ぶり|代)|(?<=[社人])目(?!前)"
+)
 _PER_YEAR = pattern(
     r" ?(?:/ ?(?:year|yr|年|год)|/a\b)| (?:a year|per year|per annum|annually|в год|ежегодно|у год"
     r"|штогод|سالانہ)\b(?= (?:or|и|або|سے))"
@@ -68,6 +71,8 @@ class Tails:
 
     def _counter(self, at: int) -> str:
         """Return the letter that counts things of any sort behind a number, or nothing."""
+        if places := _PLACES.match(self.text, at):
+            return places[0]
         letters = self.text[at : at + 2].lstrip(" ")[:1]
         if letters and letters in lexicon.ANY_COUNT:
             return self.text[at : at + 1 + (self.text[at] == " ")]

@@ -139,11 +139,16 @@ class UnitWords:
 
     def head(self, text: str, found: Found) -> Found:
         """Return the noun that a noun only describes: member organisations are organisations."""
-        following = self._heads.at(text, found.end + 1)
-        if not following or text[found.end] != " " or not self._heads.at(found.word, 0):
+        joint = 0 if is_ideograph(found.word[-1]) else 1  # 成員組織
+        following = self._heads.at(text, found.end + joint)
+        if (
+            not following
+            or text[found.end : found.end + joint].strip()
+            or not self._heads.at(found.word, 0)
+        ):
             return found
         word = text[following.start : following.end]
-        if not nouns.describes(found.word, word):
+        if joint and not nouns.describes(found.word, word):
             return found
         return Found(following.meaning, word, following.end)
 

@@ -2,7 +2,7 @@ import pytest
 
 from harness import ROOT
 from jinan_laser import Lookup, load
-from jinan_laser.query.terms import TermReader
+from jinan_laser.query.vetting.terms import TermReader
 
 
 @pytest.fixture(scope="module")

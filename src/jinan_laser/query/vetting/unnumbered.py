@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from jinan_laser.model.unit import Unit
-from jinan_laser.query.labels import is_label
+from jinan_laser.query.vetting.labels import is_label
 from jinan_laser.store.printed.currencies import CODES
 from jinan_laser.store.printed.figure import Figure
 

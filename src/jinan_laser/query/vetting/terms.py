@@ -6,8 +6,8 @@ from functools import lru_cache
 
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.entity import Entity
-from jinan_laser.query.context import NAME, WORD, Placed, is_name
-from jinan_laser.query.names import (
+from jinan_laser.query.vetting.context import NAME, WORD, Placed, is_name
+from jinan_laser.query.vetting.names import (
     PLACES,
     chinese_place,
     chinese_place_spans,
@@ -16,7 +16,7 @@ from jinan_laser.query.names import (
     sound_of_latin,
     sounds_like,
 )
-from jinan_laser.query.notions import notion_words
+from jinan_laser.query.vetting.notions import notion_words
 from jinan_laser.store.printed.folded import folded, plain
 from jinan_laser.store.printed.nouns import LINKS
 from jinan_laser.store.printed.words import LETTER, is_ideograph, is_letter

@@ -4,7 +4,7 @@ import pytest
 
 from harness import ROOT
 from jinan_laser import load
-from jinan_laser.query.labels import is_label
+from jinan_laser.query.vetting.labels import is_label
 from jinan_laser.store.printed.figures import figures
 from jinan_laser.store.printed.units import UnitWords
 

@@ -6,13 +6,13 @@ from typing import Literal, NamedTuple
 
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.vocabulary import Verdict
-from jinan_laser.query.draft import DraftReader, Told
 from jinan_laser.query.evidence import evidence
-from jinan_laser.query.likeness import Likeness
-from jinan_laser.query.meant import Choice
-from jinan_laser.query.terms import TermReader
-from jinan_laser.query.units_meant import UnitsMeant
-from jinan_laser.query.unnumbered import says_of_what
+from jinan_laser.query.vetting.draft import DraftReader, Told
+from jinan_laser.query.vetting.likeness import Likeness
+from jinan_laser.query.vetting.meant import Choice
+from jinan_laser.query.vetting.terms import TermReader
+from jinan_laser.query.vetting.units_meant import UnitsMeant
+from jinan_laser.query.vetting.unnumbered import says_of_what
 from jinan_laser.store.printed.figure import Figure
 from jinan_laser.store.printed.units import UnitWords
 from jinan_laser.store.printed.words import pattern

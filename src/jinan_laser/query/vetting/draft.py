@@ -4,10 +4,10 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from jinan_laser.query.context import Around, Context
-from jinan_laser.query.masked import masked
-from jinan_laser.query.terms import TermReader
-from jinan_laser.query.unnumbered import is_figure, written_in
+from jinan_laser.query.vetting.context import Around, Context
+from jinan_laser.query.vetting.masked import masked
+from jinan_laser.query.vetting.terms import TermReader
+from jinan_laser.query.vetting.unnumbered import is_figure, written_in
 from jinan_laser.store.drafts import Passage, passages
 from jinan_laser.store.printed.figure import Figure
 from jinan_laser.store.printed.figures import figures

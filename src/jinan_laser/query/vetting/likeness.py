@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from math import log
 
 from jinan_laser.model.base import FactBase
-from jinan_laser.query.context import (
+from jinan_laser.query.vetting.context import (
     NAME,
     REST,
     SENTENCE,
@@ -14,9 +14,9 @@ from jinan_laser.query.context import (
     Terms,
     is_name,
 )
-from jinan_laser.query.notions import CHANGE, OTHER_TRADE
-from jinan_laser.query.profile import Profiles
-from jinan_laser.query.terms import TermReader
+from jinan_laser.query.vetting.notions import CHANGE, OTHER_TRADE
+from jinan_laser.query.vetting.profile import Profiles
+from jinan_laser.query.vetting.terms import TermReader
 
 _LEAST_OF_NAME = 2.0
 _NAMED_IN_WORDS = 0.85

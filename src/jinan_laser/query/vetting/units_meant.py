@@ -1,12 +1,12 @@
-"""Which units of a base a figure may be of, beside those that its words say."""
+"""Which units of a base a figure may be of, and how exactly it is written."""
 
 import re
 from collections.abc import Mapping
 from fractions import Fraction
 
 from jinan_laser.model.base import FactBase
-from jinan_laser.query.names import simplified
-from jinan_laser.query.notions import notion_words
+from jinan_laser.query.vetting.names import simplified
+from jinan_laser.query.vetting.notions import notion_words
 from jinan_laser.store.printed.figure import Figure
 from jinan_laser.store.printed.folded import plain
 from jinan_laser.store.printed.units import Factors, UnitWords
@@ -58,3 +58,20 @@ def _notion(words: str) -> str:
         if meant := notion_words().at(bare, at):
             return _SORTS.get(meant.meaning, meant.meaning)
     return _SORTS.get(bare, "")
+
+
+def rounding(printed: Fraction) -> float:
+    """Return what share of a figure it may be off by how it is written.
+
+    67,000 may be off by 500; decimals may be cut off as well: 6.6 by 0.1.
+    """
+    if not printed:
+        return 0.0
+    printed = abs(printed)
+    below = printed.denominator
+    if below > 1:
+        digits = next((places for places in range(1, 7) if 10**places % below == 0), 7)
+        return float(Fraction(1, 10**digits) / printed)
+    written = str(printed.numerator)
+    digit = int("1" + "0" * (len(written) - len(written.rstrip("0"))))
+    return digit / 2 / printed.numerator

@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.fact import Fact
-from jinan_laser.query.context import Context
-from jinan_laser.query.likeness import Likeness
-from jinan_laser.query.rounding import rounding
+from jinan_laser.query.vetting.context import Context
+from jinan_laser.query.vetting.likeness import Likeness
+from jinan_laser.query.vetting.units_meant import rounding
 from jinan_laser.store.printed.figure import Figure
 from jinan_laser.store.printed.units import Factors
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from jinan_laser.query.label_words import (
+from jinan_laser.query.vetting.label_words import (
     AMBIGUOUS,
     COUNTED,
     NAMED,
@@ -16,7 +16,7 @@ from jinan_laser.query.label_words import (
     NAMED_UNSPACED,
     UNCOUNTED,
 )
-from jinan_laser.query.ordinals import ranks_nothing
+from jinan_laser.query.vetting.ordinals import ranks_nothing
 from jinan_laser.store.printed.figure import Figure
 from jinan_laser.store.printed.folded import plain
 from jinan_laser.store.printed.lexicon import MONTH, heads

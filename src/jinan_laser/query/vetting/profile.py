@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.fact import Fact
-from jinan_laser.query.context import is_name
-from jinan_laser.query.terms import TermReader, spellings
+from jinan_laser.query.vetting.context import is_name
+from jinan_laser.query.vetting.terms import TermReader, spellings
 
 _ABOUT = 0.9  # what a fact is about besides its subject tells less
 
