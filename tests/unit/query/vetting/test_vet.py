@@ -122,3 +122,16 @@ def test_money_before_a_figure_belongs_to_it(lookup: Lookup, text: str, figures:
     rows = lookup.vet(text)
     assert [row.text for row in rows] == figures
     assert [text[row.column - 1 :].startswith(row.text) for row in rows] == [True] * len(figures)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["济南激光产业规模（亿元）", "济南激光产业规模(单位：亿元)", "| 濟南激光企業（千家） |"],
+)
+def test_what_the_figures_of_a_table_are_told_in_is_none(lookup: Lookup, text: str) -> None:
+    assert found(lookup, text) == []
+
+
+def test_a_figure_in_words_may_stand_in_brackets(lookup: Lookup) -> None:
+    [(text, _, fact)] = found(lookup, "济南激光产业规模（二百亿元）")
+    assert (text, fact) == ("二百亿元", "industry-scale")
