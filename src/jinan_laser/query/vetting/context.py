@@ -89,7 +89,7 @@ class Around(NamedTuple):
         placed: the terms of the passage.
         last: those of the paragraph before.
         above: those of the headings.
-        head: those of the first row of the table.
+        head: those above the cell in the first row of the table.
     """
 
     names: frozenset[str]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from jinan_laser.query.vetting.context import Around, Context
@@ -95,8 +96,9 @@ class DraftReader:
             placed=self._terms.placed(text, ranges[first][0], last_end),
             last=self._terms.terms(last[-_LAST_LETTERS:]),
             above=self._terms.terms(above if above != passage.text else ""),
-            head=self._terms.terms(head if head != passage.text else ""),
+            head=frozenset(),
         )
+        heads = self._heads(head if head != passage.text else "", text)
         starts = {each.start for each in told}
         place = 0
         for number, figure in enumerate(found):
@@ -114,8 +116,23 @@ class DraftReader:
             for cut in _CLAUSE_BEFORE.finditer(text, left, figure.start):
                 clause = cut.end()
             before = ranges[max(0, place - _SENTENCES_BEFORE) : place]
-            context = around.context(before, (start, left, clause, right, end))
+            above_it = heads[text.count("|", 0, figure.start) if len(heads) > 1 else 0]
+            context = around._replace(head=above_it).context(
+                before, (start, left, clause, right, end)
+            )
             yield Told(figure, context, passage, text)
+
+    def _heads(self, head: str, text: str) -> list[AbstractSet[str]]:
+        """Return what the first row of a table says of each cell of another, by its number.
+
+        That is what stands above the cell, and what all first cells are. Of rows that have not
+        as many cells, all is said of all: there is one item.
+        """
+        cells = head.split("|")
+        if len(cells) == 1 or len(cells) != text.count("|") + 1:
+            return [self._terms.terms(head)]
+        said = [self._terms.terms(cell) for cell in cells]
+        return [said[1] | own for own in said]
 
 
 def _of(ranges: Sentences, place: int) -> int:

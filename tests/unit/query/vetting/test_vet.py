@@ -135,3 +135,17 @@ def test_what_the_figures_of_a_table_are_told_in_is_none(lookup: Lookup, text: s
 def test_a_figure_in_words_may_stand_in_brackets(lookup: Lookup) -> None:
     [(text, _, fact)] = found(lookup, "济南激光产业规模（二百亿元）")
     assert (text, fact) == ("二百亿元", "industry-scale")
+
+
+def test_a_figure_is_what_stands_above_its_column(lookup: Lookup) -> None:
+    table = "| Company | Revenue | Net profit |\n| --- | --- | --- |\n"
+    row = "| Senfeng | 900 million yuan | 88 million yuan |\n"
+    assert found(lookup, table + row) == [
+        ("900 million yuan", "differs", "senfeng-revenue"),
+        ("88 million yuan", "differs", "senfeng-net-profit"),
+    ]
+
+
+def test_a_row_of_other_cells_is_read_under_the_whole_first_row(lookup: Lookup) -> None:
+    table = "| Senfeng | Net profit in 2024 |\n| --- | --- |\n| 101 million yuan |\n"
+    assert found(lookup, table) == [("101 million yuan", "single-origin", "senfeng-net-profit")]
