@@ -28,9 +28,9 @@ _COLUMNS = (
 )
 _SEEN = {"whole": "seen whole", "excerpt": "seen in part", None: ""}
 _ON_OTHERS: tuple[tuple[Stance, str], ...] = (
-    ("supports", "support one"),
-    ("disputes", "dispute one"),
-    ("context", "give context"),
+    ("supports", "in support of one"),
+    ("disputes", "against one"),
+    ("context", "as context"),
 )
 
 
@@ -135,10 +135,9 @@ def in_all(row: SourceRecord) -> str:
     stances = Counter(claim.stance for claim in row.claims if claim.id != claim.headline)
     others = [f"{stances[stance]} {told}" for stance, told in _ON_OTHERS if stances[stance]]
     _, _, stood = totals("headline", first).partition(": ")
-    return (
-        f"{counted(len(row.claims), 'statement')}; headlines: {stood or 'none'}; "
-        f"others: {', '.join(others)}.{_differing(row)}"
-    )
+    told = f"; headlines: {stood}; the rest" if stood else ", no headline"
+    said = f"{counted(len(row.claims), 'statement')}{told}: {', '.join(others)}."
+    return said + _differing(row)
 
 
 def _differing(row: SourceRecord) -> str:
