@@ -27,6 +27,20 @@ def test_a_claim_that_belongs_before_all_others(tmp_path: Path) -> None:
     )
 
 
+def test_a_claim_of_the_same_date_belongs_beside_the_others_to_its_fact(tmp_path: Path) -> None:
+    text = VALID.read_text(encoding="utf-8")
+    claim = text.split("\n[claims.firms-evening-news]\n")[1].split("\n[")[0]
+    table = f"\n[claims.firms-evening-news]\n{claim}"
+    file = changed(tmp_path, (table, ""))
+    with file.open("a", encoding="utf-8") as stream:
+        stream.write(table.replace('as_of = "2024-05"', 'as_of = "2024-04"'))
+    [message] = [each.message for each in check(file).diagnostics if each.code == "claim-order"]
+    assert message == (
+        "[claims.firms-evening-news] belongs after [claims.firms-gazette]:"
+        ' the claims to "firms" stand together'
+    )
+
+
 def test_sections_swapped_as_a_whole(tmp_path: Path) -> None:
     head, rest = VALID.read_text(encoding="utf-8").split("[sources.gazette]")
     sources, rest = rest.split("[entities.town]")

@@ -69,6 +69,8 @@ def _why(claim: Claim, before: Claim | None) -> str:
         return f': "{claim.fact}" is the first fact, and it its first claim'
     if before.fact != claim.fact:
         return f': the fact "{before.fact}" stands before "{claim.fact}"'
+    if before.date == claim.date:
+        return f': the claims to "{claim.fact}" stand together'
     return f": {before.date or 'what is undated'} stands before {claim.date or 'what is undated'}"
 
 
