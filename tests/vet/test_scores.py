@@ -15,10 +15,10 @@ from jinan_laser.model.base import FactBase
 
 PAGE = ROOT / "docs" / "vet.md"
 DRAFTS = Path(__file__).parent
-GOALS = {"found": 97, "are figures": 96, "right fact": 92, "plans as plans": 97}
+GOALS = {"found": 97, "are figures": 98, "right fact": 92, "plans as plans": 96}
 
 
-@pytest.mark.parametrize("name", ["first", "traps", "second"])
+@pytest.mark.parametrize("name", ["first", "traps", "second", "third"])
 def test_scores(name: str, rewrite: bool) -> None:
     all_ = list(judged(load(ROOT / "data" / "facts.toml"), DRAFTS / name))
     made = {"scores": table(all_), "misses": missed(all_)}
