@@ -10,7 +10,8 @@ nox.options.sessions = ["tests", "lint", "package", "lowest"]
 def tests(session: nox.Session) -> None:
     """Run the tests with coverage."""
     session.install("-e", ".[test]")
-    session.run("pytest", "--cov", "--cov-report=term", *session.posargs)
+    every = "--hypothesis-profile=same"  # all examples, as in CI
+    session.run("pytest", every, "--cov", "--cov-report=term", *session.posargs)
 
 
 @nox.session

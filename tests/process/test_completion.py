@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from harness import PROGRAM, SMALL, Process, clean_environment
+from harness import PROGRAM, SMALL, Cli, Process, clean_environment
 
 BASH = shutil.which("bash")
 
@@ -40,16 +40,15 @@ BASH = shutil.which("bash")
         ("nosuch l", []),
     ],
 )
-def test_bash_protocol(words: str, offered: list[str], process: Process) -> None:
-    result = process(
-        env={
-            "COMP_WORDS": f"jinan-laser {words}",
-            "COMP_CWORD": str(len(words.split(" "))),
-            "_JINAN_LASER_COMPLETE": "complete_bash",
-        }
-    )
-    assert (result.returncode, result.stderr) == (0, "")
-    assert result.stdout.split() == offered
+def test_bash_protocol(
+    words: str, offered: list[str], cli: Cli, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COMP_WORDS", f"jinan-laser {words}")
+    monkeypatch.setenv("COMP_CWORD", str(len(words.split(" "))))
+    monkeypatch.setenv("_JINAN_LASER_COMPLETE", "complete_bash")
+    result = cli()
+    assert (result.status, result.err) == (0, "")
+    assert result.out.split() == offered
 
 
 @pytest.mark.parametrize("shell", ["zsh", "fish"])
