@@ -64,7 +64,7 @@ def find_path(row_type: type, word: str, asked_for: str, valid: Sequence[str]) -
     raise FilterError(
         '{}: no field "{word}"; known are {listed}',
         asked_for,
-        suggestions=ends or get_close_matches(spelled, valid, n=1),
+        suggestions=ends or get_close_matches(spelled.lower(), valid, n=1),
         word=word,
         listed=", ".join(valid),
     )

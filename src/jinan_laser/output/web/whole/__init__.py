@@ -31,7 +31,7 @@ def whole_base(base: FactBase, passed: Passed) -> str:
         ("article", "What of the article stands up?", article_section(base)),
         ("facts", "Facts by topic", fact_section(base)),
         ("plans", "Plans and forecasts", plan_section(base)),
-        ("entities", "Parks, policies, companies and others", entity_section(base, passed)),
+        ("entities", "All that facts are about", entity_section(base, passed)),
         ("evidence", "Every fact with its evidence", evidence_section(base, passed)),
         ("sources", "Sources", source_section(base, passed)),
         ("verdicts", "How verdicts come about", verdict_section(base)),
