@@ -34,3 +34,7 @@ def test_what_is_no_language_is_no_field(path: str, cli: Cli) -> None:
     result = cli("facts", "--fields", path)
     assert (result.status, result.out) == (2, "")
     assert f'no field "{path}"' in result.err
+
+
+def test_a_field_in_capitals_is_suggested_as_it_is_written(cli: Cli) -> None:
+    assert cli("facts", "--fields", "ID").err.endswith('; did you mean "id"?\n')
