@@ -133,6 +133,23 @@ def test_an_export_that_may_not_be_read(name: str, tmp_path: Path) -> None:
     assert list(contents(secret).values()) == [b"secret"]
 
 
+def test_an_export_that_nobody_may_change_is_replaced_and_leaves_nothing(
+    tmp_path: Path, process: Process
+) -> None:
+    place = tmp_path / "place"
+    place.mkdir()
+    target = place / "a.csv"
+    assert process("export", str(target)).returncode == 0
+    before = target.stat().st_ino
+    target.chmod(0o555)
+    result = without_rights("export --force", tmp_path / "good.csv", target)
+    assert (result.returncode, result.stderr) == (0, "")
+    assert target.stat().st_ino != before
+    assert list(place.iterdir()) == [target]
+    assert target.stat().st_mode & 0o777 == 0o555
+    target.chmod(0o755)
+
+
 def test_a_group_that_cannot_be_kept_hands_its_rights_to_no_other(tmp_path: Path) -> None:
     target = tmp_path / "there"
     target.mkdir()
