@@ -123,3 +123,23 @@ def test_the_name_of_a_file_is_no_markup(draft: str, cli: Cli, tmp_path: Path) -
     root = parsed(cli("check", str(tmp_path / "<s>.toml"), "--format", "html").out)
     assert not list(root.iter("s"))
     assert f"{tmp_path}/<s>.toml:112:1" in text_of(root)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "Senfeng's revenue was 991 million yuan in 2022.",
+            "the base has 1.296 billion CNY/year (2024), and this figure (2022) [",
+        ),
+        (
+            "The laser industry of Jinan is worth 18 billion yuan.",
+            "(2024-04); others: ~ 18 billion (forecast, 2022); 15 billion",
+        ),
+    ],
+)
+def test_a_figure_of_another_time_is_told_as_one(
+    sentence: str, told: str, draft: str, cli: Cli
+) -> None:
+    Path(draft).write_text(sentence, encoding="utf-8")
+    assert told in cli("vet", draft).out

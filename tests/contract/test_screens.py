@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from drawn import assert_whole
-from harness import Cli
+from harness import ROOT, Cli
 from jinan_laser.model.base import FactBase
 from jinan_laser.output.answers.claims import claim_list
 from jinan_laser.output.answers.disputes import dispute_list
@@ -84,6 +84,17 @@ def test_counts_and_what_to_type_next_stand_at_the_foot_together(cli: Cli) -> No
         "One in full: jinan-laser fact laser-firms\n"
     )
     assert foot not in cli("facts").out
+
+
+@pytest.mark.parametrize(
+    ("measure", "hint"),
+    [("power", "Over time: jinan-laser trend cutter-power"), ("area", "One in full: ")],
+)
+def test_what_can_be_drawn_over_time_is_named(
+    measure: str, hint: str, cli: Cli, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("JINAN_LASER_DATA", str(ROOT / "data" / "facts.toml"))
+    assert cli("compare", measure, screen=Screen(80)).out.splitlines()[-1].startswith(hint)
 
 
 @pytest.mark.parametrize("width", [120, 80, 65])

@@ -111,7 +111,7 @@ def _known_by(base: FactBase, day: str) -> tuple[FactBase, list[str]]:
         trial = trial.checked_until(day)
     doubts = sum(map(doubtful, base.sources.values()))
     pages = "1 page" if doubts == 1 else f"{doubts} pages"
-    note = f"{pages} left out: of {day} or before, or after, nobody knows"
+    note = f"{pages} left out: perhaps published after {day}"
     return trial, [note] if doubts else []
 
 

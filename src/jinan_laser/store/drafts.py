@@ -60,7 +60,7 @@ class Passage(NamedTuple):
     Attributes:
         text: its words, with single blanks.
         kind: what it is.
-        level: of a heading, from 1.
+        level: of a heading, from 1; of a row, 1 where a table begins.
         offsets: where each unbroken part begins in ``text``.
         places: where each of them begins in the file, in characters from 0.
     """
@@ -128,6 +128,7 @@ def _of_markdown(draft: str) -> Iterator[Passage]:  # noqa: C901, PLR0912 - a br
     fence = ""
     at = 0
     first = True
+    in_table = False
     matter = draft.startswith("---\n") and "\n---\n" in draft[:_LONGEST]
     for line in draft.splitlines(keepends=True):
         start, at = at, at + len(line)
@@ -142,6 +143,7 @@ def _of_markdown(draft: str) -> Iterator[Passage]:  # noqa: C901, PLR0912 - a br
         opening = _FENCE.match(line)
         heading = _HEADING.match(line)
         row = bare.startswith("|")
+        begins, in_table = row and not in_table, row
         item = None if heading else _ITEM.match(line)
         if block and (opening or heading or row or item or not bare or bare.startswith(">")):
             yield from _paragraph(draft, *block, first=first)
@@ -158,7 +160,7 @@ def _of_markdown(draft: str) -> Iterator[Passage]:  # noqa: C901, PLR0912 - a br
         elif row:
             first = False
             if not set(bare) <= _ROW_RULE:
-                yield from _block(draft, start, at, "row", 0)
+                yield from _block(draft, start, at, "row", int(begins))
         elif block and _UNDERLINE.fullmatch(line.rstrip("\r\n")):
             yield from _block(draft, block[0], block[1], "heading", 1 if "=" in line else 2)
             first = False

@@ -81,11 +81,15 @@ def hidden_in_html(page: str) -> Iterator[_Block]:
     pieces: list[str] = []
     start = at = 0
     level = cells = 0
+    begins = False  # whether the next row is the first of a table
 
     def block(end: int) -> Iterator[_Block]:
-        kind: Literal["text", "heading", "row"] = "heading" if level else "row" if cells else "text"
-        if pieces:
-            yield start, end, kind, level, "".join(pieces)
+        nonlocal begins
+        if pieces and cells and not level:
+            yield start, end, "row", int(begins), "".join(pieces)
+            begins = False
+        elif pieces:
+            yield start, end, "heading" if level else "text", level, "".join(pieces)
 
     while at < len(page):
         tag = page.find("<", at)
@@ -107,6 +111,7 @@ def hidden_in_html(page: str) -> Iterator[_Block]:
             pieces, start = [], end
             level = int(word[1]) if word[1:].isdecimal() and not closing else 0
             cells = 0
+            begins = begins or (word == "table" and not closing)
         elif word in {"td", "th"} and not closing:
             pieces.append("|" + "\0" * (end - tag - 1))
             cells += 1

@@ -110,3 +110,19 @@ def test_a_draft_that_cannot_be_read(tmp_path: Path) -> None:
         read_draft(file)
     with pytest.raises(DraftError, match=r"cannot read .*: is a directory"):
         read_draft(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("draft", "name"),
+    [
+        ("| Firms |\n| --- |\n| 5 |\n\n| Jobs |\n| --- |\n| 9 |\n", "x.md"),
+        ("<table><tr><th>Firms<tr><td>5</table>\n<table><tr><th>Jobs<tr><td>9</table>", "x.html"),
+    ],
+)
+def test_the_first_row_of_each_table_is_told(draft: str, name: str) -> None:
+    assert [(each.kind, each.level) for each in passages(draft, name)] == [
+        ("row", 1),
+        ("row", 0),
+        ("row", 1),
+        ("row", 0),
+    ]

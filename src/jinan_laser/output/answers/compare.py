@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, islice
 
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.vocabulary import Comparator, Status, Verdict
@@ -15,6 +15,7 @@ from jinan_laser.output.standing import counted, standing
 from jinan_laser.output.view import View
 from jinan_laser.query.compare import Compared
 from jinan_laser.query.evidence import evidence
+from jinan_laser.query.series import series
 
 _COLUMNS = (
     Column("scope", "above"),
@@ -106,8 +107,11 @@ def compare_row(base: FactBase, compared: Compared) -> CompareRow:
 def compare_list(base: FactBase, compared: Iterable[Compared]) -> View:
     """Return one row for each fact, and each that nobody prints, in the order given."""
     rows = tuple(compare_row(base, each) for each in compared)
-    hints = tuple(("Over time", f"trend {row.fact}") for row in rows[:1] if row.fact)
-    return View(CompareRow, rows, lambda: tuple(_page(base, rows)), hints=hints)
+    facts = [base.facts[row.fact] for row in rows if row.fact]
+    drawn = (fact for fact in facts if len(series(base, fact)) > 1)
+    hints = tuple(("Over time", f"trend {fact.id}") for fact in islice(drawn, 1))
+    whole = tuple(("One in full", f"fact {fact.id}") for fact in facts[:1])
+    return View(CompareRow, rows, lambda: tuple(_page(base, rows)), hints=hints or whole)
 
 
 def measure_list(base: FactBase, compared: Iterable[Compared]) -> View:

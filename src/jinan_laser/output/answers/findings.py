@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from jinan_laser.model.base import FactBase
+from jinan_laser.model.claim import Claim
 from jinan_laser.model.fact import Fact
 from jinan_laser.output.answers.annotations import annotation
 from jinan_laser.output.answers.others import told_others
@@ -98,17 +99,31 @@ def _standing(base: FactBase, fact: Fact, row: VettedRow) -> str:
 def _told(base: FactBase, fact: Fact, row: VettedRow) -> str:
     """Return what a reader must know of the fact besides: a plan is no result."""
     if row.finding == "differs":
-        return f"the base has {_headline(base, fact)}"
+        return f"the base has {_has(base, fact, row)}"
     return _promised(base, fact, row)
 
 
-def _headline(base: FactBase, fact: Fact) -> str:
-    """Return the figure of the headline, with its date; a plan says that it is one."""
+def _has(base: FactBase, fact: Fact, row: VettedRow) -> str:
+    """Return the figure of the headline; and where its own origin prints that of the draft, when.
+
+    What other origins print is told as others.
+    """
     headline = base.headline(fact)
-    said = figure(headline.value, headline.comparator, fact.unit, base.units)
-    status = "" if headline.status == "reported" else headline.status
-    when = ", ".join(filter(None, (status, headline.date)))
-    return said + (f" ({when})" if when else "")
+    said = figure(headline.value, headline.comparator, fact.unit, base.units) + _when(headline)
+    if row.finding != "differs" or row.value == headline.value:  # "fewer than", not "more than"
+        return said
+    own = base.sources[headline.source].family
+    same = (claim for claim in base.claims_by_fact[fact.id] if claim.value == row.value)
+    also = (_when(claim) for claim in same if base.sources[claim.source].family == own)
+    date = next(filter(None, also), "")
+    return f"{said}, and this figure{date}" if date else said
+
+
+def _when(claim: Claim) -> str:
+    """Return the date of a claim in brackets; what is no result says so."""
+    status = "" if claim.status == "reported" else claim.status
+    when = ", ".join(filter(None, (status, claim.date)))
+    return f" ({when})" if when else ""
 
 
 def _promised(base: FactBase, fact: Fact, row: VettedRow) -> str:
@@ -131,7 +146,8 @@ def _others(base: FactBase, row: VettedRow) -> str:
         return ""
     more = len(row.others) - _MOST_OTHERS
     rest = f"; {more} more" if more > 0 else ""
-    return f"others: {told_others(row.others[:_MOST_OTHERS], base.units)}{rest}"
+    nearest = sorted(row.others, key=lambda other: other.value != row.value)  # that of the draft
+    return f"others: {told_others(nearest[:_MOST_OTHERS], base.units)}{rest}"
 
 
 def _explained(base: FactBase, row: VettedRow, why: Sequence[str]) -> Iterator[tuple[Cell, ...]]:
@@ -165,7 +181,7 @@ def _cells(base: FactBase, row: VettedRow) -> tuple[Cell, ...]:
         Cell(fact.label),
         Cell(fact.id, "id"),
         Cell(", ".join(row.candidates[1:]), "id"),
-        Cell(_headline(base, fact), "figure"),
+        Cell(_has(base, fact, row), "figure"),
         as_printed(headline.printed, source_ref(base.sources[headline.source])),
         Cell(told_others(row.others, base.units)),
     )

@@ -86,7 +86,7 @@ def _page(row: InfoRow) -> Page:
             ("keepers", Cell(row.keepers or "")),
             ("licence", Cell(row.licence or "")),
             ("base article", Cell(row.base or "", "id")),
-            ("sources", Cell(f"{counts.sources} of {counts.families} independent origins")),
+            ("sources", Cell(f"{counts.sources} from {counts.families} independent origins")),
             ("entities", Cell(str(counts.entities))),
             ("facts", Cell(str(counts.facts))),
             ("claims", Cell(str(counts.claims))),

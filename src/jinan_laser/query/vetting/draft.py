@@ -63,7 +63,8 @@ class DraftReader:
         head = ""  # the first row of a table
         japanese = _KANA.search(draft) is not None
         for passage in passages(draft, name):
-            head = head or passage.text if passage.kind == "row" else ""
+            if passage.kind != "row" or passage.level or not head:
+                head = passage.text if passage.kind == "row" else ""
             above = " ; ".join(headings.values())
             yield from self._passage(passage, above, head, last, japanese=japanese)
             if passage.kind == "heading":

@@ -30,6 +30,8 @@ _NO_TIME = {"days", "months", "date"}
 _ORDERED = re.compile(
     r"(?:[期次届屆回页頁点點]|ページ|世[纪紀]|时代|時代|[时時][许許]?|points?|號|号|版|周年|週年)$"
 )
+_MULTIPLIER = re.compile(r"[十百千万亿億萬]+(?![\d一二三四五六七八九])")
+_UNIT = re.compile(r"[单單]位[:：为為]? ?$")
 _YEAR_UNTIL = re.compile(r"[12۱۲१२][\d]{3} ?(?:تک|पर्यंत|まで|से|سے)(?!.*(?:کمپنی|कंपन)).*")
 
 
@@ -58,12 +60,21 @@ def is_figure(figure: Figure, text: str) -> bool:
     written = text[figure.start : figure.end]
     if _ORDERED.search(written) and not figure.factors:
         return False
+    if _MULTIPLIER.match(written) and _is_unit(figure, text):
+        return False
     if _YEAR_UNTIL.fullmatch(written) or _LONG_CODE.fullmatch(written):
         return False
     if is_label(figure, text):
         return False
     following = text[figure.end : figure.end + 2].lstrip()
     return not (figure.unknown and _is_bare(written) and following[:1].isupper())  # 88 Jingshi Road
+
+
+def _is_unit(figure: Figure, text: str) -> bool:
+    """Return whether it is what the figures of a table are told in: （亿元）, 单位：万人."""
+    before, after = text[max(0, figure.start - 4) : figure.start], text[figure.end : figure.end + 1]
+    bracketed = before.rstrip()[-1:] in {"(", "（"} and after in {")", "）", "/", "，", "、"}
+    return bracketed or _UNIT.search(before) is not None
 
 
 def says_of_what(figure: Figure, text: str, units: Mapping[str, Unit]) -> bool:

@@ -19,6 +19,7 @@ from jinan_laser.store.printed.words import pattern
 
 Finding = Verdict | Literal["differs", "unknown"]
 
+_LONGEST_CODE = 8  # US$, RMB, and a blank
 _COUNTED = pattern(r" ?(?:(?![\d_])\w)+")  # the word for what is counted
 
 
@@ -26,7 +27,7 @@ class Vetted(NamedTuple):
     """A figure of a draft, and what the base knows of it.
 
     Attributes:
-        start: where it begins in the draft, in characters from 0.
+        start: where it begins in the draft, money before it included, in characters from 0.
         end: where it ends, its unit included.
         text: it as it stands there.
         finding: the verdict of its fact; "differs" where the fact has another figure; "unknown".
@@ -74,6 +75,7 @@ class _Vetting:
         self._likeness = Likeness(base, terms)
         self._choice = Choice(base, self._likeness, units.shares())
         self._units = UnitsMeant(base, units)
+        self._words = units
 
     def matters(self, figure: Figure, text: str) -> bool:
         """Return whether a figure may be told of, whatever stands around it."""
@@ -88,7 +90,7 @@ class _Vetting:
         meant = self._choice.of(figure, factors, context, known=known)
         if meant is None and not known:
             return None
-        first = figure.start - (text[figure.start - 1 : figure.start] == "第")
+        first = _start(figure, text, self._words)
         end = _end(figure, text)
         place = passage.place(first), passage.place(end - 1) + 1
         written = passage.text[first:end]
@@ -108,6 +110,18 @@ class _Vetting:
             value=figure.printed * factors[meant.unit],
             why=self._likeness.shared(meant.fact.id, context),
         )
+
+
+def _start(figure: Figure, text: str, units: UnitWords) -> int:
+    """Return where a figure begins with what belongs to it: RMB 20 billion, $5 million, 第一."""
+    start = figure.start
+    if text[start - 1 : start] == "第":
+        return start - 1
+    before = units.before(text[max(0, start - _LONGEST_CODE) : start].lower())
+    # 元 may as well end the figure before.
+    if before and before.unit.money and (before.is_sign or before.word.isascii()):
+        return len(text[:start].rstrip(" ")) - len(before.word)
+    return start
 
 
 def _end(figure: Figure, text: str) -> int:

@@ -32,7 +32,8 @@ def impossible_dates(base: FactBase, name: str) -> Iterator[Diagnostic]:
         if source is None or source.published is None or claim.date is None:
             continue
         key = ("claims", claim.id, "due" if claim.due else "as_of")
-        published = f"when it was published on {source.published}"
+        on = "on" if source.published.count("-") == 2 else "in"  # noqa: PLR2004 - a whole date
+        published = f"when it was published {on} {source.published}"
         if claim.status == "reported" and certainly_before(source.published, claim.date):
             message = f"{claim.date} was still to come {published}"
             yield diagnostic("as-of-after-publication", message, name, key)

@@ -96,3 +96,42 @@ def test_both_figures_of_a_conversion_are_vetted(lookup: Lookup) -> None:
 @pytest.mark.parametrize("digit", ["一", "1", "九"])
 def test_a_number_that_is_longer_than_any_figure_is_none(lookup: Lookup, digit: str) -> None:
     assert list(lookup.vet(f"济南激光企业{digit * 3000}家。")) == []
+
+
+def test_a_table_has_its_own_first_row(lookup: Lookup) -> None:
+    first = "| Company | Revenue |\n| --- | --- |\n| Senfeng | 1.296 billion yuan |\n"
+    second = "| Measure | Qilu Laser park |\n| --- | --- |\n| Area | 6.67 ha |\n"
+    assert found(lookup, f"{first}\n{second}") == [
+        ("1.296 billion yuan", "single-origin", "senfeng-revenue"),
+        ("6.67 ha", "overdue", "qilu-area"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        (
+            "It was worth $2.8 billion, US$ 5 million and €30m.",
+            ["$2.8 billion", "US$ 5 million", "€30m"],
+        ),
+        ("Jinan's laser industry has passed RMB 20 billion.", ["RMB 20 billion"]),
+        ("出口額達20億元，$40億。", ["20億元", "$40億"]),
+    ],
+)
+def test_money_before_a_figure_belongs_to_it(lookup: Lookup, text: str, figures: list[str]) -> None:
+    rows = lookup.vet(text)
+    assert [row.text for row in rows] == figures
+    assert [text[row.column - 1 :].startswith(row.text) for row in rows] == [True] * len(figures)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["济南激光产业规模（亿元）", "济南激光产业规模(单位：亿元)", "| 濟南激光企業（千家） |"],
+)
+def test_what_the_figures_of_a_table_are_told_in_is_none(lookup: Lookup, text: str) -> None:
+    assert found(lookup, text) == []
+
+
+def test_a_figure_in_words_may_stand_in_brackets(lookup: Lookup) -> None:
+    [(text, _, fact)] = found(lookup, "济南激光产业规模（二百亿元）")
+    assert (text, fact) == ("二百亿元", "industry-scale")
