@@ -133,6 +133,24 @@ def test_an_export_that_may_not_be_read(name: str, tmp_path: Path) -> None:
     assert list(contents(secret).values()) == [b"secret"]
 
 
+def test_an_export_that_nobody_may_change_stays_and_nothing_else(
+    tmp_path: Path, process: Process
+) -> None:
+    """The new one has its mode already, and must go all the same."""
+    place = tmp_path / "place"
+    place.mkdir()
+    target = place / "a.csv"
+    assert process("export", str(target)).returncode == 0
+    before = target.stat().st_ino
+    target.chmod(0o555)
+    result = without_rights("export --force", tmp_path / "good.csv", target)
+    assert result.returncode == 1
+    assert result.stderr == f'error: cannot write "{target}": permission denied\n'
+    assert list(place.iterdir()) == [target]
+    assert (target.stat().st_ino, target.stat().st_mode & 0o777) == (before, 0o555)
+    target.chmod(0o755)
+
+
 def test_a_group_that_cannot_be_kept_hands_its_rights_to_no_other(tmp_path: Path) -> None:
     target = tmp_path / "there"
     target.mkdir()

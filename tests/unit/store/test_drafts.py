@@ -76,6 +76,11 @@ def test_headings_may_be_underlined() -> None:
     ]
 
 
+def test_a_drawing_without_content_hides_nothing() -> None:
+    page = '<p>7 ha</p><svg class="x"/><p>8 ha</p><svg><text>9 ha</text></svg><p>10 ha</p>'
+    assert texts(page, "x.html") == [("text", "7 ha"), ("text", "8 ha"), ("text", "10 ha")]
+
+
 def test_a_sign_that_begins_no_tag_is_text() -> None:
     assert texts("<p>3 < 4 ha</p>", "x.html") == [("text", "3 < 4 ha")]
 

@@ -59,6 +59,11 @@ def test_a_line_of_a_string_that_looks_like_a_header_is_none() -> None:
     )
 
 
+def test_a_header_of_a_whole_section_stays_above_its_tables() -> None:
+    text = "format = 2\n\n[facts]\n\n[facts.a]\nlabel = 'l'\n\n[claims]\n\n[claims.c]\nfact = 'a'\n"
+    assert reordered(text) == text
+
+
 def test_line_ends_stay() -> None:
     text = (
         "format = 2\r\n\r\n[topics.a]\r\ntitle = 'x'\r\n\r\n[about]\r\nversion = '1'\r\ntitle = 't'"
