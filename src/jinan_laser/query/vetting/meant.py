@@ -8,6 +8,7 @@ from jinan_laser.model.base import FactBase
 from jinan_laser.model.fact import Fact
 from jinan_laser.query.vetting.context import Context
 from jinan_laser.query.vetting.likeness import Likeness
+from jinan_laser.query.vetting.notions import CHANGE
 from jinan_laser.query.vetting.units_meant import rounding
 from jinan_laser.store.printed.figure import Figure
 from jinan_laser.store.printed.units import Factors
@@ -69,7 +70,7 @@ class Choice:
             if base.units[fact.unit].kind != "year":  # a year says when, not how much
                 against = _AGAINST.get(headline.comparator, frozenset())
                 profile = likeness.profiles[fact.id]
-                names = profile.own if profile.needs_name else frozenset[str]()
+                names = profile.needed if profile.needs_name else frozenset[str]()
                 row = _Headline(fact, headline.value, against, names)
                 self._by_unit.setdefault(fact.unit, []).append(row)
 
@@ -147,7 +148,10 @@ class Choice:
         """Return whether a text speaks so clearly of a fact that another figure differs."""
         if self._is_rank(each.unit) and not self._likeness.tells_of(each.fact.id, context):
             return False
-        if not self._likeness.profiles[each.fact.id].own:
+        profile = self._likeness.profiles[each.fact.id]
+        if each.unit in self._shares and CHANGE in context.close and CHANGE not in profile.label:
+            return False  # by how much something grew is no share
+        if not profile.own:
             return each.score >= _SURE_OF_NAMELESS
         return each.score >= (_SURE if context.named else _SURE_AFTER)
 

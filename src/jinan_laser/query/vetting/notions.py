@@ -87,7 +87,7 @@ _ROWS = {
     ", 招商, 集聚, 诱致, 入居, 进驻, 引き*, прыцягн*, прыцягва*, размясціл*, привле*, разместил*, لا چک*"
     ", آ چک*, متوجہ*, आणल*, आल्या*, आकर्षि*",
     "tenant": "tenant*, resident*, 入驻, 入园, 入居, рэзідэнт*, резидент*, मکین*, भाडेकरू*",
-    CHANGE: "grew, grow*, rose, rise, rises, increase*, up by, fell, falls, fall, dropped, decline*"
+    CHANGE: "up, year on year, yoy, 同比, 前年比, 前年同期比, grew, grow*, rose, rise, rises, increase*, up by, fell, falls, fall, dropped, decline*"
     ", shrank, decreas*, down by, 下降, 减少, 减, 增长, 增加, 增速, 成长, 伸び, рост*, вырасл*, узрасл*, вырос*"
     ", выросл*, увелич*, прирост*, упал*, снизил*, сократил*, знізіў*, упаў, упала, скараціў*, скарацілася, کمی, اضاف*, بڑھ*, वाढ*",
     "power": "power, wattage, watt, watts, kw, kilowatt*, 功率, 千瓦, 瓦, 出力, キロワット, ワット, магутн*"

@@ -21,6 +21,8 @@ class Profile(NamedTuple):
         spelled: the terms of the label that say only what it is about.
         own: the names in its label and of its subject; one is said, or the subject is named by
             words alone: the laser community.
+        needed: of these, what one must stand beside a figure: those of its subject count only
+            where its label names that too. Of three firms' growth none speaks who names the town.
         wordy: whether one of its names is words alone.
         aliases: by the names in its label of what it is about, their other names.
         trade: of an industry, what sort it is: Jinan is not its laser industry.
@@ -31,6 +33,7 @@ class Profile(NamedTuple):
     names: tuple[tuple[frozenset[str], float], ...]
     spelled: frozenset[str]
     own: frozenset[str]
+    needed: frozenset[str]
     trade: frozenset[str]
     wordy: bool
     aliases: Mapping[str, frozenset[str]]
@@ -56,7 +59,10 @@ class Profiles:
         names = self._spelled(fact.subject)
         about = tuple(name for id_ in fact.about for name in self._spelled(id_))
         aliases = self._aliases(label, fact.about)
-        own = frozenset(filter(is_name, label.union(*aliases.values(), *names)))
+        in_label = frozenset(filter(is_name, label.union(*aliases.values())))
+        of_subject = frozenset(filter(is_name, frozenset().union(*names)))
+        own = in_label | of_subject
+        needed = in_label if in_label and in_label.isdisjoint(of_subject) else own
         more = label.union(self._said(fact), *names, *about)
         trade = frozenset[str]()
         if self._base.entities[fact.subject].kind == "industry":
@@ -67,7 +73,7 @@ class Profiles:
             spelled = frozenset(filter(is_name, spelled))
         told = (*((name, 1.0) for name in names), *((name, _ABOUT) for name in about))
         wordy = not all(any(map(is_name, name)) for name in names)
-        return Profile(label, more, told, spelled, own, trade, wordy, aliases)
+        return Profile(label, more, told, spelled, own, needed, trade, wordy, aliases)
 
     def _aliases(self, label: frozenset[str], about: Iterable[str]) -> Mapping[str, frozenset[str]]:
         """Return by each name in a label the other names of what it names: 邦德 for Bodor."""

@@ -149,3 +149,21 @@ def test_a_figure_is_what_stands_above_its_column(lookup: Lookup) -> None:
 def test_a_row_of_other_cells_is_read_under_the_whole_first_row(lookup: Lookup) -> None:
     table = "| Senfeng | Net profit in 2024 |\n| --- | --- |\n| 101 million yuan |\n"
     assert found(lookup, table) == [("101 million yuan", "single-origin", "senfeng-net-profit")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jinan's laser companies are worth something, up 25%.",
+        "The output of Jinan's laser companies grew by 25% last year.",
+        "济南激光产业同比增长25%。",
+    ],
+)
+def test_by_how_much_something_grew_is_no_share(lookup: Lookup, text: str) -> None:
+    assert found(lookup, text) == [("25%", "unknown", None)]
+
+
+def test_growth_is_of_the_firms_that_are_named(lookup: Lookup) -> None:
+    assert found(lookup, "Bodor grew by 25% in 2021.") == [
+        ("25%", "differs", "leaders-growth-2021")
+    ]
