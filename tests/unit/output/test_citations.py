@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import replace
 
 import pytest
 from markdown_it import MarkdownIt
@@ -29,6 +30,16 @@ AWKWARD = Reference(
     place=Pinpoint("table 3", "table", "3"),
     printed="50 %",
 )
+
+
+def test_bibtex_has_names_for_months() -> None:
+    written = [
+        write([replace(AWKWARD, published=f"2023-{month:02}")], "bibtex") for month in range(1, 13)
+    ]
+    names = [re.search(r"  month = (\w+),", text) for text in written]
+    assert [name and name[1] for name in names] == (
+        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+    )
 
 
 def test_bibtex_escapes_texts_but_not_addresses() -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from jinan_laser.errors import UsageError
 from jinan_laser.model.base import FactBase
+from jinan_laser.output.answers.compare import compare_list
 from jinan_laser.query import ask
 from jinan_laser.query.compare import find_measures, measures
 from weighing import document_with
@@ -51,6 +52,12 @@ def compared(base: FactBase, *words: str, **filters: Any) -> list[str]:  # noqa:
 
 def test_by_date_within_a_unit_and_a_scope_and_plans_apart(measured: FactBase) -> None:
     assert compared(measured, "size") == ["d", "b", "c", "h", "a", "g"]
+
+
+def test_where_nothing_has_a_trend_one_fact_is_named_to_go_on_with(measured: FactBase) -> None:
+    assert compare_list(measured, ask.compare(measured, "size")).hints == (
+        ("One in full", "fact d"),
+    )
 
 
 def test_several_measures_one_after_the_other(measured: FactBase) -> None:

@@ -32,6 +32,11 @@ def test_fold(text: str, width: int, lines: list[str]) -> None:
     assert wrap(text, width) == lines
 
 
+@pytest.mark.parametrize("sign", ["~", "<", ">", "≥", "≤", "<=", ">="])
+def test_a_sign_stays_with_its_figure(sign: str) -> None:
+    assert wrap(f"of {sign} 300 firms", 6) == ["of", f"{sign} 300", "firms"]
+
+
 def test_a_line_begun_has_less_room() -> None:
     assert wrap("one two", 7, used=2) == ["one", "two"]
     assert wrap("one two", 7, used=6) == ["", "one two"]
