@@ -24,7 +24,7 @@ from xml.etree import ElementTree as ET
 
 from coverage import CoverageData
 
-from mutations import Mutant, mutants
+from mutations import Mutant, in_function, mutants
 
 ROOT = Path(__file__).parents[1]
 SOURCE = Path("src", "jinan_laser")
@@ -89,7 +89,8 @@ class Laboratory:
         by_line = self._coverage.contexts_by_lineno(str(file))
         contexts = {context for line in lines for context in by_line.get(line, ())}
         names = {context.rpartition("|")[0] for context in contexts if context}
-        if not names:
+        # What runs at import counts for the test that happened to import it, if for any.
+        if not names or not in_function(file.read_text("utf-8"), lines[0]):
             return [f"tests/{folder}" for folder in FOLDERS]
         if len(names) > _MANY:
             names = {name.partition("::")[0] for name in names}

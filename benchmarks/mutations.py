@@ -106,3 +106,12 @@ def mutants(file: Path) -> Iterator[Mutant]:
             start = lines[node.lineno - 1] + node.col_offset
             end = lines[(node.end_lineno or 0) - 1] + (node.end_col_offset or 0)
             yield Mutant(file, start, end, f"({text})" if isinstance(node, ast.expr) else text)
+
+
+def in_function(source: str, line: int) -> bool:
+    """Return whether a line is part of a function's body, and runs when that is called."""
+    return any(
+        node.body[0].lineno <= line <= (node.end_lineno or 0)
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+    )

@@ -26,6 +26,7 @@ from jinan_laser.output.citations import STYLES
 from jinan_laser.output.exports import EXPORT_FORMATS, ExportFormat, export
 from jinan_laser.output.formats import FORMATS
 from jinan_laser.output.view import Screen
+from markup import parsed, text_of
 from readers import READERS, expected
 
 # What a command is asked; those that are not here need nothing.
@@ -47,6 +48,16 @@ WORDS = {
 }
 # It was not made for one article, and says so.
 ASKED = [command for command in COMMANDS if command.row and command.name != "article"]
+# Above the entities of each kind on its page.
+KINDS = [
+    "Parks and zones",
+    "Policies and rules",
+    "Companies",
+    "Institutions",
+    "Events",
+    "Technologies",
+    "Places and industries",
+]
 # Of a command that shows or lists things of the base, something that must be among them.
 SHOWN = {
     "facts": "Cost of the Cell Yard",
@@ -167,6 +178,8 @@ def test_a_page_names_them_too(battery: Cli) -> None:
     assert battery("export", "a.html", "--data", "battery.toml").status == 0
     page = Path("a.html").read_text("utf-8")
     assert "Cell Watch, Norrvik: Voltberg" in page
+    titles = [text_of(each) for each in parsed(page).iter("h3")]
+    assert [title for title in titles if title in KINDS] == KINDS
     assert '"license": "CC0-1.0 OR CC-BY-4.0"' in page
     assert not speaks_of_the_shipped_base(page)
 

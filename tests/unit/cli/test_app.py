@@ -8,6 +8,9 @@ from pathlib import Path
 import pytest
 
 from harness import SMALL, Cli
+from jinan_laser.output.formats.style import painted
+from jinan_laser.output.layout.lines import Span
+from jinan_laser.output.view import Screen
 from jinan_laser.query import ask
 
 
@@ -80,6 +83,31 @@ def test_a_text_has_one_form(line: str, said: str, cli: Cli) -> None:
     result = cli(*line.split())
     assert (result.status, result.out) == (2, "")
     assert f"this style has one form: {said}" in result.err
+
+
+@pytest.mark.parametrize(
+    ("line", "offered"),
+    [
+        ("park fair", "entity fair"),
+        ("fact smalltown", "entity smalltown"),
+        ("company size-rule", "policy size-rule"),
+        ("fact acme", "company acme"),
+        ("entity radio", "source radio"),
+        ("source laser-firms", "fact laser-firms"),
+    ],
+)
+def test_who_asks_for_it_as_something_else_is_told_the_command(
+    line: str, offered: str, cli: Cli
+) -> None:
+    result = cli(*line.split())
+    assert (result.status, result.out) == (3, "")
+    assert result.err.endswith(f"; try: jinan-laser {offered}\n")
+    assert cli(*offered.split()).status == 0
+
+
+def test_the_id_of_what_was_found_is_told_by_its_colour(cli: Cli) -> None:
+    out = cli("search", "acme", screen=Screen(100, colour=True)).out
+    assert painted(Span("acme", "id"), links=False) in out
 
 
 def test_an_export_has_a_name(cli: Cli) -> None:
