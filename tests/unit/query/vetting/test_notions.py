@@ -5,6 +5,7 @@ from itertools import combinations
 import pytest
 
 from jinan_laser.model.base import FactBase
+from jinan_laser.query.vetting.context import is_name
 from jinan_laser.query.vetting.terms import TermReader
 
 ONE = [
@@ -34,3 +35,14 @@ def test_different_notions(small: FactBase) -> None:
     reader = TermReader(small)
     terms = {row: frozenset[str]().union(*map(reader.terms, row.split())) for row in ONE}
     assert [pair for pair in combinations(ONE, 2) if terms[pair[0]] & terms[pair[1]]] == []
+
+
+COMMON = "advanced digital economy high technology manufacturing implementation plan international"
+
+
+def test_common_words_of_names_are_no_names(shipped: FactBase) -> None:
+    names = " ".join(entity.name["en"].lower() for entity in shipped.entities.values())
+    assert [word for word in COMMON.split() if word not in names] == []
+    reader = TermReader(shipped)
+    assert [word for word in COMMON.split() if any(map(is_name, reader.terms(word)))] == []
+    assert any(map(is_name, reader.terms("Qilu")))
