@@ -14,10 +14,7 @@ from hostile import write_hostile
 from jinan_laser.cli.app import run
 from wrong_bases import write_wrong
 
-pytestmark = [
-    pytest.mark.skipif(CHROMIUM is None, reason=NO_CHROMIUM),
-    pytest.mark.xdist_group("browser"),
-]
+pytestmark = pytest.mark.skipif(CHROMIUM is None, reason=NO_CHROMIUM)
 SHIPPED = ROOT / "data" / "facts.toml"
 Looks = list[tuple[int, Any]]
 """Widths in pixels, each with light or dark."""
