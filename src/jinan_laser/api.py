@@ -13,6 +13,7 @@ of which any fits.
 
 import os
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Unpack, overload
 
@@ -27,13 +28,14 @@ from jinan_laser.output.answers.plans import PlanRow, plan_row
 from jinan_laser.output.answers.search import MatchRow, match_row
 from jinan_laser.output.answers.source import SourceRecord, source_record
 from jinan_laser.output.answers.sources import SourceRow, source_row
-from jinan_laser.output.answers.timeline import EventRow, event_rows
+from jinan_laser.output.answers.timeline import EventRow, event_row
 from jinan_laser.output.answers.trend import TrendRow, trend_row
 from jinan_laser.output.arrange import arranged_rows
 from jinan_laser.query import ask
 from jinan_laser.query.evidence import Evidence, evidence
 from jinan_laser.query.filters import ClaimFilters, Filters, Narrowing, PointFilters
 from jinan_laser.query.select import article
+from jinan_laser.query.series import events
 from jinan_laser.query.trial import FactFilters, TrialFilters, Weighing, on_trial
 
 if TYPE_CHECKING:
@@ -46,9 +48,10 @@ if TYPE_CHECKING:
     from jinan_laser.output.answers.info import InfoRow
     from jinan_laser.output.answers.vet import VettedRow
     from jinan_laser.output.citations import Style
+    from jinan_laser.query.vetting.vet import Vetting
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Lookup:
     """A fact base that answers questions.
 
@@ -128,7 +131,8 @@ class Lookup:
         self, *, sort: str | None = None, limit: int | None = None, **filters: Unpack[ClaimFilters]
     ) -> tuple[EventRow, ...]:
         """Return what is dated, by time, an event a row; a plan stands at its target date."""
-        rows = event_rows(self.base, ask.timeline(self.base, **filters))
+        found = events(self.base, ask.timeline(self.base, **filters))
+        rows = (event_row(self.base, event) for event in found)
         return arranged_rows(EventRow, rows, sort, limit)
 
     def entities(
@@ -243,7 +247,14 @@ class Lookup:
         """
         from jinan_laser.output.answers.vet import vetted_rows
 
-        return tuple(vetted_rows(self.base, text, file))
+        return tuple(row for row, _ in vetted_rows(self.base, self._vetting, text, file))
+
+    @cached_property
+    def _vetting(self) -> "Vetting":
+        """What drafts are held to; many may follow the first."""
+        from jinan_laser.query.vetting.vet import Vetting
+
+        return Vetting(self.base)
 
     def info(self) -> "InfoRow":
         """Return the versions of program and data, the counts and the file."""

@@ -36,6 +36,7 @@ from jinan_laser.query.select import (
     select_facts,
     select_sources,
 )
+from jinan_laser.query.series import events
 
 T = TypeVar("T")
 NARROWEST, WIDEST = 20, 160
@@ -55,7 +56,7 @@ def lists(base: FactBase, some: Some = tuple) -> Iterator[View]:
     yield claim_list(base, some(select_claims(base)))
     yield entity_list(base, some(select_entities(base)))
     yield source_list(base, some(select_sources(base)))
-    yield timeline_list(base, some(select_dated(base)))
+    yield timeline_list(base, events(base, some(select_dated(base))))
     yield plan_list(base, some(plans(base, base.facts.values())))
     yield dispute_list(base, some(disputed))
     yield match_list(base, some(search(base, "激光")))

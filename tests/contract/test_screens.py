@@ -28,6 +28,7 @@ from jinan_laser.query.select import (
     select_facts,
     select_sources,
 )
+from jinan_laser.query.series import events
 
 SCREENS = Path(__file__).parent / "screens"
 VIEWS = {
@@ -35,7 +36,7 @@ VIEWS = {
     "nothing": lambda base: fact_list(base, ()),
     "disputes": lambda base: dispute_list(base, [base.facts["laser-scale"]]),
     "trend": lambda base: trend_view(base, base.facts["laser-scale"]),
-    "timeline": lambda base: timeline_list(base, select_dated(base)),
+    "timeline": lambda base: timeline_list(base, events(base, select_dated(base))),
     "fact": lambda base: fact_view(base, base.facts["laser-scale"]),
     "opinion": lambda base: fact_view(base, base.facts["acme-best"]),
     "plan": lambda base: fact_view(base, base.facts["east-park-area"]),

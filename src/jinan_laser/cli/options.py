@@ -73,6 +73,14 @@ def _several(option: str, metavar: str, help_: str, completer: complete.Complete
     ]
 
 
+def several_ids(metavar: str, help_: str, completer: complete.Completer) -> Any:  # noqa: ANN401
+    """Return the type of an argument that takes any number of ids, or of other words."""
+    argument = typer.Argument(
+        metavar=metavar, help=help_, show_default=False, autocompletion=completer
+    )
+    return Annotated[list[str] | None, argument]
+
+
 OpenOption = Annotated[bool, typer.Option("--open", help="Open the page in a browser, too.")]
 
 

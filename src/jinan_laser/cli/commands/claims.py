@@ -1,32 +1,22 @@
 """Claims: the evidence statement by statement, also as events by time."""
 
 from functools import partial
-from typing import TYPE_CHECKING, Annotated, Unpack
-
-import typer
+from typing import TYPE_CHECKING, Any, Unpack
 
 from jinan_laser.cli import complete, options
 from jinan_laser.query import ask
 from jinan_laser.query.filters import ClaimFilters
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from jinan_laser.cli.data import DataFile
     from jinan_laser.output.view import View
+
+_Ids: Any = options.several_ids("ID", "Only these claims, in this order.", complete.claims)
 
 
 def claims(
     data: "DataFile",
-    id: Annotated[  # noqa: A002 - the word users see
-        list[str] | None,
-        typer.Argument(
-            metavar="ID",
-            help="Only these claims, in this order.",
-            show_default=False,
-            autocompletion=complete.claims,
-        ),
-    ] = None,
+    id: _Ids = None,  # noqa: A002 - the word users see
     *,
     sort: options.SortOption = None,
     limit: options.LimitOption = None,
@@ -61,10 +51,7 @@ def timeline(
     """Return what is dated, by time, an event a row; the filters are those of claims."""
     from jinan_laser.output.answers.timeline import timeline_list
     from jinan_laser.output.arrange import arranged
-    from jinan_laser.query.series import Event, events
-
-    def view_of(some: "Sequence[Event]") -> "View":
-        return timeline_list(data.base, [claim for event in some for claim in event.claims])
+    from jinan_laser.query.series import events
 
     found = events(data.base, ask.timeline(data.base, **filters))
-    return arranged(view_of, found, sort, limit)
+    return arranged(partial(timeline_list, data.base), found, sort, limit)

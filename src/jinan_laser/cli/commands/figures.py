@@ -1,10 +1,10 @@
 """Figures next to each other: over time, and facts of one measure."""
 
-from typing import TYPE_CHECKING, Annotated, Unpack
+from typing import TYPE_CHECKING, Annotated, Any, Unpack
 
 import typer
 
-from jinan_laser.cli import complete
+from jinan_laser.cli import complete, options
 from jinan_laser.query import ask
 from jinan_laser.query.filters import PointFilters
 from jinan_laser.query.trial import FactFilters, on_trial
@@ -12,6 +12,10 @@ from jinan_laser.query.trial import FactFilters, on_trial
 if TYPE_CHECKING:
     from jinan_laser.cli.data import DataFile
     from jinan_laser.output.view import View
+
+_Measures: Any = options.several_ids(
+    "MEASURE", "What to compare: area, revenue ... Without it, what there is.", complete.measures
+)
 
 
 def trend(
@@ -44,15 +48,7 @@ def trend(
 
 def compare(
     data: "DataFile",
-    measure: Annotated[
-        list[str] | None,
-        typer.Argument(
-            metavar="MEASURE",
-            help="What to compare: area, revenue ... Without it, what there is.",
-            show_default=False,
-            autocompletion=complete.measures,
-        ),
-    ] = None,
+    measure: _Measures = None,
     **filters: Unpack[FactFilters],
 ) -> "View":
     """Return the facts of a measure side by side, by date within what was counted.

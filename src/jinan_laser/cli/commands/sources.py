@@ -1,7 +1,7 @@
 """Sources: who says it, how it stands up, and how to cite it."""
 
 from functools import partial
-from typing import TYPE_CHECKING, Annotated, Unpack
+from typing import TYPE_CHECKING, Annotated, Any, Unpack
 
 import typer
 
@@ -14,6 +14,8 @@ from jinan_laser.query.trial import Weighing, on_trial
 if TYPE_CHECKING:
     from jinan_laser.cli.data import DataFile
     from jinan_laser.output.view import View
+
+_Ids: Any = options.several_ids("ID", "Facts, claims or sources.", complete.citable)
 
 
 def sources(
@@ -68,15 +70,7 @@ def article(data: "DataFile", **weighing: Unpack[Weighing]) -> "View":
 
 def cite(
     data: "DataFile",
-    id: Annotated[  # noqa: A002 - the word users see
-        list[str] | None,
-        typer.Argument(
-            metavar="ID",
-            help="Facts, claims or sources.",
-            show_default=False,
-            autocompletion=complete.citable,
-        ),
-    ] = None,
+    id: _Ids = None,  # noqa: A002 - the word users see
     *,
     style: Annotated[
         Style, options.choice("--style", "STYLE", "How the citation is written", Style)

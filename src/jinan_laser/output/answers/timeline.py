@@ -4,14 +4,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from jinan_laser.model.base import FactBase
-from jinan_laser.model.claim import Claim
 from jinan_laser.model.vocabulary import Stance, Status
 from jinan_laser.output.answers.claims import ClaimRow, claim_row, when
 from jinan_laser.output.figure import figure
 from jinan_laser.output.page import Cell, Column, Grid
 from jinan_laser.output.standing import counted
 from jinan_laser.output.view import View
-from jinan_laser.query.series import Event, events
+from jinan_laser.query.series import Event
 
 _COLUMNS = (
     Column("year", "above"),
@@ -53,12 +52,8 @@ class EventRow:
     """Every claim that tells of it, in the order of the file."""
 
 
-def event_rows(base: FactBase, claims: Iterable[Claim]) -> tuple[EventRow, ...]:
-    """Return one row for each event, in the order of the first claim to each."""
-    return tuple(_event_row(base, event) for event in events(base, claims))
-
-
-def _event_row(base: FactBase, event: Event) -> EventRow:
+def event_row(base: FactBase, event: Event) -> EventRow:
+    """Return the row of an event."""
     fact = base.facts[event.first.fact]
     figures = dict.fromkeys(
         figure(claim.value, claim.comparator, fact.unit, base.units)
@@ -87,9 +82,9 @@ def _event_row(base: FactBase, event: Event) -> EventRow:
     )
 
 
-def timeline_list(base: FactBase, claims: Iterable[Claim]) -> View:
-    """Return one row for each event, in the order of the first claim to each."""
-    rows = event_rows(base, claims)
+def timeline_list(base: FactBase, events: Iterable[Event]) -> View:
+    """Return one row for each event, in the order given."""
+    rows = tuple(event_row(base, event) for event in events)
     return View(EventRow, rows, lambda: (Grid(_COLUMNS, tuple(_cells(row) for row in rows)),))
 
 

@@ -13,7 +13,7 @@ from jinan_laser.output.answers.others import OtherRow, other_rows
 from jinan_laser.output.figure import plain_number
 from jinan_laser.output.page import Listing, Page
 from jinan_laser.output.view import View
-from jinan_laser.query.vetting.vet import Finding, Vetted, vet
+from jinan_laser.query.vetting.vet import Finding, Vetted, Vetting
 
 TO_LOOK_AT = frozenset({"differs", "overdue", "missed", "disputed", "unknown"})
 _COUNTED: Mapping[Finding, str] = {
@@ -58,19 +58,17 @@ class VettedRow:
     """What other origins print instead of the headline of the fact."""
 
 
-def vetted_rows(base: FactBase, draft: str, file: str) -> Iterator[VettedRow]:
-    """Yield a row for each figure of a draft, in its order."""
-    return (row for row, _ in _vetted(base, draft, file))
-
-
-def _vetted(base: FactBase, draft: str, file: str) -> Iterator[tuple[VettedRow, tuple[str, ...]]]:
+def vetted_rows(
+    base: FactBase, vetting: Vetting, draft: str, file: str
+) -> Iterator[tuple[VettedRow, tuple[str, ...]]]:
+    """Yield a row for each figure of a draft, in its order, and why it is of its fact."""
     file = file.encode("utf-8", "surrogateescape").decode("utf-8", "replace")  # as JSON says it
     starts = [0]
     at = -1
     others: dict[str, tuple[OtherRow, ...]] = {}
     while (at := draft.find("\n", at + 1)) >= 0:
         starts.append(at + 1)
-    for found in vet(base, draft, file):
+    for found in vetting.vet(draft, file):
         line = bisect_right(starts, found.start)
         fact = base.facts[found.fact] if found.fact else None
         if fact and fact.id not in others:
@@ -116,7 +114,8 @@ def vet_view(  # noqa: PLR0913 - an option of the command each
         github: whether people read it beside the lines of a pull request.
         failed: what could not be read.
     """
-    vetted = [pair for name, draft in drafts for pair in _vetted(base, draft, name)]
+    vetting = Vetting(base)
+    vetted = [pair for name, draft in drafts for pair in vetted_rows(base, vetting, draft, name)]
     rows = tuple(row for row, _ in vetted)
     status = int(strict and any(row.finding in TO_LOOK_AT for row in rows))
 

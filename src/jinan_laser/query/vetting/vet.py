@@ -51,38 +51,36 @@ class Vetted(NamedTuple):
     why: tuple[str, ...] = ()
 
 
-def vet(base: FactBase, draft: str, name: str = "") -> Iterator[Vetted]:
-    """Yield the figures of a draft, in its order.
+class Vetting:
+    """Holds drafts to a base, of which it learns once by what each fact is known."""
 
-    Args:
-        base: the fact base.
-        draft: text, Markdown or HTML.
-        name: the name of its file; it tells HTML from other text.
-    """
-    units = UnitWords(base.units)
-    terms = TermReader(base)
-    gatekeeper = _Vetting(base, units, terms)
-    for told in DraftReader(units, terms, gatekeeper.matters).read(draft, name):
-        if vetted := gatekeeper.vetted(told):
-            yield vetted
-
-
-class _Vetting:
-    """Says of each figure what the base knows of it."""
-
-    def __init__(self, base: FactBase, units: UnitWords, terms: TermReader) -> None:
+    def __init__(self, base: FactBase) -> None:
+        units = UnitWords(base.units)
+        terms = TermReader(base)
         self._base = base
+        self._reader = DraftReader(units, terms, self._matters)
         self._likeness = Likeness(base, terms)
         self._choice = Choice(base, self._likeness, units.shares())
         self._units = UnitsMeant(base, units)
         self._words = units
 
-    def matters(self, figure: Figure, text: str) -> bool:
+    def vet(self, draft: str, name: str = "") -> Iterator[Vetted]:
+        """Yield the figures of a draft, in its order.
+
+        Args:
+            draft: text, Markdown or HTML.
+            name: the name of its file; it tells HTML from other text.
+        """
+        for told in self._reader.read(draft, name):
+            if vetted := self._vetted(told):
+                yield vetted
+
+    def _matters(self, figure: Figure, text: str) -> bool:
         """Return whether a figure may be told of, whatever stands around it."""
         known = says_of_what(figure, text, self._base.units)
         return known or self._choice.may_be(figure, self._units.of(figure, text))
 
-    def vetted(self, told: Told) -> Vetted | None:
+    def _vetted(self, told: Told) -> Vetted | None:
         """Return what the base knows of a figure; None where it then counts as none."""
         figure, context, passage, text = told
         known = says_of_what(figure, text, self._base.units)
