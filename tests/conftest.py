@@ -22,6 +22,7 @@ from harness import (
     Result,
     clean_environment,
 )
+from hostile import write_hostile
 from jinan_laser.cli.app import run
 from jinan_laser.model.base import FactBase
 from jinan_laser.output.view import Screen
@@ -142,6 +143,14 @@ def small() -> FactBase:
 @pytest.fixture(scope="session")
 def shipped() -> FactBase:
     return load(ROOT / "data" / "facts.toml")
+
+
+@pytest.fixture(scope="session")
+def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file of a base whose texts are up to something."""
+    path = tmp_path_factory.mktemp("hostile") / "facts.toml"
+    write_hostile(path)
+    return path
 
 
 @pytest.fixture

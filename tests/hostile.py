@@ -25,6 +25,22 @@ HOSTILE = [
     "C:\\path\\{brace} %s {0} ${HOME} $(id)",
 ]
 UNIT = "\x1b[31m\u202eCNY"
+# What is asked of the base, in every format.
+COMMANDS = [
+    ["facts"],
+    ["fact", "f0"],
+    ["entities"],
+    ["parks"],
+    ["park", "e0"],
+    ["claims"],
+    ["sources"],
+    ["source", "s0"],
+    ["disputes"],
+    ["trend", "f0"],
+    ["timeline"],
+    ["search", "o"],
+    ["info"],
+]
 
 
 def write_hostile(path: Path) -> None:

@@ -12,7 +12,7 @@ from markdown_it import MarkdownIt
 
 from drawings import Picture
 from harness import Cli
-from hostile import HOSTILE, write_hostile
+from hostile import COMMANDS, HOSTILE
 from jinan_laser.output.answers.claims import claim_list
 from jinan_laser.output.answers.entities import entity_list
 from jinan_laser.output.answers.facts import fact_list
@@ -25,30 +25,8 @@ from jinan_laser.store.load import load
 
 # What a chart is made of; nothing that runs, links or fetches.
 SHAPES = {"svg", "title", "desc", "g", "text", "rect", "line", "polygon", "circle"}
-COMMANDS = [
-    ["facts"],
-    ["fact", "f0"],
-    ["entities"],
-    ["parks"],
-    ["park", "e0"],
-    ["claims"],
-    ["sources"],
-    ["source", "s0"],
-    ["disputes"],
-    ["trend", "f0"],
-    ["timeline"],
-    ["search", "o"],
-    ["info"],
-]
 # What a terminal, an editor or a reader would act on; tabs and line ends we place ourselves.
 UNSAFE = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
-
-
-@pytest.fixture(scope="module")
-def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("hostile") / "facts.toml"
-    write_hostile(path)
-    return path
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=" ".join)

@@ -1,12 +1,11 @@
-import sys
 from collections.abc import Callable, Iterator
 from difflib import get_close_matches
-from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from effort import calls
 from jinan_laser.store.nearest import Nearest
 
 WORDS = st.text("abc-", max_size=8)
@@ -25,19 +24,7 @@ def test_an_endless_word_has_no_neighbours() -> None:
 
 def compared(run: Callable[[], object]) -> int:
     """Return how many pairs of words were compared letter by letter."""
-    count = 0
-
-    def see(frame: Any, event: str, _: object) -> None:  # noqa: ANN401 - a frame
-        nonlocal count
-        count += event == "call" and frame.f_code.co_name == "get_matching_blocks"
-
-    before = sys.getprofile()
-    sys.setprofile(see)
-    try:
-        run()
-    finally:
-        sys.setprofile(before)
-    return count
+    return calls(run, of="get_matching_blocks")
 
 
 def test_of_many_known_words_a_hundred_are_compared_at_most() -> None:
