@@ -138,7 +138,7 @@ def _fill(
     before = indent if lines else 0
     room = width - before
     if parts and parts[0].size > room:
-        _fold(lines, parts[0], width, indent)
+        _wrap(lines, parts[0], width, indent)
         return parts[1:]
     count = sum(_needed(parts[: number + 1]) <= room for number in range(len(parts)))
     line: Line = [Span(" " * before)] if before else []
@@ -155,7 +155,7 @@ def _fill(
     return parts[count:]
 
 
-def _fold(lines: list[Line], part: Part, width: int, indent: int) -> None:
+def _wrap(lines: list[Line], part: Part, width: int, indent: int) -> None:
     """Put a cell that is longer than a line on lines of its own."""
     label = part.spans[:-1]
     used = sum(cells(span.text) for span in label)
