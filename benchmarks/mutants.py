@@ -51,7 +51,7 @@ class Laboratory:
 
     def __init__(self, kept: Path) -> None:
         self._kept = kept
-        self._folder = folder = kept / "checkout"
+        self.folder = folder = kept / "checkout"
         self._edited: set[Path] = set()
         self._seconds: dict[str, float] = {}
         self._coverage = CoverageData()
@@ -90,16 +90,20 @@ class Laboratory:
         ended = self._run(*contexts, f"--junitxml={times}", *(f"tests/{each}" for each in FOLDERS))
         if ended.returncode:
             sys.exit(f"the tests fail without any change:\n{ended.stdout[-_TAIL:]}")
-        os.utime(self._folder / coverage.name, (begin, begin))
-        shutil.move(self._folder / coverage.name, coverage)
+        os.utime(self.folder / coverage.name, (begin, begin))
+        shutil.move(self.folder / coverage.name, coverage)
+
+    def copied(self, mutant: Mutant) -> Mutant:
+        """Return a mutant of the checkout in the copy, which nobody edits meanwhile."""
+        return mutant._replace(file=self.folder / mutant.file.relative_to(ROOT))
 
     def killed(self, mutant: Mutant) -> bool:
-        """Tell whether a test notices a mutant."""
-        file = self._folder / mutant.file.relative_to(ROOT)
-        source = file.read_bytes()
+        """Tell whether a test notices a mutant of the copy."""
+        file = mutant.file
+        tests, source = self._tests(file, mutant.lines()), file.read_bytes()
         file.write_bytes(source[: mutant.start] + mutant.text.encode() + source[mutant.end :])
         try:
-            return self._run(*self._tests(file, mutant.lines())).returncode != 0
+            return self._run(*tests).returncode != 0
         except subprocess.TimeoutExpired:
             return True
         finally:
@@ -107,7 +111,7 @@ class Laboratory:
 
     def _tests(self, file: Path, lines: range) -> list[str]:
         """Return the tests that come by some lines; all, where only imports or processes do."""
-        inner = file.relative_to(self._folder)
+        inner = file.relative_to(self.folder)
         by_line = self._coverage.contexts_by_lineno(str(file))
         known = by_line if inner in self._edited else lines  # its lines may have moved
         contexts = {context for line in known for context in by_line.get(line, ())}
@@ -115,7 +119,7 @@ class Laboratory:
         # What runs at import counts for the test that happened to import it, if for any.
         if not names or not in_function(file.read_text("utf-8"), lines[0]):
             near = f"tests/unit/{inner.parts[2]}"
-            first = [near] if (self._folder / near).is_dir() else []
+            first = [near] if (self.folder / near).is_dir() else []
             return first + [f"tests/{folder}" for folder in FOLDERS]
         return self._present(names)
 
@@ -126,7 +130,7 @@ class Laboratory:
             files = {name: file for name, file in files.items() if file in self._edited}
         names = names - files.keys() | {str(file) for file in files.values()}
         names |= {str(file) for file in self._edited if file.name.startswith("test_")}
-        there = {name for name in names if (self._folder / name.partition("::")[0]).exists()}
+        there = {name for name in names if (self.folder / name.partition("::")[0]).exists()}
         folders = {name: name.split("/")[1] for name in there}
         run = [name for name in there if folders[name] in FOLDERS]
         return sorted(run, key=lambda name: (FOLDERS.index(folders[name]), name))
@@ -140,7 +144,7 @@ class Laboratory:
         usual = sum(time for name, time in self._seconds.items() if name.startswith(asked))
         return subprocess.run(
             [self._python, "-B", "-m", "pytest", *options, *words],
-            cwd=self._folder,
+            cwd=self.folder,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             encoding="utf-8",
@@ -191,10 +195,10 @@ def main() -> None:
         laboratory.measure()
         for name, sample in samples.items():
             alive = 0
-            for mutant in sample:
+            for mutant in map(laboratory.copied, sample):
                 if not laboratory.killed(mutant):
                     alive += 1
-                    where = f"{mutant.file.relative_to(ROOT)}:{mutant.lines()[0]}"
+                    where = f"{mutant.file.relative_to(laboratory.folder)}:{mutant.lines()[0]}"
                     print(f"survived: {where}: {mutant.told()}", flush=True)
             killed = len(sample) - alive
             share = killed / max(len(sample), 1)
