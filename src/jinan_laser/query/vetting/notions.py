@@ -1,14 +1,15 @@
 """Notions: what words of eight languages have in common, so that a draft need not speak English.
 
 The labels of facts are English; a draft may not be. A row has the words for one notion, "*" is
-any ending. To teach ``vet`` a word, add it to its row. Chinese stands in simplified letters:
-``names.simplified`` makes all others so, also the new forms of Japanese.
+any ending. To teach ``vet`` a word, add it to its row. Texts are read in simplified letters, and
+so are these words: ``names.simplified`` makes all others so, also the new forms of Japanese.
 """
 
 # ruff: noqa: E501 - letters of some scripts are two columns wide
 
 from functools import cache
 
+from jinan_laser.query.vetting.names import simplified
 from jinan_laser.store.printed.folded import plain
 from jinan_laser.store.printed.words import Match, Words
 
@@ -91,7 +92,7 @@ _ROWS = {
     ", кілават*, квт, вт, мощн*, киловат*, طاقت*, واٹ, कमाल शक्ती*, शक्ती*, क्षमत*, वॅट, किलोवॅट*",
     "highest": "highest, record, top, maximum, reached, up to, 达到, 已经达到, 最高, 最大, 达した, 到达"
     ", дасягн*, найвышэйш*, достиг*, наибол*, самая высокая, پہنچ*, سب سے زیادہ, पोहोच*, सर्वाधिक*",
-    "pursue": "pursue*, chas*, aim*, striv*, goal, 追求, 瞄准, 目指*, 目标, 目標, імкн*, мэт*, стрем*, цел*"
+    "pursue": "pursue*, chas*, aim*, striv*, goal, 追求, 瞄准, 目指*, 目标, імкн*, мэт*, стрем*, цел*"
     ", ہدف*, लक्ष्य*, उद्दिष्ट*",
     "laser": "laser*, 激光, 雷射, 镭射, レーザー, レーザ, лазер*, لیزر*, लेसर*, लेझर*",
     "cut": "cut, cutter*, cutting, 切割, 切断, カット, カッティング, рэзк*, рэжуч*, разак, резк*, режущ*"
@@ -108,7 +109,7 @@ _ROWS = {
     ", комплект*, پرز*, اجزا*, घटक*, सुट*",
     "bought": "bought in, bought, buys in, purchas*, from outside, 外购, 采购, 购买, 外部调达, 购入*"
     ", купля*, набыва*, закуп*, покуп*, خرید*, विकत*, खरेदी*",
-    "product": "product, products, goods, wares, 产品, 制品, 製品, прадукт*, вырабаў, вырабы, тавар*, продукт*"
+    "product": "product, products, goods, wares, 产品, 制品, прадукт*, вырабаў, вырабы, тавар*, продукт*"
     ", изделий, изделия, товар*, مصنوعات*, उत्पादने, उत्पादनां*",
     "country": "country, countries, 国家, カ国, か国, 地区, краін*, стран*, ملک, ممالک, देश*",
     "nation": "china, chinese, country's, national*, nation, nationwide, domestic, 中国, 全国, 国内"
@@ -130,7 +131,7 @@ _ROWS = {
     "participant": "participant*, delegate*, guest*, attend*, visitor*, people, academicians, experts"
     ", representatives, 嘉宾, 代表, 参会, 与会, 院士, 专家, 来宾, 参加者, 出席, 约请, 到场, удзельнік*"
     ", дэлегат*, госц*, участник*, делегат*, гост*, شرکا*, مندوب*, شریک*, सहभागी*, प्रतिनिधी*, उपस्थित*",
-    "conference": "conference*, congress, summit, forum, 大会, 会议, 论坛, 会議, カンファレンス, канферэнц*"
+    "conference": "conference*, congress, summit, forum, 大会, 会议, 论坛, カンファレンス, канферэнц*"
     ", конференц*, конгресс*, форум*, کانفرنس*, परिषद*, संमेलन*",
     "exhibition": "exhibition*, fair, expo, show, trade-fair, 展览, 展会, 展示会, 展, 现场, выстав*"
     ", نمائش*, प्रदर्शन*",
@@ -159,9 +160,9 @@ _ROWS = {
     ", ہنر*, افرادی قوت, प्रतिभा*, मनुष्यबळ*",
     "subsidiary": "subsidiar*, daughter*, 子公司, 控股公司, 子会社, даччын*, дочерн*, ذیلی*, उपकंपन*",
     "loss": "loss, losses, loss-making, lose*, red, 亏损, 赤字, страт*, страчв*, убыт*, خسار*, نقصان*, तोट*",
-    "consecutive": "in a row, consecutive*, running, straight, on end, 连续, 连年, 连, 连覇, 年连続, запар"
+    "consecutive": "in a row, consecutive*, running, straight, on end, 连续, 连年, 连, 连覇, запар"
     ", подряд, хапуга, مسلسل, لگاتار, सलग*",
-    "sale rank": "outsold, best-selling, sold most, sales champion, 销量, 销售冠军, 销量第一, 贩売台数"
+    "sale rank": "outsold, best-selling, sold most, sales champion, 销量, 销售冠军, 销量第一, 贩卖台数"
     ", 売れ*, прададзен*, па продажах, по продажам",
     "door": "door*, window*, 门窗, 窓, ドア, дзвер*, вокны, акон*, окон*, двер*, دروازے اور کھڑک*"
     ", कھڑکی*, दार*, खिडक*",
@@ -197,7 +198,7 @@ _ROWS = {
     ", metro, underground, 软件, 纺织, 钢铁, 机器人, 旅游, 游客, 汽车, 半导体, 芯片, 制药, 医药, 生物, 食品"
     ", 光伏, 电池, 船舶, 造船, 物流, 电影, 无人机, 家具, 学校, 酒店, 餐厅, 餐饮, 茶, 酒, 农业, 保险, 银行, 医院, 化工"
     ", 水泥, 煤, 鞋, 玩具, 互联网, 氢能, 航空, 地铁, 铁路, 服装, 大数据, 人工智能, 陶瓷, 软体, ソフトウェア, ソフト会社"
-    ", ロボット, 自动车, 観光, 观光, 繊維, 纤维, 铁钢, ホテル, ゲーム, праграмн*, тэкстыль*, робат*"
+    ", ロボット, 自动车, 观光, 繊維, 纤维, 铁钢, ホテル, ゲーム, праграмн*, тэкстыль*, робат*"
     ", турызм*, турыст*, аўтамаб*, лекав*, фарма*, харчов*, мэбл*, школ*, гатэл*, рэстаран*, банк*"
     ", программн*, софт*, текстил*, стал*, робот*, туризм*, турист*, автомоб*, лекарств*, пищев*, мебел*, гостиниц*"
     ", ресторан*, айти, айці, іт, ит, швейн*, сувен*, سافٹ ویئر*, ٹیکسٹائل*, کپڑ*, فولاد*, روبوٹ*, سیاح*, گاڑی*, دوا*"
@@ -213,7 +214,7 @@ class Notions:
         self.all = frozenset(_ROWS)
         meanings: dict[str, str] = {}
         for notion, row in _ROWS.items():
-            for word in plain(row).split(", "):
+            for word in simplified(plain(row)).split(", "):
                 meanings.setdefault(word, notion)
         self._all = Words(meanings)
         self._words = Words({word: notion for word, notion in meanings.items() if " " not in word})
