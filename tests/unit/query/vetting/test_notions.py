@@ -58,7 +58,7 @@ IN_MARATHI = {
     "core": "गाभा",
     "smes": "लहान",
     "medium power": "मध्यम क्षमतेचे",
-    "above scale": "ठराविक",
+    "above scale": "ठरावीक",
     "threshold": "मर्यादा",
     "area": "क्षेत्रफळ",
     "land": "भूखंड",
