@@ -26,6 +26,7 @@ import sys
 import tempfile
 import time
 import venv
+from collections.abc import Iterable
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -42,6 +43,7 @@ FOLDERS = (
     *("unit", "bad", "phrases", "data", "contract"),
     *("vet", "property", "consumers", "process"),
 )
+_FEW = 5  # tests: they may have come by at import
 _MANY = 200  # tests: rather whole files than so many names
 _TAIL = 2000  # letters of what pytest says
 
@@ -110,30 +112,44 @@ class Laboratory:
             file.write_bytes(source)
 
     def _tests(self, file: Path, lines: range) -> list[str]:
-        """Return the tests that come by some lines; all, where only imports or processes do."""
+        """Return the tests that come by some lines, nearest first.
+
+        What runs at import, or once for all, counts for the test that was the first. Where so few
+        come by, all do that come by any line of the file; where these are few as well, all tests.
+        """
         inner = file.relative_to(self.folder)
         by_line = self._coverage.contexts_by_lineno(str(file))
-        known = by_line if inner in self._edited else lines  # its lines may have moved
-        contexts = {context for line in known for context in by_line.get(line, ())}
-        names = {context.rpartition("|")[0] for context in contexts if context}
-        # What runs at import counts for the test that happened to import it, if for any.
-        if not names or not in_function(file.read_text("utf-8"), lines[0]):
-            near = f"tests/unit/{inner.parts[2]}"
-            first = [near] if (self.folder / near).is_dir() else []
-            return first + [f"tests/{folder}" for folder in FOLDERS]
-        return self._present(names)
 
-    def _present(self, names: set[str]) -> list[str]:
-        """Return tests that were measured as they are to be named now, quick ones first."""
-        files = {name: Path(name.partition("::")[0]) for name in names}
-        if len(names) <= _MANY:
-            files = {name: file for name, file in files.items() if file in self._edited}
-        names = names - files.keys() | {str(file) for file in files.values()}
-        names |= {str(file) for file in self._edited if file.name.startswith("test_")}
-        there = {name for name in names if (self.folder / name.partition("::")[0]).exists()}
-        folders = {name: name.split("/")[1] for name in there}
-        run = [name for name in there if folders[name] in FOLDERS]
-        return sorted(run, key=lambda name: (FOLDERS.index(folders[name]), name))
+        def tests(some: Iterable[int]) -> set[str]:
+            contexts = {context for line in some for context in by_line.get(line, ())}
+            return {context.rpartition("|")[0] for context in contexts if context}
+
+        near = f"tests/unit/{inner.parts[2]}"
+        called = in_function(file.read_text("utf-8"), lines[0]) and inner not in self._edited
+        found = self._present(tests(lines), near) if called else []
+        if len(found) < _FEW:
+            found += self._present(tests(by_line), near)
+        if len(found) < _FEW:
+            found += [near] if (self.folder / near).is_dir() else []
+            found += [f"tests/{folder}" for folder in FOLDERS]
+        edited = [str(file) for file in self._edited if file.name.startswith("test_")]
+        return list(dict.fromkeys([*found, *edited]))
+
+    def _present(self, names: set[str], near: str) -> list[str]:
+        """Return tests that were measured as they are to be named now, quick and near ones first.
+
+        What was edited since is left out.
+        """
+        files = {name: name.partition("::")[0] for name in names}
+        known = {name for name, file in files.items() if Path(file) not in self._edited}
+        known = {name for name in known if (self.folder / files[name]).exists()}
+        if len(known) > _MANY:
+            known = {files[name] for name in known}
+        order = {f"tests/{folder}": place for place, folder in enumerate(FOLDERS)}
+        return sorted(
+            known,
+            key=lambda name: (order["/".join(name.split("/")[:2])], near not in name, name),
+        )
 
     def _run(self, *words: str) -> "subprocess.CompletedProcess[str]":
         # With pyproject's --dist, pytest-cov would not say which test comes by a line.
