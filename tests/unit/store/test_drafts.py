@@ -262,3 +262,10 @@ def test_the_number_of_a_heading_is_not_read(number: str) -> None:
 @pytest.mark.parametrize("heading", ["2 7 parks", "2.1.1.1.1 Parks", "123 Parks"])
 def test_other_numbers_of_a_heading_are_read(heading: str) -> None:
     assert texts(f"## {heading}") == [("heading", heading)]
+
+
+@pytest.mark.parametrize("unit", ["m", "km", "cm", "мм", "м"])
+def test_a_power_of_metres_is_no_footnote(unit: str) -> None:
+    assert texts(f"<p>7 {unit}<sup>2</sup> here", "x.html") == [("text", f"7 {unit}2 here")]
+    assert texts(f"<p>7 {unit}<sup>4</sup> here", "x.html") == [("text", f"7 {unit} here")]
+    assert texts(f"<p>7 far{unit}<sup>2</sup> here", "x.html") == [("text", f"7 far{unit} here")]
