@@ -26,7 +26,6 @@ import sys
 import tempfile
 import time
 import venv
-from collections.abc import Iterable
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -115,25 +114,27 @@ class Laboratory:
         """Return the tests that come by some lines, nearest first.
 
         What runs at import, or once for all, counts for the test that was the first. Where so few
-        come by, all do that come by any line of the file; where these are few as well, all tests.
+        come by, all do that come by any line of the file; where these are few as well, all that
+        come by a file of its folder: it may be nothing but a table.
         """
         inner = file.relative_to(self.folder)
-        by_line = self._coverage.contexts_by_lineno(str(file))
-
-        def tests(some: Iterable[int]) -> set[str]:
-            contexts = {context for line in some for context in by_line.get(line, ())}
-            return {context.rpartition("|")[0] for context in contexts if context}
-
-        near = f"tests/unit/{inner.parts[2]}"
         called = in_function(file.read_text("utf-8"), lines[0]) and inner not in self._edited
-        found = self._present(tests(lines), near) if called else []
+        near = f"tests/unit/{inner.parts[2]}"
+        found = self._present(self._names(file, lines), near) if called else []
         if len(found) < _FEW:
-            found += self._present(tests(by_line), near)
+            found += self._present(self._names(file), near)
         if len(found) < _FEW:
-            found += [near] if (self.folder / near).is_dir() else []
-            found += [f"tests/{folder}" for folder in FOLDERS]
-        edited = [str(file) for file in self._edited if file.name.startswith("test_")]
-        return list(dict.fromkeys([*found, *edited]))
+            folder = set[str]().union(*map(self._names, file.parent.glob("*.py")))
+            found += self._present(folder, near)
+        edited = [str(path) for path in self._edited if path.name.startswith("test_")]
+        everything = [f"tests/{folder}" for folder in FOLDERS]
+        return list(dict.fromkeys([*found, *edited])) or everything
+
+    def _names(self, file: Path, lines: range | None = None) -> set[str]:
+        """Return the names of the tests that come by some lines of a file, or any."""
+        by_line = self._coverage.contexts_by_lineno(str(file))
+        contexts = {context for line in lines or by_line for context in by_line.get(line, ())}
+        return {context.rpartition("|")[0] for context in contexts if context}
 
     def _present(self, names: set[str], near: str) -> list[str]:
         """Return tests that were measured as they are to be named now, quick and near ones first.
