@@ -26,6 +26,7 @@ SWAPS: dict[type, type] = {
     ast.Mod: ast.FloorDiv,
     ast.BitAnd: ast.BitOr,
 }
+_ENDS = 60  # letters that are told of a long text, first and last
 
 
 class Mutant(NamedTuple):
@@ -45,7 +46,11 @@ class Mutant(NamedTuple):
     def told(self) -> str:
         """Say what is replaced, and by what."""
         old = self.file.read_bytes()[self.start : self.end].decode()
-        return f"{' '.join(old.split())} -> {' '.join(self.text.split())}"
+        return " -> ".join(_short(" ".join(text.split())) for text in (old, self.text))
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 2 * _ENDS else f"{text[:_ENDS]} ... {text[-_ENDS:]}"
 
 
 def changed(node: ast.AST) -> str | None:  # noqa: C901, PLR0911 - a case for each change
