@@ -19,7 +19,9 @@ _RANKED_ROW = (
     ", क्रमांक*, स्थान*, आह*, येत*, ठर*, नंबर*, असल*"
 )
 # The same in Chinese and Japanese, by the letter behind the number: 第一时间, 第一に.
-_UNRANKED = "时時天步歩个個线線手课課夫书書年月季方者产產眼印场場件项項类類台臺款架座批条條本句封站枪槍桶金家间間歳度种種段部级級学學"
+_UNRANKED = frozenset(
+    "时時天步歩个個线線手课課夫书書年月季方者产產眼印场場件项項类類台臺款架座批条條本句封站枪槍桶金家间間歳度种種段部级級学學"
+)
 _RANKED = Words({plain(word): True for word in _RANKED_ROW.split(", ")}, as_written=True)
 _REACH = 32  # letters that are looked at before an ordinal and behind it
 _NUMBER = re.compile(rf"[\d.,]+|[{HANZI}]+")

@@ -167,3 +167,16 @@ def test_growth_is_of_the_firms_that_are_named(lookup: Lookup) -> None:
     assert found(lookup, "Bodor grew by 25% in 2021.") == [
         ("25%", "differs", "leaders-growth-2021")
     ]
+
+
+@pytest.mark.parametrize("end", ["", "。", "\n"])
+def test_a_place_in_an_order_may_end_a_text(lookup: Lookup, end: str) -> None:
+    text = f"济南激光设备出口居全国第一{end}"
+    assert found(lookup, text) == [("第一", "corroborated", "export-rank")]
+
+
+def test_a_million_and_more_may_be_of_money_that_is_not_named(lookup: Lookup) -> None:
+    text = "In 2017 the export price of a machine of Jinqiang's was 1.2 million."
+    assert found(lookup, text) == [("1.2 million", "single-origin", "jinqiang-export-price")]
+    [row] = lookup.vet("In 2017 the export price of a machine of Jinqiang's was 999,999.")
+    assert row.fact != "jinqiang-export-price"
