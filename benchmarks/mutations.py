@@ -72,6 +72,8 @@ def changed(node: ast.AST) -> str | None:  # noqa: C901, PLR0911 - a case for ea
             return repr(value + 1)
         case ast.Constant(str() as value) if value:
             return repr(value + "x")
+        case ast.Return(ast.Constant(None | False)):  # as good as nothing
+            return None
         case ast.Return(ast.expr()):
             return "return None"
         case ast.Expr(ast.Call() | ast.Yield()):

@@ -49,7 +49,7 @@ _NO_FIGURES = re.compile(
     )
     + ")"
 )
-_DIGITS = re.compile(r"\d+|第|附[件录錄]|十[三四五]|千方百|一[带帶]一路")
+_DIGITS = re.compile(r"\d+|[①-⑳㈠-㈩❶-❿]|第|附[件录錄]|十[三四五]|千方百|一[带帶]一路")
 _REACH = 24
 
 

@@ -8,7 +8,6 @@ from jinan_laser.store.printed.figure import Figure
 from jinan_laser.store.printed.folded import plain
 from jinan_laser.store.printed.nouns import LINKS, WORD
 from jinan_laser.store.printed.numerals import HANZI
-from jinan_laser.store.printed.places import LARGEST
 from jinan_laser.store.printed.words import Words
 
 # What may follow an ordinal that ranks: first in China, first place; the first conference does not.
@@ -40,7 +39,7 @@ def ranks_nothing(figure: Figure, text: str) -> bool:
         text: the paragraph in which it stands.
     """
     word = plain(text[figure.start : figure.end])
-    if not _ADJECTIVE.match(word) or LARGEST.match(word):
+    if not _ADJECTIVE.match(word):
         return False
     before = text[max(0, figure.start - _REACH) : figure.start]
     if before.endswith("第"):
