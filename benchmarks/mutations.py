@@ -53,7 +53,7 @@ def _short(text: str) -> str:
     return text if len(text) <= 2 * _ENDS else f"{text[:_ENDS]} ... {text[-_ENDS:]}"
 
 
-def changed(node: ast.AST) -> str | None:  # noqa: C901, PLR0911 - a case for each change
+def changed(node: ast.AST) -> str | None:  # noqa: C901, PLR0911, PLR0912 - a case for each change
     """Return the text of a node that says something else, or None where there is none."""
     match node:
         case ast.Compare(left, [op], [right]) if type(op) in SWAPS:

@@ -1,4 +1,4 @@
-"""What has digits and is no figure is hidden from the reader, whatever language stands around it."""
+"""What has digits and is no figure is hidden from the reader, in whatever language it stands."""
 
 import pytest
 
