@@ -197,6 +197,16 @@ def test_chinese_numerals(numeral: str, value: int) -> None:
 def test_plain_text() -> None:
     assert plain("150\u00a0㎡ ٪") == "150 m2 %"
     assert plain("ABC ١٢") == "abc 12"
+    assert plain("\u2010\u2011\u2212\ufe63") == "-" * 4
+    assert plain("\u2012\u2013\u2014\u2015\u301c\u223c") == "–" * 6
+    assert plain("\u2219\u22c5\u2027\u00b7") == "·" * 4
+    assert plain("\u2018\u2019\u02bc`\u00b4é") == "'''''é"
+    assert plain("a\u200b\u200c\u200d\u200e\u200f\u2060\u00ad\ufeffb") == "ab"
+    assert plain("٦٫٥ ٦٬٥ ،۔؛٪ يك ё 臺") == "6.5 6,5 ,.;% یک е 台"
+    assert plain("¼½¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞").split() == [
+        *("1⁄4", "1⁄2", "3⁄4", "1⁄3", "2⁄3", "1⁄5", "2⁄5", "3⁄5", "4⁄5", "1⁄6", "5⁄6"),
+        *("1⁄8", "3⁄8", "5⁄8", "7⁄8"),
+    ]
 
 
 @pytest.mark.parametrize(
