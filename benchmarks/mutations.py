@@ -93,6 +93,8 @@ def places(node: ast.AST) -> Iterator[ast.AST]:
         return
     if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
         return
+    if isinstance(node, ast.Call) and ast.unparse(node.func) == "TypeVar":
+        return
     yield node
     for name, value in ast.iter_fields(node):
         if name not in ("annotation", "returns"):
