@@ -3,7 +3,7 @@ from fractions import Fraction
 import pytest
 
 from jinan_laser.store.printed.folded import plain
-from jinan_laser.store.printed.numerals import hanzi_number
+from jinan_laser.store.printed.numerals import hanzi_middle, hanzi_number
 from reading import COUNTS, MONEY, amount, fits, read, read_all
 
 # printed, language, unit, value, comparators
@@ -108,6 +108,7 @@ def test_reads_a_figure(
         "a score of hectares",
         "数十亿元",
         "1.2.3.4 ha",
+        "x企业",
         "",
     ],
 )
@@ -188,10 +189,39 @@ def test_reads_several_figures(printed: str, expected: list[tuple[str, int, str]
         ("萬億", 10**12),
         ("二亿五千万", 250_000_000),
         ("二〇二一", 2021),
+        ("一二三四五六七八九", 123_456_789),
+        ("兩百", 200),
+        ("廿三", 23),
+        ("卅五", 35),
+        ("五十六兆", 56 * 10**12),
+        ("壹佰贰拾叁", 123),
+        ("肆仟伍佰陆拾柒", 4567),
+        ("捌萬玖仟", 89_000),
+        ("貳億參仟陸佰萬", 236_000_000),
     ],
 )
 def test_chinese_numerals(numeral: str, value: int) -> None:
     assert hanzi_number(numeral) == value
+
+
+@pytest.mark.parametrize(
+    ("numeral", "middle"),
+    [
+        ("三四十", 35),
+        ("两三百", 250),
+        ("兩三百", 250),
+        ("十七八", Fraction("17.5")),
+        ("三、四千", 3500),
+        ("五六十万", 550_000),
+        ("一百五六十", 155),
+        ("三五百", 400),
+        ("二五百", None),
+        ("一百三五十", None),
+        ("三百", None),
+    ],
+)
+def test_two_digits_leave_open_which(numeral: str, middle: Fraction | None) -> None:
+    assert hanzi_middle(numeral) == middle
 
 
 def test_plain_text() -> None:
