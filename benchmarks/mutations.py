@@ -26,6 +26,8 @@ SWAPS: dict[type, type] = {
     ast.Mod: ast.FloorDiv,
     ast.BitAnd: ast.BitOr,
 }
+# What these are called with changes no answer: what may be set, how much is kept.
+_NO_MATTER = {"TypeVar", "dataclass", "lru_cache"}
 _ENDS = 60  # letters that are told of a long text, first and last
 
 
@@ -93,7 +95,7 @@ def places(node: ast.AST) -> Iterator[ast.AST]:
         return
     if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
         return
-    if isinstance(node, ast.Call) and ast.unparse(node.func) == "TypeVar":
+    if isinstance(node, ast.Call) and ast.unparse(node.func) in _NO_MATTER:
         return
     yield node
     for name, value in ast.iter_fields(node):
