@@ -8,8 +8,8 @@ import pytest
 from harness import ROOT, Cli
 from jinan_laser.output.formats.style import painted
 from jinan_laser.output.layout.lines import Span
-from jinan_laser.output.printable import printable
-from jinan_laser.output.view import Screen
+from jinan_laser.output.links import printable
+from jinan_laser.output.page import Screen
 from markup import parsed, text_of
 from wrong_bases import write_wrong
 
@@ -17,7 +17,7 @@ DRAFT = """Jinan counts 512 laser companies. The Qilu Laser park makes goods wor
 a year. The laser industry of Jinan is worth 20 billion yuan; 12,000 jobs hang on it.
 济南激光企业超过300家。
 """
-FOUND = ["differs", "overdue", "one origin", "unknown", "corroborated +2"]
+FOUND = ["differs", "overdue", "one origin", "unknown", "corroborated +1"]
 ROLES = ["differs", "overdue", "single-origin", "unknown", "corroborated"]
 
 

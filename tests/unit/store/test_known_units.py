@@ -1,5 +1,6 @@
 """Units that the program knows itself: what pages print in each language, and how much it is."""
 
+from collections.abc import Mapping
 from fractions import Fraction
 
 from reading import amount, fits, read, unit_words
@@ -8,7 +9,7 @@ SYMBOLS = ("%", "ha", "t", "years", "months", "days", "km", "W", "Wh")
 UNITS = unit_words({symbol: {} for symbol in SYMBOLS})
 
 # How many of a unit one of each is.
-MEASURES = {
+MEASURES: Mapping[str, Mapping[int | str, str]] = {
     "%": {1: "%, percent, процентов, працэнтаў, فیصد, टक्के, प्रतिशत", "1/10": "‰, промилле, праміле"},
     "ha": {
         1: "hectares, гектара, 公顷, ヘクタール, ہیکٹر, हेक्टर",

@@ -1,8 +1,9 @@
 """Numbers, shares and places in words, in forms that are seldom written: each is read as it is."""
 
+from collections.abc import Mapping
 from fractions import Fraction
 
-from reading import fits, read, read_all
+from reading import fits, read_all
 
 CARDINALS = {
     1: "одних адных аднаго",
@@ -88,7 +89,7 @@ GOVERNED = {
     10**12: "более триллиона",
 }
 SURPASSED = {10**3: "ہزار", 10**5: "لاکھ", 10**7: "کروڑ", 10**9: "ارب", 12: "درجن"}
-SHARES = {
+SHARES: Mapping[Fraction | int, str] = {
     50: "half, половина, наполовину, вполовину, половиной, напалову, палова, паловай, نصف, آدھا"
     ", آدھی, آدھے, निम्मा, निम्म्या, अर्धा, अर्ध्या",
     Fraction(100, 3): "one third, треть, третью, трэць, траціну, трацін, تہائی, तृतीयांश",
@@ -128,62 +129,46 @@ PLACES = {
 }
 
 
-def test_numbers() -> None:
-    rows = [(value, word) for value, row in CARDINALS.items() for word in row.split()]
-    rows += [(Fraction(value), word) for value, row in BROKEN.items() for word in row.split()]
-    found = [
-        (value, word, read(f"{word} कंपन्या" if word >= "ऄ" else f"{word} 家").printed)
-        for value, word in rows
+def misread(
+    rows: Mapping[int, str] | Mapping[Fraction, str], *, around: str = "{}", parted: str = ", "
+) -> list[tuple[str, object]]:
+    """Return each text of some rows of which other figures are read than the one of its row."""
+    read = [
+        (value, text, read_all(around.format(text)))
+        for value, row in rows.items()
+        for text in row.split(parted)
     ]
-    assert [each for each in found if each[0] != each[2]] == []
+    return [
+        (text, figures)
+        for value, text, figures in read
+        if [figure.printed for figure in figures] != [value]
+    ]
+
+
+def test_numbers() -> None:
+    assert misread(CARDINALS, around="{} 家", parted=" ") == []
+    broken = {Fraction(value): row for value, row in BROKEN.items()}
+    assert misread(broken, around="{} 家", parted=" ") == []
 
 
 def test_parts_of_a_million() -> None:
-    rows = [(part, text) for part, row in OF_A_MILLION.items() for text in row.split(", ")]
-    found = [(part, text, read(f"{text} 元").printed) for part, text in rows]
-    assert [each for each in found if each[0] * 10**6 != each[2]] == []
+    assert misread({part * 10**6: row for part, row in OF_A_MILLION.items()}, around="{} 元") == []
 
 
 def test_one_may_be_left_out() -> None:
-    rows = [
-        (value, text)
-        for row in (BARE, GOVERNED)
-        for value, words in row.items()
-        for text in words.split(", ")
-    ]
-    found = [
-        (value, text, [each.printed for each in read_all(f"{text} 家", "ru")])
-        for value, text in rows
-    ]
-    assert [each for each in found if [each[0]] != each[2]] == []
-
-
-def test_what_is_surpassed_is_one() -> None:
-    found = {value: read_all(f"{word} سے زائد کمپنیاں", "ur") for value, word in SURPASSED.items()}
-    assert [
-        (value, figures)
-        for value, figures in found.items()
-        if [value] != [each.printed for each in figures]
-    ] == []
+    assert misread(BARE, around="{} 家") == []
+    assert misread(GOVERNED, around="{} 家") == []
+    assert misread(SURPASSED, around="{} سے زائد کمپنیاں") == []
 
 
 def test_shares() -> None:
-    rows = [(share, text) for share, row in SHARES.items() for text in row.split(", ")]
-    found = [
-        (share, text, read_all(f"{text} of it" if text.isascii() else text)) for share, text in rows
-    ]
-    assert [
-        each
-        for each in found
-        if [(each[0], True)] != [(figure.printed, "%" in figure.factors) for figure in each[2]]
-    ] == []
+    shares = {Fraction(share): row for share, row in SHARES.items()}
+    assert misread(shares) == []
+    texts = [text for row in SHARES.values() for text in row.split(", ")]
+    assert [text for text in texts if "%" not in fits(read_all(text)[0])] == []
 
 
 def test_places() -> None:
-    rows = [(place, word) for place, row in PLACES.items() for word in row.split()]
-    found = [(place, word, read_all(f"{word} place")) for place, word in rows]
-    assert [
-        each
-        for each in found
-        if [(each[0], {"rank"})] != [(figure.printed, fits(figure)) for figure in each[2]]
-    ] == []
+    assert misread(PLACES, around="{} place", parted=" ") == []
+    words = [word for row in PLACES.values() for word in row.split()]
+    assert [word for word in words if fits(read_all(f"{word} place")[0]) != {"rank"}] == []

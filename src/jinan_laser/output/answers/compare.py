@@ -6,13 +6,10 @@ from itertools import groupby, islice
 
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.vocabulary import Comparator, Status, Verdict
-from jinan_laser.output.answers.claims import when
-from jinan_laser.output.answers.facts import foot
 from jinan_laser.output.answers.refs import EntityRef, entity_ref
-from jinan_laser.output.figure import answer, plain_number
-from jinan_laser.output.page import Block, Cell, Column, Grid, Heading
-from jinan_laser.output.standing import counted, standing
-from jinan_laser.output.view import View
+from jinan_laser.output.figure import answer, plain_number, when
+from jinan_laser.output.page import Block, Cell, Column, Grid, Heading, View
+from jinan_laser.output.standing import counted, foot, standing
 from jinan_laser.query.compare import Compared
 from jinan_laser.query.evidence import evidence
 from jinan_laser.query.series import series
@@ -27,7 +24,7 @@ _COLUMNS = (
     Column("fact", under="place"),
 )
 _MEASURES = (Column("measure"), Column("facts"), Column("units"), Column("scopes"))
-_AS_EXPECTED = "as one would expect"
+_USUAL = "usual scope"
 _NOTHING = "nobody was found to print it"
 _TITLES = {
     "reported": "{}",
@@ -150,7 +147,7 @@ def _page(base: FactBase, rows: Sequence[CompareRow]) -> Iterator[Block]:
 
 def _cells(row: CompareRow) -> tuple[Cell, ...]:
     return (
-        Cell("" if row.fact is None else row.scope or _AS_EXPECTED),
+        Cell("" if row.fact is None else row.scope or _USUAL),
         Cell(row.place.name["en"], "name"),
         Cell(row.answer or _NOTHING, "plain" if row.value is None else "figure"),
         Cell(when(row.as_of, row.due)),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from jinan_laser.output.layout.wrapping import cells, longest_word, wrap
+from jinan_laser.output.layout.lines import cells, longest_word, wrap
 
 
 @pytest.mark.parametrize(

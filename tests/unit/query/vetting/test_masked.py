@@ -2,7 +2,7 @@
 
 import pytest
 
-from jinan_laser.query.vetting.masked import masked
+from jinan_laser.query.vetting.unnumbered import masked
 
 HIDDEN = [
     # telephones
