@@ -106,6 +106,18 @@ def test_a_line_of_any_length_is_read_in_parts() -> None:
     assert "".join(part.text for part in parts) == draft.rstrip(" ")
 
 
+def test_a_part_ends_behind_the_one_before() -> None:
+    parts = [each.text for each in passages("x" * 3998 + ". " + "y" * 5000)]
+    assert [len(part) for part in parts] == [4000, 4000, 1000]
+    blanks = [each.text for each in passages("x" * 3999 + " " + "y" * 5000)]
+    assert [len(part) for part in blanks] == [4000, 4000, 1000]
+
+
+def test_only_a_whole_front_matter_is_passed_over() -> None:
+    assert texts("---\ntitle: 7\n---\n\n8 firms.") == [("text", "8 firms.")]
+    assert [text[-8:] for _, text in texts("---\n7 farms.\n\n8 firms.")] == ["7 farms.", "8 firms."]
+
+
 def test_a_draft_that_cannot_be_read(tmp_path: Path) -> None:
     file = tmp_path / "draft.md"
     file.write_bytes(b"\xef\xbb\xbf7 ha\n")
