@@ -180,3 +180,19 @@ def test_a_million_and_more_may_be_of_money_that_is_not_named(lookup: Lookup) ->
     assert found(lookup, text) == [("1.2 million", "single-origin", "jinqiang-export-price")]
     [row] = lookup.vet("In 2017 the export price of a machine of Jinqiang's was 999,999.")
     assert row.fact != "jinqiang-export-price"
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("It has 300 tenants.", "companies"),
+        ("It has 300 subsidiaries.", "companies"),
+        ("It has 300 SMEs.", "companies"),
+        ("出口到180国。", "countries"),
+        ("300 institutions came.", "members"),
+        ("It has 300 wares.", None),
+    ],
+)
+def test_what_is_counted_may_have_other_names(lookup: Lookup, text: str, unit: str | None) -> None:
+    [row] = lookup.vet(text)
+    assert (row.finding, row.unit) == ("unknown", unit)
