@@ -63,9 +63,11 @@ def bounds_before(
         previous: what bounds the figure before it; None where there is none.
     """
     said: AbstractSet[str] = bounds.NOTHING
-    if bound := last_bound(clause[-BOUNDED:]):
+    near = clause[-BOUNDED:]
+    if bound := last_bound(near):
         said = bound.meaning
-    if bounds.UP_TO.search(clause[-BESIDE:]):
+    up_to = bounds.UP_TO.search(clause[-BESIDE:])
+    if up_to and not (bound and bound.end == len(near.rstrip(" "))):  # набліжаецца да 300
         between = previous is not None and len(clause.strip(" –-")) == len("до")  # с 20 до 30
         risen = between or change.moves(clause) or bounds.REACHED.search(clause)
         said = bounds.NOTHING if risen else bounds.AT_MOST
