@@ -1,4 +1,4 @@
-"""What fell is negative, in whatever words: the sign, the verb before, the noun before or behind."""
+"""What fell is negative, however it is said: a sign, a verb before, a noun before or behind."""
 
 import pytest
 
