@@ -7,7 +7,8 @@ from reading import fits, read_all
 FIRST = (
     "number one, 榜首, 首位, 居首, 之首, 冠绝, 独占鳌头, 头号, the top spot, 居冠, 冠军, 首个"
     ", 领跑全国, トップ, نمبر ون, नंबर वन, प्रथम, अव्वल, лидирует, лідзіруе, возглавляет рейтинг"
-    ", узначальвае спіс, leads the nation, tops the ranking, heads the list, led the market, سرفہرست ہے"
+    ", узначальвае спіс, leads the nation, tops the ranking, heads the list"
+    ", led the market, سرفہرست ہے"
     ", largest, biggest, greatest, highest, 最大, 最も大きい, наибольший, найбольшы, крупнейший"
     ", самый большой, найбуйнейшы, найвялікшы, самы вялікі, سب سے بڑا, सर्वात मोठा, सर्वांत मोठा"
 )
