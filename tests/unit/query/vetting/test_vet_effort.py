@@ -15,10 +15,13 @@ PROSE = "Nothing here says how much there is of anything, and it goes on about t
 NEWS = "More than 300 laser companies work in Jinan. The mayor was glad to hear of that. "
 FEW = 200  # calls
 LENGTH = 3_000  # twice that is read in two parts
-PIECES = [
-    *("1-", "1 ", "1,", "one ", "a ", "largest ", "1亿元", "三分之", "сто ", "300 companies, "),
-    *("fell by 5% ", "20 to ", "[a](", "A1", "_a", "# 7\n", PROSE, NEWS, f"{NEWS}\n\n"),
-    *("济南激光企业超过300家。", "济南的激光企业很多，"),
+PIECES = [  # of every four everyday runs take the first, so it holds figures of another sort
+    *("300 companies, ", "1-", "1 ", "1,"),
+    *("1亿元", "三分之", "济南的激光企业很多，", PROSE),
+    *("fell by 5% ", "one ", "a ", "largest "),
+    *(f"{NEWS}\n\n", NEWS, "A1", "# 7\n"),
+    *("济南激光企业超过300家。", "20 to ", "[a](", "_a"),
+    "сто ",
 ]
 
 
