@@ -281,3 +281,19 @@ def test_of_another_unit_a_figure_says_of_which() -> None:
     assert [each.of for each in read_all("$5 billion, 3 tonnes")] == ["USD", "t"]
     [figure] = read_all("126 low-altitude routes in use")
     assert (figure.unknown, dict(figure.factors)) == ("low-altitude routes", {})
+
+
+DATES = (
+    "5 December, 5 декабря, 5 снежня, 5 डिसेंबर, 5 دسمبر, 5 of May, 5th May, 5-го мая, 5-га мая"
+    ", Dec. 5, Jan. 5, Feb. 5, Mar. 5, Apr. 5, Jun. 5, Jul. 5, Aug. 5, Sep. 5, Sept. 5, Oct. 5"
+    ", Nov. 5, December 5, 西元110年, 民国110年, 令和3年, 公元2021年, 西暦2021年, FY 2021, in 2021"
+    ", since 2021, year 2021, until 2021, у 2021, ў 2021, з 2021, к 2021, до 2021, سنہ 2021"
+    ", सन 2021, 2021 год, 2021 годзе, 2021 гадоў, 2021 वर्षी, 2021 साल, 2021年, 2021-05-06"
+    ", 2021/5/6, 6.5.2021, 12:30, 0531-8888-1234, of 2021, to 2021, for 2021, end 2021, late 2021"
+    ", early 2021, mid 2021, during 2021, through 2021, and 2021, or 2021, before 2021, after 2021"
+)
+
+
+def test_dates_in_every_language() -> None:
+    found = {text: [figure.of for figure in read_all(text)] for text in DATES.split(", ")}
+    assert {text: of for text, of in found.items() if of != ["date"]} == {}
