@@ -107,10 +107,9 @@ def test_a_line_of_any_length_is_read_in_parts() -> None:
 
 
 def test_a_part_ends_behind_the_one_before() -> None:
-    parts = [each.text for each in passages("x" * 3998 + ". " + "y" * 5000)]
-    assert [len(part) for part in parts] == [4000, 4000, 1000]
-    blanks = [each.text for each in passages("x" * 3999 + " " + "y" * 5000)]
-    assert [len(part) for part in blanks] == [4000, 4000, 1000]
+    for end in ("x. ", "xx。", "xx "):
+        parts = passages("x" * 3997 + end + "y" * 5000)
+        assert [len(part.text) for part in parts] == [4000, 4000, 1000], end
 
 
 def test_only_a_whole_front_matter_is_passed_over() -> None:

@@ -19,8 +19,8 @@ BESIDE = 20  # and within these it is beside it
 _WINDOW = 120  # so far back may words stand that belong to a number
 _LAST_END = re.compile(r"(?s:.*)[,;(:。!?…]")
 _NO_END = heads(
-    "approx, ca, c, no, rs, रु, min, max, руб, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov"
-    ", dec"
+    "approx, ca, c, no, rs, रु, min, max, руб"
+    ", jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec"
 )
 _BEFORE = Alternatives(bounds.BEFORE)
 _COPULA = pattern(r"[达達到为為是共计計有: ]+$")
