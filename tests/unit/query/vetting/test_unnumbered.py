@@ -117,3 +117,11 @@ def test_figures(shipped: FactBase) -> None:
 
 def test_what_a_figure_says_by_itself(shipped: FactBase) -> None:
     assert [text for text, says in SAYS if first(text, shipped)[1] is not says] == []
+
+
+def test_years_that_pass_say_nothing_whether_a_base_counts_them_or_not(
+    shipped: FactBase, small: FactBase
+) -> None:
+    assert "years" in shipped.units
+    assert "years" not in small.units
+    assert [first("3 years", base)[1] for base in (shipped, small)] == [False, False]
