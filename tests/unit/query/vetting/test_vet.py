@@ -30,6 +30,16 @@ def test_a_figure_is_as_exact_as_it_is_written(lookup: Lookup, area: str, findin
     assert found(lookup, text) == [(area, finding, "qilu-area")]
 
 
+@pytest.mark.parametrize(
+    ("area", "finding"), [("490 hectares", "pending"), ("500 hectares", "differs")]
+)
+def test_rounded_by_more_than_a_fiftieth_it_is_another(
+    lookup: Lookup, area: str, finding: str
+) -> None:
+    text = f"Qilu Optics Valley covers an area of {area}."
+    assert found(lookup, text) == [(area, finding, "qilu-optics-valley-area")]
+
+
 def test_a_bound_that_says_the_opposite_differs(lookup: Lookup) -> None:
     [row] = lookup.vet("Fewer than 300 laser companies work in Jinan.")
     assert (row.finding, row.fact, row.comparator) == ("differs", "laser-companies", "<")
