@@ -90,6 +90,24 @@ def test_the_first_line_is_a_title_where_no_sentence_ends_in_it() -> None:
     assert texts("There are 3.\n\nAnd 4.")[0] == ("text", "There are 3.")
 
 
+@pytest.mark.parametrize(
+    ("first", "kind"),
+    [
+        ("x" * 80, "heading"),
+        ("x" * 81, "text"),
+        (f"{'x' * 40}\n{'x' * 30}", "text"),
+        ("There are 3:", "text"),
+        ("有三家。", "text"),
+        ("There are (3.)", "text"),
+        ("Lasers, 3 of them", "heading"),
+    ],
+)
+def test_how_long_a_title_is_and_how_it_ends(first: str, kind: str) -> None:
+    assert texts(f"{first}\n\nThere are 3.")[0][0] == kind
+    assert texts(f"Title\n\n{first}\n\nThere are 3.")[1][0] == "text"
+    assert texts(first)[0][0] == "text"  # alone it is no title
+
+
 def test_chinese_lines_are_joined_without_a_blank() -> None:
     assert texts("激光企\n业300\n家") == [("text", "激光企业300 家")]
 
