@@ -45,6 +45,7 @@ CARDINALS = {
     600: "шестьюстами шасцісот",
     900: "девятисот дзевяцісот",
 }
+HUNDREDS = {300: "three hundred, تین سو, तीन शे, तीन शंभर, तीन सौ", 123: "एक सौ तेवीस, ایک سو تیئس"}
 BROKEN = {
     "1.5": "полтора полторы полутора паўтара паўтары ڈیڑھ दीड",
     "2.5": "ڈھائی اڑھائی अडीच",
@@ -147,6 +148,7 @@ def misread(
 
 def test_numbers() -> None:
     assert misread(CARDINALS, around="{} 家", parted=" ") == []
+    assert misread(HUNDREDS, around="{} 家") == []
     broken = {Fraction(value): row for value, row in BROKEN.items()}
     assert misread(broken, around="{} 家", parted=" ") == []
 
