@@ -14,7 +14,8 @@ from hostile import COMMANDS, HOSTILE
 from jinan_laser.cli.app import run
 from jinan_laser.model.base import FactBase
 from jinan_laser.output.printable import printable
-from markup import lines_of, parsed, text_of
+from jinan_laser.version import __version__
+from markup import lines_of, outline, parsed, text_of
 
 ASKED = [
     *COMMANDS,
@@ -29,7 +30,16 @@ ASKED = [
 ACTIVE = {"script", "iframe", "object", "embed", "base", "link", "math", "img", "template"}
 # What a drawing is made of: nothing that leads anywhere, moves or holds anything else.
 DRAWN = {"svg", "title", "desc", "g", "text", "line", "polygon", "circle"}
+SCREENS = Path(__file__).parent / "screens"
 MOST = 1_000_000  # bytes of the page of the shipped base
+
+
+# What a browser gets, by the name of its outline; one without a command is the page of the base.
+OUTLINES = {
+    "base": [],
+    "fact": ["fact", "laser-scale"],
+    "trend": ["trend", "laser-scale"],
+}
 
 
 def assert_harmless(page: str, *, scripts: int = 0) -> None:
@@ -158,6 +168,19 @@ def test_saved_is_the_same_page(cli: Cli, tmp_path: Path) -> None:
     path = tmp_path / "a.html"
     assert cli("facts", "--save", str(path)).status == 0
     assert path.read_text("utf-8") == cli("facts", "--format", "html").out
+
+
+@pytest.mark.parametrize("name", OUTLINES)
+def test_outline(name: str, cli: Cli, rewrite: bool, tmp_path: Path) -> None:
+    path, made = SCREENS / f"page-{name}.txt", tmp_path / "a.html"
+    words = OUTLINES[name]
+    result = cli(*words, "--save", str(made)) if words else cli("export", str(made))
+    assert result.status == 0
+    lines = outline(parsed(made.read_text("utf-8")))
+    actual = "".join(f"{line}\n" for line in lines).replace(__version__, "VERSION")
+    if rewrite:
+        path.write_text(actual, encoding="utf-8")
+    assert actual == path.read_text(encoding="utf-8")
 
 
 @pytest.fixture(scope="module")

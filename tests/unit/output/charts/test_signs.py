@@ -1,6 +1,7 @@
 """Signs stand evenly about the point of their figure: else it would be read off beside it."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 
@@ -41,10 +42,7 @@ def test_of_a_plan_each_corner_is_on_a_side_of_an_opinion_in_a_corner() -> None:
     assert {(abs(x - X), abs(y - Y)) for x, y in opinion.points} == {(4, 4)}
     for shape in (plan, opinion):  # from each corner to one beside it
         corners = [*shape.points, shape.points[0]]
-        steps = [
-            ((x2 - x1) ** 2 + (y2 - y1) ** 2)
-            for (x1, y1), (x2, y2) in zip(corners, corners[1:], strict=False)
-        ]
+        steps = [((x2 - x1) ** 2 + (y2 - y1) ** 2) for (x1, y1), (x2, y2) in pairwise(corners)]
         assert len(steps) == 4
         assert len(set(steps)) == 1
 
