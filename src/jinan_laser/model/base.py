@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import Annotated, Any, Literal, TypeVar, get_args, get_origin
 
 from pydantic import BeforeValidator, Field
-from pydantic_core import PydanticCustomError
+from pydantic_core import PydanticCustomError, PydanticKnownError
 
 from jinan_laser.model.claim import Claim
 from jinan_laser.model.entity import Entity
@@ -68,7 +68,7 @@ def _name_by_key(section: Any) -> Any:  # noqa: ANN401 - whatever the file holds
 def _whole(value: Any) -> Any:  # noqa: ANN401 - whatever the file holds
     """Refuse 1.0 and true, which Python takes for 1."""
     if type(value) is not int:
-        raise PydanticCustomError("int_type", "not an integer")
+        raise PydanticKnownError("int_type")
     return value
 
 

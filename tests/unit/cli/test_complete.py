@@ -60,7 +60,7 @@ def test_ids_are_offered_with_names(words: str, expected: dict[str, str], offere
 
 def test_the_measures_of_the_base_that_is_named_are_offered(offered: Offered) -> None:
     assert offered(f"compare --data {BATTERY} ") == {"capacity": "", "area": ""}
-    assert offered("compare ") == {}  # a fact of no measure offers none
+    assert offered("compare ") == {"companies": "", "area": ""}
 
 
 def test_a_schema_is_offered_for_each_command_that_has_one(offered: Offered) -> None:
