@@ -24,9 +24,8 @@ from jinan_laser.model.base import FactBase
 from jinan_laser.model.claim import Claim
 from jinan_laser.model.vocabulary import Comparator
 from jinan_laser.store.check import check
-from jinan_laser.store.digest_file import beside, read_digests
-from jinan_laser.store.load import load
-from jinan_laser.store.locate import locate
+from jinan_laser.store.digests import beside, read_digests
+from jinan_laser.store.load import load, locate
 from jinan_laser.store.positions import positions
 from jinan_laser.store.printed.figures import figures
 from jinan_laser.store.printed.units import UnitWords

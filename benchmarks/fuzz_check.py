@@ -16,7 +16,7 @@ from collections import Counter
 from pathlib import Path
 
 from jinan_laser.store.check import check
-from jinan_laser.store.locate import locate
+from jinan_laser.store.load import locate
 
 PIECES = (
     *(b"\xef\xbb\xbf", b"\x00", b"\xff\xfe", b"\xc3", b"\x1b[31m", "\u202e".encode(), b"\r\n"),

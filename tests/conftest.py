@@ -25,7 +25,7 @@ from harness import (
 from hostile import write_hostile
 from jinan_laser.cli.app import run
 from jinan_laser.model.base import FactBase
-from jinan_laser.output.view import Screen
+from jinan_laser.output.page import Screen
 from jinan_laser.store.load import load
 
 # No property fails because a machine is slow, nor by chance: Hypothesis would see to both in CI

@@ -18,8 +18,7 @@ from jinan_laser.model.claim import Claim
 from jinan_laser.output.exports.flat import COLUMNS
 from jinan_laser.output.figure import figure
 from jinan_laser.output.links import link_to
-from jinan_laser.query.evidence import evidence
-from jinan_laser.query.others import others
+from jinan_laser.query.evidence import evidence, others
 
 Rows = dict[str, list[dict[str, Any]]]
 NAMES = (

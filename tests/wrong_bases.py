@@ -14,7 +14,7 @@ from typing import Any
 
 import tomli
 
-from jinan_laser.store.digest_file import beside
+from jinan_laser.store.digests import beside
 
 FOLDER = Path(__file__).parent / "bad"
 VALID = FOLDER / "valid.toml"

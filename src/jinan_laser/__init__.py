@@ -19,25 +19,25 @@ if TYPE_CHECKING:
     from jinan_laser.output.answers.compare import CompareRow
     from jinan_laser.output.answers.diff import ChangeRow, KeyRow, StateRow
     from jinan_laser.output.answers.disputes import DisputeRow, Sides
-    from jinan_laser.output.answers.entities import (
-        EntityCounts,
-        EntityRecord,
-        EntityRow,
-        FactsByStatus,
-    )
+    from jinan_laser.output.answers.entities import EntityCounts, EntityRow
+    from jinan_laser.output.answers.entity import EntityRecord, FactsByStatus
     from jinan_laser.output.answers.fact import FactRecord
     from jinan_laser.output.answers.facts import FactRow, Origins
-    from jinan_laser.output.answers.info import InfoCounts, InfoRow
+    from jinan_laser.output.answers.info import (
+        ExportedTable,
+        ExportRow,
+        InfoCounts,
+        InfoRow,
+        InitRow,
+    )
     from jinan_laser.output.answers.others import OtherRow
-    from jinan_laser.output.answers.plans import PlanRow
     from jinan_laser.output.answers.refs import EntityRef, SourceRef
     from jinan_laser.output.answers.search import MatchPlace, MatchRow
     from jinan_laser.output.answers.source import SourceClaimRow, SourceRecord
     from jinan_laser.output.answers.sources import SourceCounts, SourceRow
-    from jinan_laser.output.answers.timeline import EventRow
+    from jinan_laser.output.answers.timeline import EventRow, PlanRow
     from jinan_laser.output.answers.trend import TrendRow
     from jinan_laser.output.answers.vet import VettedRow
-    from jinan_laser.output.answers.written import ExportedTable, ExportRow, InitRow
     from jinan_laser.query.evidence import Evidence
 
 __all__ = [
@@ -96,21 +96,21 @@ _MODULES = {
     "DisputeRow": "output.answers.disputes",
     "Sides": "output.answers.disputes",
     "EntityCounts": "output.answers.entities",
-    "EntityRecord": "output.answers.entities",
+    "EntityRecord": "output.answers.entity",
     "EntityRow": "output.answers.entities",
-    "FactsByStatus": "output.answers.entities",
+    "FactsByStatus": "output.answers.entity",
     "OtherRow": "output.answers.others",
-    "PlanRow": "output.answers.plans",
+    "PlanRow": "output.answers.timeline",
     "EntityRef": "output.answers.refs",
-    "ExportRow": "output.answers.written",
-    "ExportedTable": "output.answers.written",
+    "ExportRow": "output.answers.info",
+    "ExportedTable": "output.answers.info",
     "FactRecord": "output.answers.fact",
     "FactRow": "output.answers.facts",
     "Origins": "output.answers.facts",
     "InfoCounts": "output.answers.info",
     "InfoRow": "output.answers.info",
     "MatchPlace": "output.answers.search",
-    "InitRow": "output.answers.written",
+    "InitRow": "output.answers.info",
     "MatchRow": "output.answers.search",
     "SourceClaimRow": "output.answers.source",
     "SourceCounts": "output.answers.sources",
@@ -144,7 +144,7 @@ def load(path: "str | os.PathLike[str] | None" = None) -> "Lookup":
     # Imported here: the command line imports this package before it knows what it needs.
     from jinan_laser.api import Lookup
     from jinan_laser.store.load import load as load_base
-    from jinan_laser.store.locate import locate
+    from jinan_laser.store.load import locate
 
     file = locate(path)
     return Lookup(load_base(file), file)

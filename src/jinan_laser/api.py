@@ -21,14 +21,14 @@ from jinan_laser.model.base import FactBase
 from jinan_laser.model.vocabulary import EntityKind
 from jinan_laser.output.answers.claims import ClaimRow, claim_row
 from jinan_laser.output.answers.disputes import DisputeRow, dispute_row
-from jinan_laser.output.answers.entities import EntityRecord, EntityRow, entity_record, entity_row
+from jinan_laser.output.answers.entities import EntityRow, entity_row
+from jinan_laser.output.answers.entity import EntityRecord, entity_record
 from jinan_laser.output.answers.fact import FactRecord, fact_record
 from jinan_laser.output.answers.facts import FactRow, fact_row
-from jinan_laser.output.answers.plans import PlanRow, plan_row
 from jinan_laser.output.answers.search import MatchRow, match_row
 from jinan_laser.output.answers.source import SourceRecord, source_record
 from jinan_laser.output.answers.sources import SourceRow, source_row
-from jinan_laser.output.answers.timeline import EventRow, event_row
+from jinan_laser.output.answers.timeline import EventRow, PlanRow, event_row, plan_row
 from jinan_laser.output.answers.trend import TrendRow, trend_row
 from jinan_laser.output.arrange import arranged_rows
 from jinan_laser.query import ask

@@ -26,8 +26,8 @@ from harness import ROOT, SMALL
 from jinan_laser.model.base import FactBase
 from jinan_laser.output.citations import STYLES, write
 from jinan_laser.output.citations.reference import Reference, base_reference, reference
-from jinan_laser.output.printable import printable
-from jinan_laser.query.cite import cite
+from jinan_laser.output.links import printable
+from jinan_laser.query.find import cite
 from jinan_laser.store.load import load
 
 Everything = list[Reference]

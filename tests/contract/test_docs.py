@@ -21,7 +21,7 @@ from jinan_laser.cli.commands import COMMANDS, GROUPS
 from jinan_laser.model.base import RECORDS, About
 from jinan_laser.model.record import keys_of
 from jinan_laser.model.vocabulary import Verdict
-from jinan_laser.output.view import Screen
+from jinan_laser.output.page import Screen
 
 DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
 BLOCK = re.compile(r"^( *)```console\n(.*?)^ *```$", re.MULTILINE | re.DOTALL)

@@ -9,7 +9,7 @@ from jinan_laser.cli.answer import callback
 from jinan_laser.cli.command import Command
 from jinan_laser.cli.commands import COMMANDS
 from jinan_laser.cli.options import FILTERS
-from jinan_laser.output.view import Screen
+from jinan_laser.output.page import Screen
 
 VALUES = {
     "fact": "laser-firms",

@@ -8,8 +8,8 @@ import pytest
 from harness import ROOT, Cli
 from jinan_laser.output.formats.style import painted
 from jinan_laser.output.layout.lines import Span
-from jinan_laser.output.printable import printable
-from jinan_laser.output.view import Screen
+from jinan_laser.output.links import printable
+from jinan_laser.output.page import Screen
 from markup import parsed, text_of
 from wrong_bases import write_wrong
 

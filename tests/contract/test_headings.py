@@ -9,8 +9,7 @@ from harness import ROOT, Cli
 from jinan_laser.cli.commands import BY_NAME
 from jinan_laser.cli.data import DataFile
 from jinan_laser.output.fields import narrow
-from jinan_laser.output.page import Grid
-from jinan_laser.output.view import View
+from jinan_laser.output.page import Grid, View
 
 LISTS = [
     *("facts", "parks", "policies", "companies", "entities", "plans"),

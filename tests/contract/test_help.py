@@ -14,7 +14,7 @@ from jinan_laser.cli import options
 from jinan_laser.cli.command import Command
 from jinan_laser.cli.commands import BY_NAME, COMMANDS, EXAMPLES, GROUPS
 from jinan_laser.cli.group import PlainCommand
-from jinan_laser.output.view import Screen
+from jinan_laser.output.page import Screen
 
 Words = Literal[
     "context", "industry", "exports", "milestones", "parks", "policies", "companies", "outlook",

@@ -18,8 +18,8 @@ from jinan_laser.output.answers.entities import entity_list
 from jinan_laser.output.answers.facts import fact_list
 from jinan_laser.output.answers.trend import trend_view
 from jinan_laser.output.formats.table import render
-from jinan_laser.output.printable import printable
-from jinan_laser.output.view import Screen
+from jinan_laser.output.links import printable
+from jinan_laser.output.page import Screen
 from jinan_laser.query.select import select_claims, select_entities, select_facts
 from jinan_laser.store.load import load
 

@@ -7,7 +7,7 @@ import shlex
 import pytest
 
 from harness import BARE, Cli
-from jinan_laser.output.view import Screen
+from jinan_laser.output.page import Screen
 
 WIDE = Screen(1000)
 SAID = {

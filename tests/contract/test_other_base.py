@@ -25,7 +25,7 @@ from jinan_laser.model.vocabulary import EntityKind, Verdict
 from jinan_laser.output.citations import STYLES
 from jinan_laser.output.exports import EXPORT_FORMATS, ExportFormat, export
 from jinan_laser.output.formats import FORMATS
-from jinan_laser.output.view import Screen
+from jinan_laser.output.page import Screen
 from markup import parsed, text_of
 from readers import READERS, expected
 

@@ -14,18 +14,18 @@ from examples import one_of
 from jinan_laser.model.base import FactBase
 from jinan_laser.output.answers.claims import claim_list
 from jinan_laser.output.answers.disputes import dispute_list
-from jinan_laser.output.answers.entities import EntityRecord, entity_list, entity_view
+from jinan_laser.output.answers.entities import entity_list
+from jinan_laser.output.answers.entity import EntityRecord, entity_view
 from jinan_laser.output.answers.fact import FactRecord, fact_view
 from jinan_laser.output.answers.facts import fact_list
-from jinan_laser.output.answers.plans import plan_list
 from jinan_laser.output.answers.search import match_list
 from jinan_laser.output.answers.source import SourceRecord, source_view
 from jinan_laser.output.answers.sources import source_list
-from jinan_laser.output.answers.timeline import timeline_list
+from jinan_laser.output.answers.timeline import plan_list, timeline_list
 from jinan_laser.output.answers.trend import TrendRow, trend_view
 from jinan_laser.output.fields import narrow, paths
 from jinan_laser.output.formats.table import render
-from jinan_laser.output.view import Screen, View
+from jinan_laser.output.page import Screen, View
 from jinan_laser.query.evidence import evidence
 from jinan_laser.query.search import search
 from jinan_laser.query.select import (

@@ -13,7 +13,7 @@ from harness import BARE, ROOT, SMALL, Cli
 from hostile import COMMANDS, HOSTILE
 from jinan_laser.cli.app import run
 from jinan_laser.model.base import FactBase
-from jinan_laser.output.printable import printable
+from jinan_laser.output.links import printable
 from jinan_laser.version import __version__
 from markup import lines_of, outline, parsed, text_of
 

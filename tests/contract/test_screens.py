@@ -11,16 +11,16 @@ from harness import DRAFT, NEWER, ROOT, SMALL, Cli
 from jinan_laser.model.base import FactBase
 from jinan_laser.output.answers.claims import claim_list
 from jinan_laser.output.answers.disputes import dispute_list
-from jinan_laser.output.answers.entities import entity_list, entity_view
+from jinan_laser.output.answers.entities import entity_list
+from jinan_laser.output.answers.entity import entity_view
 from jinan_laser.output.answers.fact import fact_view
 from jinan_laser.output.answers.facts import fact_list
-from jinan_laser.output.answers.plans import plan_list
 from jinan_laser.output.answers.source import source_view
 from jinan_laser.output.answers.sources import source_list
-from jinan_laser.output.answers.timeline import timeline_list
+from jinan_laser.output.answers.timeline import plan_list, timeline_list
 from jinan_laser.output.answers.trend import trend_view
 from jinan_laser.output.formats.table import render
-from jinan_laser.output.view import Screen
+from jinan_laser.output.page import Screen
 from jinan_laser.query.select import (
     article,
     plans,

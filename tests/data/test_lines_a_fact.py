@@ -4,7 +4,7 @@ import pytest
 
 from harness import ROOT, Cli
 from jinan_laser.model.base import FactBase
-from jinan_laser.output.view import Screen
+from jinan_laser.output.page import Screen
 
 
 @pytest.mark.parametrize(("width", "most"), [(120, 1.3), (80, 2.3)])

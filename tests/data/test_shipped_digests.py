@@ -7,8 +7,7 @@ import pytest
 from harness import ROOT
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.claim import Claim
-from jinan_laser.store.digest_file import beside, read_digests
-from jinan_laser.store.digests import Digests
+from jinan_laser.store.digests import Digests, beside, read_digests
 from jinan_laser.store.wording import against_digests
 
 FILE = ROOT / "data" / "facts.toml"

@@ -8,7 +8,7 @@ import zipfile
 from pathlib import Path
 
 from harness import ROOT
-from jinan_laser.store.digest_file import beside
+from jinan_laser.store.digests import beside
 
 DATA = ROOT / "data" / "facts.toml"
 

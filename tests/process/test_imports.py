@@ -31,7 +31,7 @@ NEVER = {
     "jinan_laser.output.schema",
     "jinan_laser.query.diff",
     "jinan_laser.store.check",
-    "jinan_laser.store.findings",
+    "jinan_laser.store.codes",
     "jinan_laser.store.positions",
     "jinan_laser.store.shape",
 }
@@ -63,7 +63,17 @@ def imported(home: Path, *words: str, **variables: str) -> set[str]:
 def test_json_imports_what_it_needs(words: tuple[str, ...], tmp_path: Path) -> None:
     modules = imported(tmp_path, *words)
     assert not modules & (NEVER | {"rich", "jinan_laser.query.search"})
-    assert "jinan_laser.output.answers.facts" in modules
+    asked = "facts" if "park" in words or "facts" in words else "entities"
+    assert f"jinan_laser.output.answers.{asked}" in modules
+
+
+def test_a_list_of_entities_declares_no_rows_of_facts_and_claims(tmp_path: Path) -> None:
+    modules = imported(tmp_path, "policies", "--json")
+    assert not modules & {f"jinan_laser.output.answers.{each}" for each in ("claims", "facts")}
+
+
+def test_a_list_of_facts_declares_no_rows_of_claims(tmp_path: Path) -> None:
+    assert "jinan_laser.output.answers.claims" not in imported(tmp_path, "facts", "--json")
 
 
 @pytest.mark.parametrize("words", [("facts",), ("park", "east-park")])

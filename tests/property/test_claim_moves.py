@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jinan_laser.store.checks.order import misplaced
+from jinan_laser.store.checks.tables import misplaced
 
 
 @given(st.lists(st.integers(0, 9)))

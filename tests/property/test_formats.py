@@ -16,7 +16,7 @@ from examples import examples
 from harness import Cli
 from jinan_laser.cli.commands import COMMANDS
 from jinan_laser.output.formats import FORMATS
-from jinan_laser.output.view import Screen
+from jinan_laser.output.page import Screen
 from laid_flat import flat, read_back
 
 Words = Callable[[Document], list[str]]

@@ -5,8 +5,8 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jinan_laser.output.layout.wrapping import cells, longest_word, wrap
-from jinan_laser.output.printable import printable
+from jinan_laser.output.layout.lines import cells, longest_word, wrap
+from jinan_laser.output.links import printable
 
 LETTERS = st.sampled_from("abc-/. 12济南激光（）、。Шўё") | st.characters(exclude_categories=["Cs"])
 TEXTS = st.text(LETTERS, max_size=60).map(printable)

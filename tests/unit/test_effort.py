@@ -16,7 +16,7 @@ from jinan_laser.model import base as model
 from jinan_laser.model.base import FactBase
 from jinan_laser.output.answers.facts import fact_list
 from jinan_laser.output.formats.table import render
-from jinan_laser.output.view import Screen
+from jinan_laser.output.page import Screen
 from jinan_laser.query import search as searching
 from jinan_laser.query.evidence import evidence
 from jinan_laser.query.find import find_source_id

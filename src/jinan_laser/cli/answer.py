@@ -14,8 +14,7 @@ from jinan_laser.errors import JinanLaserError, UsageError
 
 if TYPE_CHECKING:
     from jinan_laser.output.formats import Format
-    from jinan_laser.output.page import Page
-    from jinan_laser.output.view import View
+    from jinan_laser.output.page import Page, View
 
 
 def _option(name: str, default: object, annotation: object) -> inspect.Parameter:
@@ -181,3 +180,24 @@ def _left_out(command: Command, file: DataFile, own: dict[str, Any]) -> tuple[st
     asked = {name: undated.get(name, value) for name, value in own.items()}
     view = command.function()(file, **asked)
     return (f"{len(view.rows)} left out for want of a date: --undated",) if view.rows else ()
+
+
+def browse(address: str | None) -> str:
+    """Open an address of the web, and return what became of it.
+
+    Args:
+        address: what to open; None where a page has none.
+    """
+    from jinan_laser.output.links import is_web
+
+    if address is None:
+        return "the fact base has no address of this page"
+    if not is_web(address):
+        return f"not opened, for it is no address of the web: {address}"
+    import webbrowser
+
+    try:
+        opened = webbrowser.open(address)
+    except (webbrowser.Error, OSError, ValueError):  # BROWSER may be no command line
+        opened = False
+    return f"opened {address}" if opened else f"no browser to open {address}"

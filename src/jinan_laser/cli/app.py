@@ -20,7 +20,7 @@ from jinan_laser.errors import FilterError, JinanLaserError, UnexpectedError, Un
 from jinan_laser.version import __version__
 
 if TYPE_CHECKING:
-    from jinan_laser.output.view import Screen
+    from jinan_laser.output.page import Screen
 
 PROGRAM = "jinan-laser"
 _FAILED = 1

@@ -27,7 +27,7 @@ Completer = Callable[[typer.Context], list[Offer]]
 
 def _from_base(offers: "Callable[[FactBase, Command], Iterable[Offer]]") -> Completer:
     def complete(ctx: typer.Context) -> list[Offer]:
-        from jinan_laser.output.printable import printable
+        from jinan_laser.output.links import printable
 
         try:
             base = DataFile(ctx.params.get("data")).base

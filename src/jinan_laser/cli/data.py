@@ -30,7 +30,7 @@ class DataFile:
     def path(self) -> Path:
         """The file to read."""
         from jinan_laser.errors import UsageError
-        from jinan_laser.store.locate import locate
+        from jinan_laser.store.load import locate
 
         if self._path == "":
             raise UsageError("--data: no file is named")

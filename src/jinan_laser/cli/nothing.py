@@ -18,7 +18,7 @@ from jinan_laser.query.unknown import nearest_words
 if TYPE_CHECKING:
     from jinan_laser.cli.command import Command
     from jinan_laser.cli.data import DataFile
-    from jinan_laser.output.view import View
+    from jinan_laser.output.page import View
 
 Filters = dict[str, Any]
 

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, TextIO
 from jinan_laser.errors import JinanLaserError, reason
 
 if TYPE_CHECKING:
-    from jinan_laser.output.view import Screen
+    from jinan_laser.output.page import Screen
 
 _FAILED = 1
 _READER_WENT_AWAY = 141  # 128 + SIGPIPE, what a shell reports of other tools
@@ -55,7 +55,7 @@ def complain(error: JinanLaserError, arguments: Sequence[str]) -> int:
     if _wants_json(arguments):
         import json
 
-        from jinan_laser.output.printable import escaped_json
+        from jinan_laser.output.links import escaped_json
 
         report = {
             "error": {
@@ -73,7 +73,7 @@ def complain(error: JinanLaserError, arguments: Sequence[str]) -> int:
 
 def say(*lines: str) -> None:
     """Write lines to standard error: what could steer a terminal or end a line is escaped."""
-    from jinan_laser.output.printable import escaped
+    from jinan_laser.output.links import escaped
 
     if sys.stderr is not None:
         with suppress(OSError):  # nobody is left to tell
@@ -124,7 +124,7 @@ def screen_of(stream: TextIO | None) -> "Screen":
     show it, unless ``NO_COLOR`` is set; ``FORCE_COLOR`` wins even off a terminal. Both
     count when they are not empty. Links where colour would be without being forced.
     """
-    from jinan_laser.output.view import Screen
+    from jinan_laser.output.page import Screen
 
     forced = bool(os.environ.get("FORCE_COLOR"))
     if stream is None or not stream.isatty():

@@ -58,7 +58,7 @@ def _name_by_key(section: Any) -> Any:  # noqa: ANN401 - whatever the file holds
     for key, table in section.items():
         if isinstance(table, dict):
             if "id" in table:
-                raise PydanticCustomError("id_in_table", "{table}", {"table": key})
+                raise PydanticCustomError("id_in_table", "", {"table": key})
             named[key] = {"id": key, **table}
         else:
             named[key] = table

@@ -6,7 +6,7 @@ from types import UnionType
 from typing import Any, Literal, TypeVar, Union, get_args, get_origin
 
 from jinan_laser.output.fields import find_path, paths, type_at, value_at
-from jinan_laser.output.view import View
+from jinan_laser.output.page import View
 
 T = TypeVar("T")
 

@@ -14,8 +14,7 @@ from pydantic_core import to_json
 
 from jinan_laser.errors import FilterError
 from jinan_laser.model.record import LANGUAGE_PATTERN
-from jinan_laser.output.page import Cell, Column, Grid, Page, Pairs
-from jinan_laser.output.view import View
+from jinan_laser.output.page import Cell, Column, Grid, Page, Pairs, View
 
 _ROLES = {"id": "id", "url": "url", "link": "url", "archived": "url"}
 NAMES = dict[str, str]  # by language

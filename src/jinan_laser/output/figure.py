@@ -1,4 +1,4 @@
-"""Write a figure the way a person reads it: > 20 billion CNY."""
+"""Write a figure and its date the way a person reads them: > 20 billion CNY, due 2024."""
 
 from collections.abc import Mapping
 from typing import overload
@@ -62,3 +62,8 @@ def _spoken(value: float) -> str:
 
 def _grouped(value: float) -> str:
     return f"{plain_number(value):,}"
+
+
+def when(as_of: str | None, due: str | None, nothing: str = "") -> str:
+    """Return the date of a claim as a person reads it; a plan is due."""
+    return as_of or (f"due {due}" if due else nothing)

@@ -1,12 +1,17 @@
-"""What a person sees, before any format: headings, pairs, grids and paragraphs.
+"""What a person sees, before any format: headings, pairs, grids and paragraphs; View and Screen.
 
 Named tuples, because a dataclass takes seven times as long to declare, at every start.
 """
 
 from collections.abc import Callable, Sequence
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
+from jinan_laser.errors import JinanLaserError
 from jinan_laser.model.vocabulary import Status
+
+if TYPE_CHECKING:
+    from jinan_laser.output.drawing.shapes import Drawing
+
 
 Foreign = tuple[tuple[str, str], ...]
 """Words that are not in our language, each with its BCP 47 tag."""
@@ -160,3 +165,56 @@ Page = tuple[Block, ...]
 def pairs(*rows: tuple[str, Cell]) -> Pairs:
     """Return pairs without those that have nothing to say."""
     return Pairs(tuple((name, cell) for name, cell in rows if cell.text))
+
+
+class Screen(NamedTuple):
+    """Where an answer is shown.
+
+    Attributes:
+        width: columns of the terminal; None off a terminal, where nothing is folded.
+        colour: whether colour reaches the reader.
+        unicode: whether the terminal shows more than ASCII; our own signs then do without.
+        links: whether the terminal may follow addresses.
+    """
+
+    width: int | None = None
+    colour: bool = False
+    unicode: bool = True
+    links: bool = False
+
+
+class View(NamedTuple):
+    """The answer to a command.
+
+    Attributes:
+        row_type: the class of its rows.
+        rows: for scripts; exactly one for a single thing.
+        page: for people; built only when a person looks.
+        many: whether it is a list of rows or a single thing.
+        fields: the dotted paths to which the answer is narrowed; empty for all.
+        exit_status: what the program ends with when the answer was given.
+        notes: lines for standard error: what the answer leaves out.
+        failed: what could not be done beside; its status is that of the program.
+        hints: what a person may type next: why, and what follows the name of the program. The
+            command line adds the fact base that it was told to read.
+        chart: what is drawn when a picture of it is saved, None where there is nothing to draw;
+            without it, what a terminal would show.
+        title: what was asked, as it follows the name of the program; "" where nobody typed it.
+    """
+
+    row_type: type
+    rows: tuple[Any, ...]
+    page: Callable[[], Page]
+    many: bool = True
+    fields: tuple[str, ...] = ()
+    exit_status: int = 0
+    notes: tuple[str, ...] = ()
+    hints: tuple[tuple[str, str], ...] = ()
+    chart: "Callable[[], Drawing | None] | None" = None
+    title: str = ""
+    failed: JinanLaserError | None = None
+
+
+def single(row: Any, page: Callable[[], Page], *, exit_status: int = 0) -> View:  # noqa: ANN401
+    """Return the answer that is one thing."""
+    return View(type(row), (row,), page, many=False, exit_status=exit_status)

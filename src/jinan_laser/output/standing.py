@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.fact import Fact
 from jinan_laser.model.vocabulary import Status, Verdict
+from jinan_laser.output.page import Foot
 from jinan_laser.query.evidence import Evidence
 
 _PROMISES: dict[Status, str] = {"planned": "plan", "forecast": "forecast"}
@@ -100,3 +101,14 @@ def _of_promises(word: str, counts: dict[Verdict, int]) -> str:
 def counted(count: int, noun: str) -> str:
     """Return a count with its noun: 1 plan, 2 plans."""
     return f"{count:,} {noun}" + ("" if count == 1 else "s")
+
+
+def foot(base: FactBase, counts: str = "") -> Foot:
+    """Return until when the keepers looked, as verdicts on plans are of that day.
+
+    Args:
+        base: what they keep.
+        counts: what stands before it.
+    """
+    looked = f"Looked until {base.about.checked}."
+    return Foot((f"{counts}. {looked}" if counts else looked,))

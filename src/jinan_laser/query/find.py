@@ -1,4 +1,4 @@
-"""Find the one thing that a person means by a word, or by several.
+"""Find the one thing that a person means by a word, or by several; and what a citation points at.
 
 What goes by an id, by a whole name, or by a part that nothing else of its sort holds is
 found. A single word that is all of a label, such as "Companies", means as little as any other
@@ -7,10 +7,12 @@ part: it describes a thing, and does not name it.
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TypeVar
 
 from jinan_laser.errors import AmbiguousIdError, UnknownIdError
 from jinan_laser.model.base import FactBase
+from jinan_laser.model.claim import Claim
 from jinan_laser.model.entity import Entity
 from jinan_laser.model.source import Source
 from jinan_laser.model.vocabulary import EntityKind
@@ -180,3 +182,31 @@ def _hold_each(texts: Iterable[str], wanted: str) -> bool:
         word in there or (len(word) >= _ENOUGH and any(known.startswith(word) for known in there))
         for word in wanted.split()
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """What is cited under an id.
+
+    Attributes:
+        id: the id that was asked for: unique over all tables, and stable for ever.
+        source: the source that is cited.
+        claim: the claim whose place in the source is cited; None for the whole source.
+    """
+
+    id: str
+    source: Source
+    claim: Claim | None
+
+
+def cite(base: FactBase, word: str) -> Cited:
+    """Return what is cited for a word: a fact stands for its headline claim.
+
+    Raises:
+        UnknownIdError: no fact, claim or source, or more than one, goes by the word.
+    """
+    id_ = find_citable_id(base, word)
+    if id_ in base.sources:
+        return Cited(id_, base.sources[id_], None)
+    claim = base.claims.get(id_) or base.headline(base.facts[id_])
+    return Cited(id_, base.sources[claim.source], claim)

@@ -7,7 +7,7 @@ from jinan_laser.errors import UnknownIdError
 from jinan_laser.model.base import FactBase
 from jinan_laser.query.fold import fold
 from jinan_laser.query.search import search
-from jinan_laser.store.nearest import Nearest
+from jinan_laser.store.messages import Nearest
 
 _MOST_SUGGESTIONS = 3
 

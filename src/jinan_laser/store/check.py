@@ -14,12 +14,10 @@ from jinan_laser.errors import FactBaseError
 from jinan_laser.model.base import FactBase
 from jinan_laser.store.checks import BASE_CHECKS, DOCUMENT_CHECKS, WHOLE_BASE_CHECKS
 from jinan_laser.store.checks.values import printed_figures
-from jinan_laser.store.codes import diagnostic
-from jinan_laser.store.findings import Findings
-from jinan_laser.store.load import BYTE_ORDER_MARK, build, parse, read
-from jinan_laser.store.locate import locate
+from jinan_laser.store.codes import Findings, diagnostic
+from jinan_laser.store.excess import still_wrong, without, wrong_tables
+from jinan_laser.store.load import BYTE_ORDER_MARK, build, locate, parse, read
 from jinan_laser.store.references import reference_diagnostics
-from jinan_laser.store.remainder import still_wrong, without, wrong_tables
 from jinan_laser.store.wording import compare_words
 
 _NO_TEXTS: Mapping[str, Path] = {}

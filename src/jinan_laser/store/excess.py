@@ -1,17 +1,87 @@
-"""A document without the mistakes of shape that nobody would read.
+"""Documents that cost too much, or cannot be read in part: what is taken from them before.
 
 The validator keeps a kilobyte for each mistake: a file of fifty megabytes would make it take
-more than ten gigabytes. So what is plainly too much is left out before.
+more than ten gigabytes. So what is plainly too much is left out before. What a dotted key costs
+tomli grows with the square of its parts: fifty megabytes of keys of nine hundred parts would take
+ten minutes, and no key of a fact base has more than four. And a table that cannot be read must not
+hide what is wrong with all the others.
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Any
 
-from jinan_laser.diagnostics import LISTED
+from jinan_laser.diagnostics import LISTED, Diagnostic, Position
 from jinan_laser.model.base import RECORDS, SECTIONS, About
-from jinan_laser.model.record import LANGUAGE_PATTERN, LARGEST, Frozen, keys_of
+from jinan_laser.model.record import ID_PATTERN, LANGUAGE_PATTERN, LARGEST, Frozen, keys_of
 from jinan_laser.model.unit import FACTOR_PATTERN, WORD_PATTERN
+from jinan_laser.store.positions import LineCounter
+
+_MOST = 8  # parts
+_PART = r"""(?:[A-Za-z0-9_-]++|'[^'\n]*+'|"(?:[^"\\\n]|\\.)*+")[ \t]*+"""
+_DEEP = re.compile(rf"\n[ \t]*+\[{{0,2}}[ \t]*+(?:{_PART}\.[ \t]*+){{{_MOST}}}{_PART}[.=\]]")
+
+
+def deep_key(text: str) -> Position | None:
+    """Return where a document first has a key or header of more than eight parts."""
+    found = _DEEP.search(text)
+    return found and LineCounter(text).position(found.start() + 1)
+
+
+_UNKNOWN = {
+    "sources": "unknown-source",
+    "entities": "unknown-entity",
+    "topics": "unknown-topic",
+    "facts": "unknown-fact",
+    "claims": "unknown-claim",
+}
+Tables = AbstractSet[tuple[str, str]]  # section and id
+
+
+def wrong_tables(mistakes: Iterable[Diagnostic]) -> Tables | None:
+    """Return the tables that mistakes of shape are in; None where nothing can be left out.
+
+    Without its title, its format or a whole section there is no base to look at, and without
+    the words of a unit no printed figure can be read.
+    """
+    tables = set()
+    for mistake in mistakes:
+        section, *rest = mistake.key or ("",)
+        if section not in RECORDS or section == "units" or not rest:
+            return None
+        tables.add((section, rest[0]))
+    return tables
+
+
+def without(document: Mapping[str, Any], tables: Tables) -> dict[str, Any]:
+    """Return a document without some of its tables."""
+    return {
+        section: {id_: table for id_, table in value.items() if (section, id_) not in tables}
+        if section in RECORDS
+        else value
+        for section, value in document.items()
+    }
+
+
+def still_wrong(
+    mistakes: Iterable[Diagnostic], document: Mapping[str, Any], tables: Tables
+) -> Iterator[Diagnostic]:
+    """Yield the wrong references but for those to a table that is only left out."""
+    left_out = {id_ for _, id_ in tables}
+    misspelt = {_UNKNOWN[section] for section, id_ in tables if not re.fullmatch(ID_PATTERN, id_)}
+    for mistake in mistakes:
+        if mistake.code not in misspelt and (
+            not mistake.code.startswith("unknown-") or _value(document, mistake.key) not in left_out
+        ):
+            yield mistake
+
+
+def _value(document: Any, key: Iterable[str]) -> object:  # noqa: ANN401 - whatever the file holds
+    for part in key:
+        document = document[int(part) if isinstance(document, list) else part]
+    return document if isinstance(document, str) else None
+
 
 Table = dict[str, Any]
 

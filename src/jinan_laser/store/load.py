@@ -19,9 +19,26 @@ from pydantic import ValidationError
 from jinan_laser.diagnostics import Diagnostic
 from jinan_laser.errors import FactBaseError
 from jinan_laser.model.base import FORMAT, MAPPINGS, FactBase
-from jinan_laser.store.line_counter import LineCounter
-from jinan_laser.store.locate import locate
 from jinan_laser.store.references import reference_diagnostics
+
+DATA_VARIABLE = "JINAN_LASER_DATA"
+_FILE = Path("data", "facts.toml")
+
+
+def locate(path: str | os.PathLike[str] | None = None) -> Path:
+    """Return the fact base to read; it need not exist.
+
+    In this order: the path that is given, the environment variable
+    ``JINAN_LASER_DATA``, the file shipped inside the package, the file of the checkout
+    that an editable installation points to.
+    """
+    named = path or os.environ.get(DATA_VARIABLE)
+    if named:
+        return Path(named)
+    package = Path(__file__).parents[1]
+    shipped = package / _FILE
+    return shipped if shipped.is_file() else package.parents[1] / _FILE
+
 
 BYTE_ORDER_MARK = "\ufeff"
 _LARGE = 100_000  # keys; so many mistakes take a tenth of a gigabyte
@@ -51,7 +68,7 @@ def load(path: str | os.PathLike[str] | None = None) -> FactBase:
         try:
             return resolve(build(document, name), name)
         except FactBaseError as error:
-            from jinan_laser.store.findings import placed
+            from jinan_laser.store.codes import placed
 
             raise FactBaseError(placed(error.diagnostics, text), error.omitted) from None
 
@@ -76,6 +93,8 @@ def read(file: Path) -> str:
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError as error:
+        from jinan_laser.store.positions import LineCounter
+
         before = content[: error.start].decode("utf-8")
         position = LineCounter(before).position(len(before))
         message = f"byte 0x{content[error.start]:02x} is not UTF-8"
@@ -92,7 +111,7 @@ def parse(text: str, name: str) -> dict[str, Any]:
     if not text.strip():
         raise _whole_file("empty", "the file is empty", name)
     if len(text) > _LONG:
-        from jinan_laser.store.depth import deep_key
+        from jinan_laser.store.excess import deep_key
 
         if deep := deep_key(text):
             raise FactBaseError([Diagnostic("not-toml", "nested too deeply", name, (), deep)])
@@ -144,7 +163,7 @@ def resolve(base: FactBase, name: str) -> FactBase:
     mistakes = reference_diagnostics(base, name)
     first = next(mistakes, None)
     if first is not None:
-        from jinan_laser.store.findings import Findings
+        from jinan_laser.store.codes import Findings
 
         found = Findings()
         found.add(chain([first], mistakes))

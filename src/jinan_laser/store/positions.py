@@ -1,4 +1,4 @@
-"""Where tables, keys and array elements of a TOML document stand.
+"""Where tables, keys and array elements of a TOML document stand, by line and column.
 
 tomli says no more than that a document is right. This scanner runs only over documents
 tomli has accepted, and only when there is a mistake to point at, so it checks nothing: it
@@ -14,8 +14,27 @@ from dataclasses import dataclass
 import tomli
 
 from jinan_laser.diagnostics import Key, Position
-from jinan_laser.store.line_counter import LineCounter
 from jinan_laser.store.sought import Sought
+
+
+class LineCounter:
+    """Lines and columns of offsets that only grow: the text is passed over once for all."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._offset = 0
+        self._line = 1
+        self._start = 0  # of the line
+
+    def position(self, offset: int) -> Position:
+        """Return the line and column of an offset that is not before the last one."""
+        passed = self._text.count("\n", self._offset, offset)
+        if passed:
+            self._line += passed
+            self._start = self._text.rfind("\n", self._offset, offset) + 1
+        self._offset = offset
+        return Position(self._line, offset - self._start + 1)
+
 
 _BASIC = r'"(?:[^"\\\n]|\\.)*+"'
 _TEXT = (

@@ -28,8 +28,7 @@ def _unknown(base: FactBase, name: str) -> Iterator[Diagnostic]:
     first = next(unknown, None)
     if first is None:
         return
-    from jinan_laser.store.messages import hint
-    from jinan_laser.store.nearest import Nearest
+    from jinan_laser.store.messages import Nearest, hint
 
     nearest = Nearest()
     for noun, key, id_, known in chain([first], unknown):

@@ -10,10 +10,8 @@ from jinan_laser.diagnostics import Diagnostic
 from jinan_laser.errors import FactBaseError
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.claim import Claim
-from jinan_laser.store.codes import diagnostic
-from jinan_laser.store.digest_file import beside, in_toml, read_digests
-from jinan_laser.store.digests import Digests, digests_of
-from jinan_laser.store.findings import Findings
+from jinan_laser.store.codes import Findings, diagnostic
+from jinan_laser.store.digests import Digests, beside, digests_of, in_toml, read_digests
 from jinan_laser.store.load import BYTE_ORDER_MARK, load, read
 from jinan_laser.store.messages import brief, hint
 from jinan_laser.store.texts import Text

@@ -10,7 +10,7 @@ import pytest
 from harness import SMALL, Cli
 from jinan_laser.output.formats.style import painted
 from jinan_laser.output.layout.lines import Span
-from jinan_laser.output.view import Screen
+from jinan_laser.output.page import Screen
 from jinan_laser.query import ask
 
 

@@ -6,7 +6,7 @@ import pytest
 from rich.cells import cell_len
 
 from harness import Cli
-from jinan_laser.output.view import Screen
+from jinan_laser.output.page import Screen
 
 
 @pytest.mark.parametrize("terminal", ["dumb", "unknown", "xterm"])

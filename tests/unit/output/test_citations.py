@@ -14,9 +14,8 @@ from jinan_laser.output.base_name import base_name
 from jinan_laser.output.citations import STYLES, Style, write
 from jinan_laser.output.citations.reference import Pinpoint, Reference, base_reference, reference
 from jinan_laser.output.formats import render
-from jinan_laser.output.page import Cell, Paragraph
-from jinan_laser.output.view import Screen
-from jinan_laser.query.cite import cite
+from jinan_laser.output.page import Cell, Paragraph, Screen
+from jinan_laser.query.find import cite
 from jinan_laser.store.load import load
 
 AWKWARD = Reference(

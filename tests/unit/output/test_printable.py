@@ -5,7 +5,7 @@ import unicodedata
 
 import pytest
 
-from jinan_laser.output.printable import escaped, escaped_json, printable
+from jinan_laser.output.links import escaped, escaped_json, printable
 
 
 @pytest.mark.parametrize(

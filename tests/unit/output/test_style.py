@@ -9,8 +9,7 @@ from jinan_laser.model.vocabulary import Status, Verdict
 from jinan_laser.output.formats.style import STYLES, painted, style_of
 from jinan_laser.output.formats.table import render
 from jinan_laser.output.layout.lines import Span
-from jinan_laser.output.page import Cell, pairs
-from jinan_laser.output.view import Screen, View
+from jinan_laser.output.page import Cell, Screen, View, pairs
 
 STANDINGS = [
     "corroborated",

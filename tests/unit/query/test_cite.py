@@ -4,7 +4,7 @@ import pytest
 
 from jinan_laser.errors import AmbiguousIdError, UnknownIdError
 from jinan_laser.model.base import FactBase
-from jinan_laser.query.cite import cite
+from jinan_laser.query.find import cite
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from jinan_laser.model.base import FactBase
-from jinan_laser.query.others import Other, others
+from jinan_laser.query.evidence import Other, others
 from weighing import document_with
 
 # family, status, value, comparator, date, kind of the source

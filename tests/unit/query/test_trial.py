@@ -10,8 +10,7 @@ from jinan_laser.errors import UnknownIdError, UsageError
 from jinan_laser.model.base import FactBase
 from jinan_laser.output.answers.fact import fact_record
 from jinan_laser.query import ask
-from jinan_laser.query.evidence import evidence, rests_on
-from jinan_laser.query.others import others
+from jinan_laser.query.evidence import evidence, others, rests_on
 from jinan_laser.query.trial import on_trial
 from weighing import document_with
 

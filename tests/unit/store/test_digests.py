@@ -4,8 +4,7 @@ import pytest
 
 from changing import VALID, changed, codes
 from jinan_laser.store.check import check
-from jinan_laser.store.digest_file import beside, in_toml, read_digests
-from jinan_laser.store.digests import digests_of
+from jinan_laser.store.digests import beside, digests_of, in_toml, read_digests
 from jinan_laser.store.load import load
 from jinan_laser.store.texts import Text
 from jinan_laser.store.wording import with_digests

@@ -9,7 +9,7 @@ from changing import VALID, changed
 from harness import Cli
 from jinan_laser.errors import FactBaseError
 from jinan_laser.store.check import check
-from jinan_laser.store.findings import Findings
+from jinan_laser.store.codes import Findings
 from jinan_laser.store.load import build, load, parse
 
 

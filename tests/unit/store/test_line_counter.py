@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jinan_laser.diagnostics import Position
-from jinan_laser.store.line_counter import LineCounter
+from jinan_laser.store.positions import LineCounter
 
 
 @given(st.text("a\n\r激", max_size=30), st.data())

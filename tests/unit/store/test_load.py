@@ -8,8 +8,7 @@ import pytest
 
 from harness import ROOT, SMALL
 from jinan_laser.errors import FactBaseError
-from jinan_laser.store.load import load
-from jinan_laser.store.locate import locate
+from jinan_laser.store.load import load, locate
 
 GOOD = SMALL.read_text(encoding="utf-8")
 

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from effort import calls
-from jinan_laser.store.nearest import Nearest
+from jinan_laser.store.messages import Nearest
 
 WORDS = st.text("abc-", max_size=8)
 

@@ -1,6 +1,6 @@
 import pytest
 
-from jinan_laser.store.sentences import sentences
+from jinan_laser.store.texts import sentences
 
 
 def split(paragraph: str) -> list[str]:

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from changing import changed, codes
-from jinan_laser.store.checks.strings import hidden_characters
+from jinan_laser.store.checks.text import hidden_characters
 
 TWELVE = "a park of 20 hectares beyond the river to the north, sunny"
 

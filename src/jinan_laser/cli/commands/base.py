@@ -10,7 +10,7 @@ from jinan_laser.output.exports import ExportFormat
 
 if TYPE_CHECKING:
     from jinan_laser.cli.data import DataFile
-    from jinan_laser.output.view import View
+    from jinan_laser.output.page import View
 
 
 def init(
@@ -26,7 +26,7 @@ def init(
     from pathlib import Path
 
     from jinan_laser.errors import UsageError
-    from jinan_laser.output.answers.written import init_view
+    from jinan_laser.output.answers.info import init_view
     from jinan_laser.store.create import create
 
     if data.named:
@@ -86,7 +86,7 @@ def export(
     from jinan_laser.cli.interrupt import interruptible
     from jinan_laser.cli.streams import progress
     from jinan_laser.errors import UsageError
-    from jinan_laser.output.answers.written import export_view
+    from jinan_laser.output.answers.info import export_view
     from jinan_laser.output.exports import export as export_base
     from jinan_laser.output.exports import format_of
 

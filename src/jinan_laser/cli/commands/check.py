@@ -7,7 +7,7 @@ import typer
 
 if TYPE_CHECKING:
     from jinan_laser.cli.data import DataFile
-    from jinan_laser.output.view import View
+    from jinan_laser.output.page import View
 
 
 def check(
@@ -91,7 +91,7 @@ def _put_in_order(file: Path) -> None:
 def _save_digests(file: Path, texts: dict[str, Path]) -> None:
     """Save digests of what claims quote of some texts; what is unreadable is left to the report."""
     from jinan_laser.errors import FactBaseError
-    from jinan_laser.store.digest_file import beside
+    from jinan_laser.store.digests import beside
     from jinan_laser.store.wording import with_digests
 
     try:

@@ -9,7 +9,7 @@ from jinan_laser.query.filters import ClaimFilters
 
 if TYPE_CHECKING:
     from jinan_laser.cli.data import DataFile
-    from jinan_laser.output.view import View
+    from jinan_laser.output.page import View
 
 _Ids: Any = options.several_ids("ID", "Only these claims, in this order.", complete.claims)
 

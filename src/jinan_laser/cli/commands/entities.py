@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from jinan_laser.cli.data import DataFile
-    from jinan_laser.output.view import View
+    from jinan_laser.output.page import View
 
 _Kinds: Any = options.choices("--kind", "KIND", "Only this kind", EntityKind)
 
@@ -64,6 +64,6 @@ def _entities(data: "DataFile", sort: str | None, limit: int | None, *kinds: Ent
 
 
 def _entity(data: "DataFile", word: str, *kinds: EntityKind) -> "View":
-    from jinan_laser.output.answers.entities import entity_view
+    from jinan_laser.output.answers.entity import entity_view
 
     return entity_view(data.base, ask.entity(data.base, word, *kinds))

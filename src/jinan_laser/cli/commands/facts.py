@@ -9,7 +9,7 @@ from jinan_laser.query.trial import FactFilters, TrialFilters, on_trial
 
 if TYPE_CHECKING:
     from jinan_laser.cli.data import DataFile
-    from jinan_laser.output.view import View
+    from jinan_laser.output.page import View
 
 
 def facts(
@@ -53,7 +53,7 @@ def fact(
     base, _, notes = on_trial(data.base, trial, whole=True)
     view = fact_view(base, ask.fact(base, id))
     if open:
-        from jinan_laser.cli.browse import browse
+        from jinan_laser.cli.answer import browse
 
         [row] = view.rows
         notes = (*notes, browse(row.link or row.source.url))
@@ -87,7 +87,7 @@ def plans(
 
     --since and --until look at the date for which they are due. The filters are those of facts.
     """
-    from jinan_laser.output.answers.plans import plan_list
+    from jinan_laser.output.answers.timeline import plan_list
     from jinan_laser.output.arrange import arranged
 
     trial = on_trial(data.base, filters)

@@ -11,7 +11,7 @@ from jinan_laser.query.trial import FactFilters, on_trial
 
 if TYPE_CHECKING:
     from jinan_laser.cli.data import DataFile
-    from jinan_laser.output.view import View
+    from jinan_laser.output.page import View
 
 _Measures: Any = options.several_ids(
     "MEASURE", "What to compare: area, revenue ... Without it, what there is.", complete.measures

@@ -11,7 +11,7 @@ from jinan_laser.query.filters import Narrowing
 
 if TYPE_CHECKING:
     from jinan_laser.cli.data import DataFile
-    from jinan_laser.output.view import View
+    from jinan_laser.output.page import View
 
 
 def search(

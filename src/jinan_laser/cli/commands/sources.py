@@ -13,7 +13,7 @@ from jinan_laser.query.trial import Weighing, on_trial
 
 if TYPE_CHECKING:
     from jinan_laser.cli.data import DataFile
-    from jinan_laser.output.view import View
+    from jinan_laser.output.page import View
 
 _Ids: Any = options.several_ids("ID", "Facts, claims or sources.", complete.citable)
 
@@ -48,7 +48,7 @@ def source(
 
     view = source_view(data.base, ask.source(data.base, id))
     if open:
-        from jinan_laser.cli.browse import browse
+        from jinan_laser.cli.answer import browse
 
         [row] = view.rows
         view = view._replace(notes=(browse(row.url),))

@@ -7,7 +7,7 @@ import typer
 
 if TYPE_CHECKING:
     from jinan_laser.cli.data import DataFile
-    from jinan_laser.output.view import View
+    from jinan_laser.output.page import View
 
 
 def vet(

@@ -7,9 +7,8 @@ from jinan_laser.model.base import FactBase
 from jinan_laser.output.citations import Style, write
 from jinan_laser.output.citations.reference import Reference, base_reference, reference
 from jinan_laser.output.citations.text import sentence
-from jinan_laser.output.page import Cell, Foreign, Page, Paragraph
-from jinan_laser.output.view import View
-from jinan_laser.query.cite import cite
+from jinan_laser.output.page import Cell, Foreign, Page, Paragraph, View
+from jinan_laser.query.find import cite
 
 
 @dataclass(frozen=True, slots=True)

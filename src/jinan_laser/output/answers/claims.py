@@ -9,10 +9,9 @@ from jinan_laser.model.claim import Claim
 from jinan_laser.model.unit import Unit
 from jinan_laser.model.vocabulary import Comparator, Stance, Status
 from jinan_laser.output.answers.refs import SourceRef, as_printed, note_on, source_line, source_ref
-from jinan_laser.output.figure import answer, figure, plain_number
+from jinan_laser.output.figure import answer, figure, plain_number, when
 from jinan_laser.output.links import link_to
-from jinan_laser.output.page import Cell, Column, Grid, Heading, Page, pairs
-from jinan_laser.output.view import View, single
+from jinan_laser.output.page import Cell, Column, Grid, Heading, Page, View, pairs, single
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +93,6 @@ def claim_view(base: FactBase, claim: Claim) -> View:
     """Return one claim with its receipt."""
     row = claim_row(base, claim)
     return single(row, lambda: _page(base, row))
-
-
-def when(as_of: str | None, due: str | None, nothing: str = "") -> str:
-    """Return the date of a claim as a person reads it; a plan is due."""
-    return as_of or (f"due {due}" if due else nothing)
 
 
 def claim_grid(

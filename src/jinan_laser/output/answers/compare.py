@@ -6,13 +6,10 @@ from itertools import groupby, islice
 
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.vocabulary import Comparator, Status, Verdict
-from jinan_laser.output.answers.claims import when
-from jinan_laser.output.answers.facts import foot
 from jinan_laser.output.answers.refs import EntityRef, entity_ref
-from jinan_laser.output.figure import answer, plain_number
-from jinan_laser.output.page import Block, Cell, Column, Grid, Heading
-from jinan_laser.output.standing import counted, standing
-from jinan_laser.output.view import View
+from jinan_laser.output.figure import answer, plain_number, when
+from jinan_laser.output.page import Block, Cell, Column, Grid, Heading, View
+from jinan_laser.output.standing import counted, foot, standing
 from jinan_laser.query.compare import Compared
 from jinan_laser.query.evidence import evidence
 from jinan_laser.query.series import series

@@ -7,10 +7,8 @@ from dataclasses import dataclass
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.unit import Unit
 from jinan_laser.model.vocabulary import Comparator, Status, Verdict
-from jinan_laser.output.answers.claims import when
-from jinan_laser.output.figure import figure, plain_number
-from jinan_laser.output.page import Block, Cell, Column, Grid, Heading, Paragraph, pairs
-from jinan_laser.output.view import View
+from jinan_laser.output.figure import figure, plain_number, when
+from jinan_laser.output.page import Block, Cell, Column, Grid, Heading, Paragraph, View, pairs
 from jinan_laser.query.diff import Change, Kind, Section, State, Value
 from jinan_laser.query.diff import diff as changes_between
 

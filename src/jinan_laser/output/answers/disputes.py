@@ -6,12 +6,12 @@ from itertools import zip_longest
 
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.fact import Fact
-from jinan_laser.output.answers.claims import ClaimRow, claim_row, when
-from jinan_laser.output.answers.facts import FactRow, fact_values, foot
+from jinan_laser.output.answers.claims import ClaimRow, claim_row
+from jinan_laser.output.answers.facts import FactRow, fact_values
 from jinan_laser.output.answers.refs import as_printed, names_of, note_on, source_line
-from jinan_laser.output.figure import figure
-from jinan_laser.output.page import Block, Cell, Column, Grid, Heading, Page, Paragraph, pairs
-from jinan_laser.output.view import View
+from jinan_laser.output.figure import figure, when
+from jinan_laser.output.page import Block, Cell, Column, Grid, Heading, Page, Paragraph, View, pairs
+from jinan_laser.output.standing import foot
 
 _SIDE = (
     Column("answer", "below"),

@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.fact import Fact
 from jinan_laser.output.answers.claims import ClaimRow, claim_grid, claim_row
-from jinan_laser.output.answers.facts import FactRow, answer_of, fact_values, foot
+from jinan_laser.output.answers.facts import FactRow, answer_of, fact_values
 from jinan_laser.output.answers.others import told_others
 from jinan_laser.output.answers.refs import as_printed, names_of, note_on, source_line
-from jinan_laser.output.page import Block, Cell, Heading, pairs
-from jinan_laser.output.standing import counted
-from jinan_laser.output.view import View, single
+from jinan_laser.output.page import Block, Cell, Heading, View, pairs, single
+from jinan_laser.output.standing import counted, foot
 from jinan_laser.output.why import why, would_change
 from jinan_laser.query.dates import by_time
 from jinan_laser.query.evidence import evidence, rests_on

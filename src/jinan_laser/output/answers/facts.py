@@ -7,14 +7,12 @@ from typing import Any
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.fact import Fact
 from jinan_laser.model.vocabulary import Comparator, Status, Verdict
-from jinan_laser.output.answers.claims import when
 from jinan_laser.output.answers.others import OtherRow, other_rows, told_others
 from jinan_laser.output.answers.refs import EntityRef, SourceRef, entity_ref, source_ref
-from jinan_laser.output.figure import answer, plain_number
+from jinan_laser.output.figure import answer, plain_number, when
 from jinan_laser.output.links import link_to
-from jinan_laser.output.page import Cell, Column, Foot, Grid
-from jinan_laser.output.standing import standing, totals
-from jinan_laser.output.view import View
+from jinan_laser.output.page import Cell, Column, Foot, Grid, View
+from jinan_laser.output.standing import foot, standing, totals
 from jinan_laser.query.evidence import evidence
 
 _TOPIC = Column("topic", "above")
@@ -177,17 +175,6 @@ def _cells(base: FactBase, row: FactRow) -> tuple[Cell, ...]:
 def answer_of(row: FactRow) -> Cell:
     """Return the headline figure, or what the headline says where it has none."""
     return Cell(row.answer, "plain" if row.value is None else "figure")
-
-
-def foot(base: FactBase, counts: str = "") -> Foot:
-    """Return until when the keepers looked, as verdicts on plans are of that day.
-
-    Args:
-        base: what they keep.
-        counts: what stands before it.
-    """
-    looked = f"Looked until {base.about.checked}."
-    return Foot((f"{counts}. {looked}" if counts else looked,))
 
 
 def _foot(base: FactBase, rows: Sequence[FactRow]) -> Foot:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.claim import Claim
 from jinan_laser.model.fact import Fact
-from jinan_laser.output.answers.annotations import annotation
+from jinan_laser.output.answers.check import annotation
 from jinan_laser.output.answers.others import told_others
 from jinan_laser.output.answers.refs import as_printed, source_ref
 from jinan_laser.output.answers.vet import TO_LOOK_AT, VettedRow

@@ -8,7 +8,7 @@ from jinan_laser.model.claim import Claim
 from jinan_laser.model.unit import Unit
 from jinan_laser.model.vocabulary import Comparator, Status
 from jinan_laser.output.figure import figure, plain_number
-from jinan_laser.query.others import Other, others
+from jinan_laser.query.evidence import Other, others
 
 
 @dataclass(frozen=True, slots=True)

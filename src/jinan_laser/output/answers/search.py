@@ -7,8 +7,7 @@ from jinan_laser.model.base import FactBase
 from jinan_laser.model.fact import Fact
 from jinan_laser.output.answers.refs import names_of, unmistakable
 from jinan_laser.output.figure import answer
-from jinan_laser.output.page import Cell, Column, Foreign, Grid
-from jinan_laser.output.view import View
+from jinan_laser.output.page import Cell, Column, Foreign, Grid, View
 from jinan_laser.query.search import Match, Section
 
 _COLUMNS = (

@@ -9,13 +9,21 @@ from jinan_laser.model.claim import Claim
 from jinan_laser.model.source import Source
 from jinan_laser.model.vocabulary import Stance, Verdict
 from jinan_laser.output.answers.claims import ClaimRow, claim_values
-from jinan_laser.output.answers.facts import foot
 from jinan_laser.output.answers.others import OtherRow, other_rows, told_others
 from jinan_laser.output.answers.refs import note_on
 from jinan_laser.output.answers.sources import SourceRow, source_row_values
-from jinan_laser.output.page import Block, Cell, Column, Grid, Heading, Paragraph, pairs
-from jinan_laser.output.standing import counted, standing, totals
-from jinan_laser.output.view import View, single
+from jinan_laser.output.page import (
+    Block,
+    Cell,
+    Column,
+    Grid,
+    Heading,
+    Paragraph,
+    View,
+    pairs,
+    single,
+)
+from jinan_laser.output.standing import counted, foot, standing, totals
 from jinan_laser.query.evidence import evidence
 from jinan_laser.query.select import by_place
 

@@ -7,8 +7,7 @@ from typing import Any
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.source import Source
 from jinan_laser.output.answers.refs import SourceRef, source_values
-from jinan_laser.output.page import Cell, Column, Grid
-from jinan_laser.output.view import View
+from jinan_laser.output.page import Cell, Column, Grid, View
 
 _COLUMNS = (
     Column("title"),

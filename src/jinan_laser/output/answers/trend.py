@@ -8,11 +8,9 @@ from typing import TYPE_CHECKING
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.fact import Fact
 from jinan_laser.model.vocabulary import Comparator, Stance, Status
-from jinan_laser.output.answers.claims import when
 from jinan_laser.output.answers.refs import names_of, note_on
-from jinan_laser.output.figure import figure, plain_number
-from jinan_laser.output.page import Bar, Bars, Block, Cell, Heading, Page, Paragraph, pairs
-from jinan_laser.output.view import View
+from jinan_laser.output.figure import figure, plain_number, when
+from jinan_laser.output.page import Bar, Bars, Block, Cell, Heading, Page, Paragraph, View, pairs
 from jinan_laser.query.dates import by_time
 from jinan_laser.query.series import Point, series
 

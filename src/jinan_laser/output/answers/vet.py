@@ -11,8 +11,7 @@ from jinan_laser.model.base import FactBase
 from jinan_laser.model.vocabulary import Comparator
 from jinan_laser.output.answers.others import OtherRow, other_rows
 from jinan_laser.output.figure import plain_number
-from jinan_laser.output.page import Listing, Page
-from jinan_laser.output.view import View
+from jinan_laser.output.page import Listing, Page, View
 from jinan_laser.query.vetting.vet import Finding, Vetted, Vetting
 
 TO_LOOK_AT = frozenset({"differs", "overdue", "missed", "disputed", "unknown"})

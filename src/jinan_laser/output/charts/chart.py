@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.fact import Fact
-from jinan_laser.output.answers.claims import when
 from jinan_laser.output.charts.calendar import time_scale
 from jinan_laser.output.charts.key import put_legend, put_list
 from jinan_laser.output.charts.labels import Box
@@ -19,7 +18,7 @@ from jinan_laser.output.charts.plot import Plot, gutter, value_axis
 from jinan_laser.output.charts.scales import Scale
 from jinan_laser.output.charts.sheet import MARGIN, WIDTH, Sheet
 from jinan_laser.output.drawing.shapes import Drawing
-from jinan_laser.output.figure import answer
+from jinan_laser.output.figure import answer, when
 from jinan_laser.output.standing import standing
 from jinan_laser.query.evidence import evidence
 

@@ -7,9 +7,8 @@ from jinan_laser.model.base import FactBase
 from jinan_laser.model.claim import Claim
 from jinan_laser.model.fact import Fact
 from jinan_laser.model.vocabulary import Comparator, Status
-from jinan_laser.output.answers.claims import when
 from jinan_laser.output.answers.refs import source_line, source_ref
-from jinan_laser.output.figure import figure
+from jinan_laser.output.figure import figure, when
 from jinan_laser.query.dates import by_time
 from jinan_laser.query.series import Point, series
 

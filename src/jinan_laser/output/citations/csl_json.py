@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from jinan_laser.output.citations.reference import Reference
-from jinan_laser.output.printable import escaped_json
+from jinan_laser.output.links import escaped_json
 
 
 def render(references: Sequence[Reference]) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.source import Source
 from jinan_laser.output.base_name import base_name
-from jinan_laser.query.cite import Cited
+from jinan_laser.query.find import Cited
 
 _COUNTED = re.compile(r"p(\d+)(?:\.s(\d+))?")
 _NUMBERED = re.compile(r"~ (section|page|chapter|table|figure) (\d+(?:\.\d+)*)")

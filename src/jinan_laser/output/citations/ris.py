@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from jinan_laser.output.citations.reference import Reference
-from jinan_laser.output.printable import printable
+from jinan_laser.output.links import printable
 
 
 def render(references: Sequence[Reference]) -> str:

@@ -4,8 +4,8 @@ The widths are those of DejaVu Sans, which is among the widest of the usual font
 """
 
 from jinan_laser.output.drawing.shapes import TEXT_SIZE, Text
-from jinan_laser.output.layout.wrapping import cells, wrap
-from jinan_laser.output.printable import printable
+from jinan_laser.output.layout.lines import cells, wrap
+from jinan_laser.output.links import printable
 
 LINE_HEIGHT = 1.4  # of the size of letters
 _BOLD = 1.12

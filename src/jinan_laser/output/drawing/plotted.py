@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from jinan_laser.errors import JinanLaserError
 from jinan_laser.output.drawing.shapes import INKS, Circle, Drawing, Ink, Line, Polygon, Text, flat
 from jinan_laser.output.drawing.svg import INK
-from jinan_laser.output.printable import printable
+from jinan_laser.output.links import printable
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

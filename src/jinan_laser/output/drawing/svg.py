@@ -15,7 +15,7 @@ from jinan_laser.output.drawing.shapes import (
     Shape,
     Text,
 )
-from jinan_laser.output.printable import printable
+from jinan_laser.output.links import printable
 
 INK, PAPER = "#1a1a1a", "#ffffff"
 _FONTS = "system-ui, 'Noto Sans', 'DejaVu Sans', sans-serif"

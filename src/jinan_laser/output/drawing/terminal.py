@@ -7,9 +7,8 @@ from itertools import groupby
 from jinan_laser.output.drawing.svg import INK as DARK
 from jinan_laser.output.drawing.svg import PAPER, Values, root, tag, words
 from jinan_laser.output.formats.style import style_of
-from jinan_laser.output.layout.lines import Line, Span
-from jinan_laser.output.layout.wrapping import cells, wrap
-from jinan_laser.output.printable import printable
+from jinan_laser.output.layout.lines import Line, Span, cells, wrap
+from jinan_laser.output.links import printable
 
 _SIZE, _COLUMN, _LINE, _MARGIN = 14, 8.5, 20, 20  # pixels
 _FONTS = "ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, 'Noto Sans Mono CJK SC', monospace"

@@ -15,8 +15,7 @@ from jinan_laser.model.vocabulary import Status, Verdict
 from jinan_laser.output.exports import flat
 from jinan_laser.output.exports.columns import ExportColumn, columns_of
 from jinan_laser.output.figure import plain_number
-from jinan_laser.query.evidence import evidence
-from jinan_laser.query.others import others
+from jinan_laser.query.evidence import evidence, others
 
 LONGEST_HEADING = 1 << 24  # bytes that are read to find the names of columns
 # What a table of another program that happens to have the name would hardly have.

@@ -4,7 +4,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Literal, get_args
 
 if TYPE_CHECKING:
-    from jinan_laser.output.view import Screen, View
+    from jinan_laser.output.page import Screen, View
 
 Format = Literal["table", "json", "jsonl", "csv", "markdown", "html"]
 FORMATS: tuple[Format, ...] = get_args(Format)

@@ -7,7 +7,7 @@ would take for a formula is left as it is: changing it would change the data.
 import csv
 
 from jinan_laser.output.fields import flat_columns, text_of_value, value_at
-from jinan_laser.output.view import Screen, View
+from jinan_laser.output.page import Screen, View
 
 
 def render(view: View, screen: Screen) -> str:  # noqa: ARG001 - looks the same everywhere

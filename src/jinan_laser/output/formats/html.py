@@ -1,12 +1,10 @@
 """HTML: one page that needs nothing else, for a browser, for paper, for those who listen."""
 
 from jinan_laser.output.layout.blocks import blocks
-from jinan_laser.output.page import Foot, Heading
-from jinan_laser.output.view import Screen, View
+from jinan_laser.output.page import Foot, Heading, Screen, View
 from jinan_laser.output.web.blocks import marked_up, picture
 from jinan_laser.output.web.document import document
-from jinan_laser.output.web.markup import NEWLINE, NOTHING, element
-from jinan_laser.output.web.words import mixed
+from jinan_laser.output.web.markup import NEWLINE, NOTHING, element, mixed
 from jinan_laser.version import __version__
 
 

@@ -3,7 +3,7 @@
 from pydantic_core import to_json
 
 from jinan_laser.output.fields import narrowed_row
-from jinan_laser.output.view import Screen, View
+from jinan_laser.output.page import Screen, View
 
 
 def render(view: View, screen: Screen) -> str:  # noqa: ARG001 - JSON looks the same everywhere

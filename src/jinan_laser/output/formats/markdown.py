@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from jinan_laser.output.layout.blocks import Said, blocks
-from jinan_laser.output.page import Cell, Grid, Heading, Pairs, Paragraph
-from jinan_laser.output.view import Screen, View
+from jinan_laser.output.page import Cell, Grid, Heading, Pairs, Paragraph, Screen, View
 
 _MARKUP = re.compile(r"[\\`*_\[\]<>|~&#]|:(?=\w+:)")
 # At the beginning of a line these make a list or a rule.

@@ -7,7 +7,7 @@ from jinan_laser.errors import JinanLaserError, UsageError, reason
 from jinan_laser.output.formats import html
 from jinan_laser.output.in_place import in_place, mode
 from jinan_laser.output.layout import lay_out
-from jinan_laser.output.view import Screen, View
+from jinan_laser.output.page import Screen, View
 
 _WIDTH = 100
 _PLOTTED = (".png", ".pdf")

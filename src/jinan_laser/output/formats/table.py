@@ -1,7 +1,7 @@
 """What a person reads on a terminal, or in a pipe without asking for a machine format."""
 
 from jinan_laser.output.layout import lay_out
-from jinan_laser.output.view import Screen, View
+from jinan_laser.output.page import Screen, View
 
 
 def render(view: View, screen: Screen) -> str:

@@ -7,9 +7,8 @@ seventh of a start to import, but for its widths of letters: a format adds the c
 from collections.abc import Iterable, Iterator
 
 from jinan_laser.output.layout.blocks import Medium, Said, blocks
-from jinan_laser.output.layout.grids import grid_lines
+from jinan_laser.output.layout.grids import grid_lines, pair_lines
 from jinan_laser.output.layout.lines import Line, Span, aligned, listed, wrapped
-from jinan_laser.output.layout.pairs import pair_lines
 from jinan_laser.output.page import Cell, Foot, Grid, Heading, Listing, Page, Pairs, Paragraph
 
 

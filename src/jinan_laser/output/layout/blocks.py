@@ -7,7 +7,8 @@ foot, and which signs a reader can see.
 from collections.abc import Callable, Iterator
 from typing import Literal
 
-from jinan_laser.output.layout.bars import bar_grid, figure_grid
+from jinan_laser.output.layout.grids import bar_grid, figure_grid
+from jinan_laser.output.links import printable
 from jinan_laser.output.page import (
     Bar,
     Bars,
@@ -20,7 +21,6 @@ from jinan_laser.output.page import (
     Pairs,
     Paragraph,
 )
-from jinan_laser.output.printable import printable
 
 Medium = Literal["terminal", "picture", "pipe", "document"]
 Said = Heading | Paragraph | Pairs | Grid | Listing | Foot

@@ -9,9 +9,8 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
-from jinan_laser.output.layout.lines import GAP, Line, Span, minimum, wrapped
+from jinan_laser.output.layout.lines import GAP, Line, Span, cells, minimum, wrapped
 from jinan_laser.output.layout.tables import Table
-from jinan_laser.output.layout.wrapping import cells
 from jinan_laser.output.page import Cell, Grid
 
 _MOST = 7 / 8  # of the rows fit on one line, or every row has two

@@ -1,14 +1,108 @@
-"""Grids on a terminal, each in the arrangement that takes the fewest lines."""
+"""Grids on a terminal, each in the arrangement that takes the fewest lines; pairs and bars.
 
-from collections.abc import Iterator, Sequence
+Bars tell results apart from plans and forecasts by their filling.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from jinan_laser.output.layout.flows import flow
-from jinan_laser.output.layout.lines import GAP, Line, height, joined, wrapped
-from jinan_laser.output.layout.pairs import record_lines
-from jinan_laser.output.layout.places import Place, arrangements
-from jinan_laser.output.layout.tables import Table, table
-from jinan_laser.output.page import Cell, Grid
+from jinan_laser.output.layout.lines import GAP, Line, Span, cells, height, joined, minimum, wrapped
+from jinan_laser.output.layout.tables import Place, Table, arrangements, table
+from jinan_laser.output.page import Bar, Bars, Cell, Column, Grid
+
+_LONGEST = 40
+_SHORTEST = 6
+_FILLINGS = {"reported": "█", "planned": "░", "forecast": "▒", "opinion": "·"}
+_BAR = ""  # the title of the column of bars
+_BESIDE = ("as of", "figure", _BAR, "stance", "source")
+_BELOW = (
+    Column("as of"),
+    Column("stance", "below"),
+    Column("figure"),
+    Column(_BAR, "below"),
+    Column("source", "below"),
+)
+
+
+def figure_grid(bars: Bars) -> Grid:
+    """Return the figures alone."""
+    return _grid(bars.rows, [Column(title) for title in _BESIDE if title != _BAR], 0)
+
+
+def bar_grid(bars: Bars, width: int | None) -> Grid:
+    """Return the figures with their bars, in proportion to the largest, which is the longest.
+
+    Args:
+        bars: figures.
+        width: columns of the terminal: without room beside a figure its bar stands below it.
+            None where nothing folds.
+    """
+    beside = [Column(title) for title in _BESIDE]
+    if width is None:
+        return _grid(bars.rows, beside, _LONGEST)
+    columns, rows, *_ = figure_grid(bars)
+    texts = ([title, *(row[at].text for row in rows)] for at, (title, *_) in enumerate(columns))
+    when, *others = (max(map(cells, column)) + GAP for column in texts)
+    room = width - when - sum(others)
+    if room >= _SHORTEST:
+        return _grid(bars.rows, beside, room)
+    [_, stance, *_] = others
+    return _grid(bars.rows, _BELOW, width - max(when, stance))
+
+
+def _grid(rows: Sequence[Bar], columns: Sequence[Column], room: int) -> Grid:
+    length = max(1, min(room, _LONGEST))
+    most = max(row.value for row in rows)
+    cells_ = []
+    for row in rows:
+        size = max(1, round(row.value / most * length)) if row.value > 0 else 0
+        known = {
+            "as of": Cell(row.when),
+            "figure": Cell(row.figure, "figure"),
+            _BAR: Cell(_FILLINGS[row.status] * size, row.status) if row.status else Cell(""),
+            "stance": Cell(_stance(row), row.status or "plain"),
+            "source": Cell(row.who),
+        }
+        cells_.append(tuple(known[column.title] for column in columns))
+    return Grid(tuple(columns), tuple(cells_))
+
+
+def _stance(bar: Bar) -> str:
+    """Return what a figure is to the headline, after its status where it is no result."""
+    return bar.stance if bar.status in (None, "reported") else f"{bar.status}, {bar.stance}"
+
+
+def pair_lines(rows: Iterable[tuple[str, Cell]], width: int, start: int = 0) -> Iterator[Line]:
+    """Yield each name with its value beside it, or below where it would not be whole.
+
+    Args:
+        rows: names and values.
+        width: columns of the terminal.
+        start: where values begin; further right if a name needs it.
+    """
+    known = list(rows)
+    start = max((start, *(cells(name) + GAP for name, _ in known)))
+    for name, cell in known:
+        needed = minimum(cell)
+        title = wrapped(Cell(name, "title"), width)
+        if needed <= width - start:
+            yield from joined([(0, title), (start, wrapped(cell, width - start))])
+        else:
+            yield from title
+            indent = GAP if needed <= width - GAP else 0
+            for line in wrapped(cell, width - indent):
+                yield [Span(" " * indent), *line] if indent else line
+
+
+def record_lines(grid: Grid, width: int) -> Iterator[list[Line]]:
+    """Yield the lines of each row of a grid as a record, without what stands above rows."""
+    shown = [at for at, column in enumerate(grid.columns) if column.stack != "above"]
+    start = GAP + max(cells(grid.columns[at].title) for at in shown)
+    for row in grid.rows:
+        known = ((grid.columns[at].title, row[at]) for at in shown if row[at].text)
+        yield list(pair_lines(known, width, start))
+
 
 _CROWDED = 2  # rows with more cells below each other have an empty line between them
 _HIGH = 4  # so have rows of more lines, on average; all others are told apart by an indent

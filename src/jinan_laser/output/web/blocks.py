@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from jinan_laser.output.layout.blocks import Said
 from jinan_laser.output.links import with_words
 from jinan_laser.output.page import Cell, Column, Grid, Heading, Pairs, Paragraph
-from jinan_laser.output.web.markup import NOTHING, Html, element, joined, link
-from jinan_laser.output.web.words import mixed, spoken
+from jinan_laser.output.web.markup import NOTHING, Html, element, joined, link, mixed, spoken
 
 if TYPE_CHECKING:
     from jinan_laser.output.drawing.shapes import Drawing

@@ -6,14 +6,13 @@ from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from jinan_laser.query.vetting.context import Around, Context
-from jinan_laser.query.vetting.masked import masked
 from jinan_laser.query.vetting.terms import TermReader
-from jinan_laser.query.vetting.unnumbered import is_figure, written_in
+from jinan_laser.query.vetting.unnumbered import is_figure, masked, written_in
 from jinan_laser.store.drafts import Passage, passages
 from jinan_laser.store.printed.figure import Figure
 from jinan_laser.store.printed.figures import figures
 from jinan_laser.store.printed.units import UnitWords
-from jinan_laser.store.sentences import sentences
+from jinan_laser.store.texts import sentences
 
 _SENTENCES_BEFORE = 3
 _LAST_LETTERS = 300  # of the paragraph before

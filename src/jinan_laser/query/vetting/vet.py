@@ -9,9 +9,8 @@ from jinan_laser.model.vocabulary import Verdict
 from jinan_laser.query.evidence import evidence
 from jinan_laser.query.vetting.draft import DraftReader, Told
 from jinan_laser.query.vetting.likeness import Likeness
-from jinan_laser.query.vetting.meant import Choice
+from jinan_laser.query.vetting.meant import Choice, UnitsMeant
 from jinan_laser.query.vetting.terms import TermReader
-from jinan_laser.query.vetting.units_meant import UnitsMeant
 from jinan_laser.query.vetting.unnumbered import says_of_what
 from jinan_laser.store.printed.figure import Figure
 from jinan_laser.store.printed.units import UnitWords

@@ -8,19 +8,34 @@ from typing import Any
 
 from jinan_laser.diagnostics import Diagnostic
 from jinan_laser.model.base import FactBase
-from jinan_laser.store.checks.claims import claim_names, unsupported_headlines
+from jinan_laser.store.checks.claims import (
+    addresses,
+    claim_names,
+    impossible_dates,
+    not_yet_published,
+    split_origins,
+    unsupported_headlines,
+    wrong_dates,
+)
 from jinan_laser.store.checks.contradictions import contradictions, copies_of_another_status
-from jinan_laser.store.checks.order import claim_order, key_order, section_order
-from jinan_laser.store.checks.plans import impossible_dates, wrong_dates
-from jinan_laser.store.checks.sources import addresses, not_yet_published, split_origins
 from jinan_laser.store.checks.statements import (
     repeated_labels,
     statement_dates,
     statements_without_subject,
 )
-from jinan_laser.store.checks.strings import copied_sentences, hidden_characters
-from jinan_laser.store.checks.tables import circles, unused_tables
-from jinan_laser.store.checks.text import long_numbers, newer_syntax
+from jinan_laser.store.checks.tables import (
+    circles,
+    claim_order,
+    key_order,
+    section_order,
+    unused_tables,
+)
+from jinan_laser.store.checks.text import (
+    copied_sentences,
+    hidden_characters,
+    long_numbers,
+    newer_syntax,
+)
 from jinan_laser.store.checks.values import impossible_values, units_without_values
 
 # Over any TOML document: its text, its tables, the name of its file.

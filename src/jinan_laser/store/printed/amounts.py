@@ -1,14 +1,18 @@
-"""Amounts: numbers in digits, signs or words, with the multipliers that belong to them."""
+"""Amounts: numbers in digits, signs or words, with the multipliers that belong to them.
+
+Few words may begin a figure: all others are passed over at once.
+"""
 
 import re
 import unicodedata
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 from jinan_laser.store.printed import bounds, lexicon, spelled
-from jinan_laser.store.printed.amount import Amount
-from jinan_laser.store.printed.in_words import InWords
-from jinan_laser.store.printed.multipliers import SUFFIX, multiplier
+from jinan_laser.store.printed.figure import Amount
+from jinan_laser.store.printed.folded import plain
+from jinan_laser.store.printed.in_words import SUFFIX, InWords, multiplier
 from jinan_laser.store.printed.numerals import (
     HANZI,
     hanzi_fraction,
@@ -16,6 +20,8 @@ from jinan_laser.store.printed.numerals import (
     hanzi_number,
     number,
 )
+from jinan_laser.store.printed.ranks import is_place
+from jinan_laser.store.printed.shares import is_part
 from jinan_laser.store.printed.units import UnitWords
 from jinan_laser.store.printed.words import is_letter, pattern
 
@@ -180,3 +186,35 @@ def is_sign(text: str, start: int) -> bool:
     """Return whether a sign of money stands before a number."""
     head = text[max(0, start - _SIGN) : start].rstrip(" ")[-1:]
     return bool(head) and unicodedata.category(head) == "Sc"
+
+
+# First words of figures in several words.
+_FIRST = pattern(
+    r"number|top|led|leads|leading|tops|topped|heads|headed|every|half|سب|ہر|प्रत्येक|दर|सर्वात|सर्वांत"
+    r"|نمبر|नंबर|سرفہرست|ٹاپ|टॉप|лидиру\w*|лідзіру\w*|возглав\w*|узнач\w*|پون|पाऊण|сам\w*|кажд\w*"
+    r"|кожн\w*|пол\w*|паў\w*"
+)
+
+
+_OUT_OF = plain("पैकी")
+
+
+@lru_cache(maxsize=4096)
+def may_begin(word: str) -> bool:
+    """Return whether a word may begin a number in words, a share or a place in an order."""
+    word = word.removeprefix("top-").removeprefix("топ-")
+    if word in spelled.ONE or word in spelled.PARTS or word in spelled.GOVERNED:
+        return True
+    if word in spelled.SURPASSED or spelled.head(word):
+        return True
+    stems = {word, *map(word.removesuffix, spelled.ENDINGS)}
+    known = any(stem in spelled.NUMBERS or stem in spelled.BARE for stem in stems)
+    head = word.partition("-")[0].removesuffix(_OUT_OF)
+    return (
+        known
+        or head in spelled.NUMBERS
+        or is_part(word)
+        or is_part(head)
+        or is_place(word)
+        or _FIRST.fullmatch(head) is not None
+    )

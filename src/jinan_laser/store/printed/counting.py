@@ -5,12 +5,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from jinan_laser.store.printed import bounds, change, lexicon, nouns, places
-from jinan_laser.store.printed.amount import Amount, is_year
 from jinan_laser.store.printed.amounts import is_sign
-from jinan_laser.store.printed.clauses import BESIDE, BOUNDED, without_bound
-from jinan_laser.store.printed.figure import Figure
-from jinan_laser.store.printed.placing import placed
-from jinan_laser.store.printed.tails import Tail, Tails
+from jinan_laser.store.printed.clauses import BESIDE, BOUNDED, Tail, Tails, without_bound
+from jinan_laser.store.printed.figure import Amount, Figure, is_year
+from jinan_laser.store.printed.ranks import placed
 from jinan_laser.store.printed.units import Factors, Found, UnitWords
 from jinan_laser.store.printed.words import begins, pattern
 

@@ -1,10 +1,58 @@
-"""One figure of a printed text."""
+"""One figure of a printed text, one amount, one share: how much, and where it stands."""
 
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import Literal, NamedTuple
 
+from jinan_laser.store.printed import bounds
 from jinan_laser.store.printed.units import Factors
+
+Form = Literal["digits", "signs", "words"]
+
+_CALENDAR = range(1900, 2100)
+
+
+class Amount(NamedTuple):
+    """A number as printed.
+
+    Attributes:
+        value: how much, multiplied.
+        times: by what the last multiplier multiplies; 1 without one.
+        start: where it begins in the plain text.
+        end: where it ends, its multipliers included.
+        form: how it is written.
+        digits: the digits alone, where nothing multiplies them.
+        comparators: what a word between the number and its multiplier says.
+    """
+
+    value: Fraction
+    times: int
+    start: int
+    end: int
+    form: Form
+    digits: str = ""
+    comparators: AbstractSet[str] = bounds.NOTHING
+
+
+def is_year(digits: str) -> bool:
+    """Return whether digits may be a year of our time."""
+    return len(digits) == 4 and digits.isdecimal() and int(digits) in _CALENDAR  # noqa: PLR2004
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A share as printed: in hundredths, where it stands, and what it says of its bounds."""
+
+    hundredths: Fraction
+    start: int
+    end: int
+    comparators: AbstractSet[str] = bounds.NOTHING
+
+
+def share(above: Fraction, below: Fraction, start: int, end: int) -> Share:
+    """Return the share that so many of so many are."""
+    return Share(100 * above / below, start, end)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,25 +6,22 @@ from dataclasses import replace
 from functools import cached_property
 
 from jinan_laser.store.printed import bounds, places
-from jinan_laser.store.printed.amount import Amount
-from jinan_laser.store.printed.amounts import Amounts
-from jinan_laser.store.printed.beginnings import may_begin
+from jinan_laser.store.printed.amounts import Amounts, may_begin
 from jinan_laser.store.printed.clauses import (
+    Tails,
     bounds_before,
     clause_before,
     is_bound,
     is_top,
 )
 from jinan_laser.store.printed.counting import Counting
-from jinan_laser.store.printed.figure import Figure, is_converted, one_quantity
+from jinan_laser.store.printed.figure import Amount, Figure, Share, is_converted, one_quantity
 from jinan_laser.store.printed.folded import Folded, folded
 from jinan_laser.store.printed.nouns import WORD_PATTERN
 from jinan_laser.store.printed.numerals import HANZI
 from jinan_laser.store.printed.ranges import Ranges
 from jinan_laser.store.printed.ranks import is_no_number, rank_at
-from jinan_laser.store.printed.share import Share
 from jinan_laser.store.printed.shares import share_at
-from jinan_laser.store.printed.tails import Tails
 from jinan_laser.store.printed.units import UnitWords
 from jinan_laser.store.printed.words import LETTER, pattern
 

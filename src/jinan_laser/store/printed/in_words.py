@@ -1,14 +1,24 @@
-"""Numbers in words, and the parts of a million that are told in words."""
+"""Numbers in words, the parts of a million that are told in words, and multipliers: 万, लाख."""
 
 import re
 from dataclasses import dataclass
 from fractions import Fraction
 
-from jinan_laser.store.printed import bounds, spelled
-from jinan_laser.store.printed.amount import Amount
-from jinan_laser.store.printed.multipliers import multiplier
+from jinan_laser.store.printed import bounds, lexicon, spelled
+from jinan_laser.store.printed.alternatives import Alternatives
+from jinan_laser.store.printed.figure import Amount
 from jinan_laser.store.printed.units import UnitWords
-from jinan_laser.store.printed.words import LETTER, pattern
+from jinan_laser.store.printed.words import LETTER, Match, pattern
+
+_MULTIPLIER = Alternatives(lexicon.MULTIPLIERS)
+SUFFIX = Alternatives(lexicon.SUFFIXES)
+
+
+def multiplier(text: str, at: int) -> Match[int] | None:
+    """Return the multiplier at a place, perhaps behind a blank or a hyphen."""
+    joined = text[at : at + 1] in {" ", "-"} and _MULTIPLIER.at(text, at + 1)
+    return joined or _MULTIPLIER.at(text, at)
+
 
 WORD = pattern(rf"{LETTER}+(?:'{LETTER}+)?")
 _HALVES = pattern("(?:" + "|".join(map(re.escape, spelled.HALVES)) + r")(?=\w)")

@@ -5,13 +5,12 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from jinan_laser.store.printed import bounds, change
-from jinan_laser.store.printed.amount import Amount, is_year
 from jinan_laser.store.printed.amounts import Amounts
+from jinan_laser.store.printed.clauses import Tail, Tails
+from jinan_laser.store.printed.figure import Amount, Share, is_year
 from jinan_laser.store.printed.lexicon import heads
 from jinan_laser.store.printed.numerals import hanzi_number
-from jinan_laser.store.printed.share import Share
 from jinan_laser.store.printed.shares import share_at
-from jinan_laser.store.printed.tails import Tail, Tails
 from jinan_laser.store.printed.words import pattern
 
 _JOINED = pattern(

@@ -4,8 +4,8 @@ import re
 from fractions import Fraction
 
 from jinan_laser.store.printed import bounds
+from jinan_laser.store.printed.figure import Share, share
 from jinan_laser.store.printed.numerals import HANZI, hanzi_fraction, hanzi_middle, hanzi_number
-from jinan_laser.store.printed.share import Share, share
 from jinan_laser.store.printed.words import pattern
 
 _NUMERAL = rf"(?:\d+(?:\.\d+)?|[{HANZI}]+(?:[点點][〇零一二三四五六七八九]+)?)"

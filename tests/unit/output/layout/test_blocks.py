@@ -15,9 +15,10 @@ from jinan_laser.output.page import (
     Grid,
     Heading,
     Paragraph,
+    Screen,
+    View,
     pairs,
 )
-from jinan_laser.output.view import Screen, View
 
 MEDIA: tuple[Medium, ...] = ("terminal", "picture", "pipe", "document")
 FOOT = Foot(("7 facts: 2 disputed",), ("One of them in full: jinan-laser fact ID",))

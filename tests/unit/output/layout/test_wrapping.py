@@ -2,7 +2,7 @@
 
 import pytest
 
-from jinan_laser.output.layout.wrapping import cells, longest_word, wrap
+from jinan_laser.output.layout.lines import cells, longest_word, wrap
 
 
 @pytest.mark.parametrize(
@@ -16,6 +16,9 @@ from jinan_laser.output.layout.wrapping import cells, longest_word, wrap
         ("see laser-industry-base", 15, ["see", "laser-industry-", "base"]),
         ("abcdefghij", 4, ["abcd", "efg", "hij"]),
         ("http://a.example/b/c?d=e", 17, ["http://a.example/", "b/c?d=e"]),
+        ("laser/b", 6, ["lase", "r/b"]),  # a last line is no single letter
+        ("http/b", 5, ["htt", "p/b"]),
+        ("abc/b", 4, ["abc/", "b"]),  # while the line above can spare some
         ("济南激光产业集群", 8, ["济南激光", "产业集群"]),
         ("济南激光产业集", 12, ["济南激光", "产业集"]),
         ("济南激光产业集群，规模", 16, ["济南激光产业集", "群，规模"]),

@@ -8,14 +8,10 @@ from jinan_laser.output.standing import counted
 from jinan_laser.output.web.document import document
 from jinan_laser.output.web.markup import NEWLINE, Html, element, joined, void
 from jinan_laser.output.web.whole.article import article_section
-from jinan_laser.output.web.whole.dataset import dataset
-from jinan_laser.output.web.whole.entities import entity_section
-from jinan_laser.output.web.whole.evidence import evidence_section
-from jinan_laser.output.web.whole.facts import fact_section
-from jinan_laser.output.web.whole.method import citation_section, verdict_section
+from jinan_laser.output.web.whole.entities import entity_section, source_section
+from jinan_laser.output.web.whole.facts import evidence_section, fact_section, plan_section
+from jinan_laser.output.web.whole.method import citation_section, dataset, verdict_section
 from jinan_laser.output.web.whole.parts import Passed
-from jinan_laser.output.web.whole.plans import plan_section
-from jinan_laser.output.web.whole.sources import source_section
 from jinan_laser.version import __version__
 
 

@@ -3,15 +3,14 @@
 from collections.abc import Callable
 
 from jinan_laser.model.base import FactBase
-from jinan_laser.output.answers.claims import ClaimRow, when
+from jinan_laser.output.answers.claims import ClaimRow
 from jinan_laser.output.answers.facts import FactRow
 from jinan_laser.output.answers.others import OtherRow, told_others
 from jinan_laser.output.answers.refs import SourceRef, unmistakable
 from jinan_laser.output.answers.source import SourceClaimRow
-from jinan_laser.output.figure import figure
+from jinan_laser.output.figure import figure, when
 from jinan_laser.output.page import Foreign
-from jinan_laser.output.web.markup import NOTHING, Html, element, joined, link, text
-from jinan_laser.output.web.words import mixed, spoken
+from jinan_laser.output.web.markup import NOTHING, Html, element, joined, link, mixed, spoken, text
 
 Passed = Callable[[str, int], None]
 """Counts what is written: called with the name of a table and a number."""
