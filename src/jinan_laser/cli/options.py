@@ -140,7 +140,6 @@ FILTERS = {
         typer.Option("--at", metavar="DATE", help="Figures reported about YYYY[-MM[-DD]]."),
     ],
 }
-FLAGS = ("undated",)
 
 
 def filter_option(name: str) -> Any:  # noqa: ANN401 - Typer's type
