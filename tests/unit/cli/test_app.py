@@ -68,32 +68,27 @@ def code_and_status(result: Result) -> tuple[str, int]:
     return error["code"], error["exit_status"]
 
 
-@pytest.mark.parametrize(
-    ("line", "code", "status"),
-    [
-        ("fact laser", "ambiguous-id", 3),
-        ("fact nonsense", "unknown-id", 3),
-        ("facts --limit 0", "usage", 2),
-        ("facts --nothing", "usage", 2),
-        ("facts --data nowhere.toml", "invalid-fact-base", 4),
-        ("vet nowhere.md", "unreadable-draft", 4),
-        ("export refused.csv", "export-failed", 1),
-    ],
-)
+CODES = {
+    "fact laser": ("ambiguous-id", 3),
+    "fact nonsense": ("unknown-id", 3),
+    "facts --limit 0": ("usage", 2),
+    "facts --nothing": ("usage", 2),
+    "facts --data nowhere.toml": ("invalid-fact-base", 4),
+    "vet nowhere.md": ("unreadable-draft", 4),
+    "export refused.csv": ("export-failed", 1),
+}
+
+
+@pytest.mark.parametrize("line", CODES)
 def test_a_script_knows_an_error_by_its_code(
-    line: str,
-    code: str,
-    status: int,
-    cli: Cli,
-    monkeypatch: pytest.MonkeyPatch,
-    tmp_path: Path,
+    line: str, cli: Cli, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     def refused(_: int) -> None:
         raise OSError(errno.EIO, os.strerror(errno.EIO))
 
     monkeypatch.setattr(os, "fsync", refused)
     monkeypatch.chdir(tmp_path)
-    assert code_and_status(cli(*line.split(), "--json")) == (code, status)
+    assert code_and_status(cli(*line.split(), "--json")) == CODES[line]
 
 
 def test_check_of_another_base(cli: Cli, tmp_path: Path) -> None:
