@@ -17,7 +17,7 @@ DRAFT = """Jinan counts 512 laser companies. The Qilu Laser park makes goods wor
 a year. The laser industry of Jinan is worth 20 billion yuan; 12,000 jobs hang on it.
 济南激光企业超过300家。
 """
-FOUND = ["differs", "overdue", "one origin", "unknown", "corroborated +2"]
+FOUND = ["differs", "overdue", "one origin", "unknown", "corroborated +1"]
 ROLES = ["differs", "overdue", "single-origin", "unknown", "corroborated"]
 
 
