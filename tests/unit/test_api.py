@@ -4,7 +4,7 @@ import json
 import os
 import shutil
 from collections.abc import Callable
-from dataclasses import fields, is_dataclass
+from dataclasses import FrozenInstanceError, fields, is_dataclass, replace
 from pathlib import Path
 from typing import get_args
 
@@ -184,6 +184,17 @@ def test_the_rows_of_every_command_are_public() -> None:
     assert len(shapes) > 25
     for shape in shapes:
         assert getattr(jinan_laser, shape.__name__) is shape
+        assert is_frozen(shape), shape
+        assert all("__slots__" in vars(known) for known in shape.__mro__[:-1]), "it is small"
+
+
+def is_frozen(row: type) -> bool:
+    """Tell whether the objects of a dataclass stay as they are, and can be counted in a set."""
+    made = row(**dict.fromkeys((field.name for field in fields(row)), "a"))
+    assert hash(made) == hash(replace(made))
+    with pytest.raises(FrozenInstanceError):
+        setattr(made, fields(row)[0].name, "b")
+    return True
 
 
 def shapes_in(annotation: object) -> set[type]:

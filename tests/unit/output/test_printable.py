@@ -50,7 +50,8 @@ def test_what_shows_nothing_is_shown(character: str) -> None:
 
 
 def test_the_neighbours_of_what_shows_nothing_are_letters() -> None:
-    beside = "\u034e\u0350\u1161\u17b3\u17b6\u1810\u2801\u3163\u3165\uffa1\ufe10\ufdcf\ufdf0"
+    beside = "\U000e00ff\U000e01f0"
+    beside += "\u034e\u0350\u1161\u17b3\u17b6\u1810\u2801\u3163\u3165\uffa1\ufe10\ufdcf\ufdf0"
     assert printable(beside) == beside == escaped(beside)
 
 
