@@ -1,6 +1,7 @@
 """What the Tab key offers: ids, and beside each what it is called."""
 
 import pytest
+import shellingham
 
 from harness import BATTERY, Cli
 from jinan_laser.cli.commands import COMMANDS
@@ -65,3 +66,10 @@ def test_the_measures_of_the_base_that_is_named_are_offered(offered: Offered) ->
 
 def test_a_schema_is_offered_for_each_command_that_has_one(offered: Offered) -> None:
     assert list(offered("schema ")) == [command.name for command in COMMANDS if command.row]
+
+
+def test_a_shell_without_completion_is_an_error(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shellingham, "detect_shell", lambda *_: ("tcsh", "/bin/tcsh"))
+    result = cli("--install-completion")
+    assert (result.status, result.out) == (1, "")
+    assert result.err == "error: Shell tcsh is not supported\n"
