@@ -1,7 +1,6 @@
 """What the Tab key offers: ids, and beside each what it is called."""
 
 import pytest
-import shellingham
 
 from harness import BATTERY, Cli
 from jinan_laser.cli.commands import COMMANDS
@@ -69,7 +68,7 @@ def test_a_schema_is_offered_for_each_command_that_has_one(offered: Offered) -> 
 
 
 def test_a_shell_without_completion_is_an_error(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(shellingham, "detect_shell", lambda *_: ("tcsh", "/bin/tcsh"))
+    monkeypatch.setattr("shellingham.detect_shell", lambda *_: ("tcsh", "/bin/tcsh"))
     result = cli("--install-completion")
     assert (result.status, result.out) == (1, "")
     assert result.err == "error: Shell tcsh is not supported\n"
