@@ -82,6 +82,13 @@ def test_a_screen_too_narrow_for_help_gets_it_all_the_same(
     assert letters(cli(*words, screen=Screen(width)).out) == letters(cli(*words).out)
 
 
+def test_examples_can_be_copied_from_the_narrowest_screen(cli: Cli) -> None:
+    for command in COMMANDS:
+        out = cli(command.name, "--help", screen=Screen(20)).out
+        wanted = [f"jinan-laser {each}" for each in command.examples]
+        assert shell_lines(out.partition("\nExamples:\n")[2]) == wanted
+
+
 @pytest.mark.parametrize("width", [40, 60, 80])
 def test_no_word_is_split(width: int, cli: Cli) -> None:
     wide = set(cli("facts", "--help", screen=Screen(200)).out.split())
