@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 from base64 import b64encode
 from collections import Counter
 from hashlib import sha256
@@ -9,13 +10,14 @@ from pathlib import Path
 
 import pytest
 
-from harness import BARE, ROOT, SMALL, Cli
+from harness import BARE, DRAFT, ROOT, SMALL, Cli
 from hostile import COMMANDS, HOSTILE
 from jinan_laser.cli.app import run
 from jinan_laser.model.base import FactBase
 from jinan_laser.output.links import printable
 from jinan_laser.version import __version__
 from markup import lines_of, outline, parsed, text_of
+from wrong_bases import write_wrong
 
 ASKED = [
     *COMMANDS,
@@ -39,6 +41,8 @@ OUTLINES = {
     "base": [],
     "fact": ["fact", "laser-scale"],
     "trend": ["trend", "laser-scale"],
+    "vet": ["vet", "draft.md", "--explain"],
+    "check": ["check", "bad-date.toml"],
 }
 
 
@@ -171,12 +175,17 @@ def test_saved_is_the_same_page(cli: Cli, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", OUTLINES)
-def test_outline(name: str, cli: Cli, rewrite: bool, tmp_path: Path) -> None:
-    path, made = SCREENS / f"page-{name}.txt", tmp_path / "a.html"
+def test_outline(
+    name: str, cli: Cli, rewrite: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, made = SCREENS / f"page-{name}.txt", Path("a.html")
+    shutil.copy(DRAFT, tmp_path)
+    write_wrong("bad-date", tmp_path / "bad-date.toml")
+    monkeypatch.chdir(tmp_path)
     words = OUTLINES[name]
-    result = cli(*words, "--save", str(made)) if words else cli("export", str(made))
-    assert result.status == 0
-    lines = outline(parsed(made.read_text("utf-8")))
+    result = cli(*words, "--format", "html") if words else cli("export", str(made))
+    page = result.out if words else made.read_text("utf-8")
+    lines = outline(parsed(page))
     actual = "".join(f"{line}\n" for line in lines).replace(__version__, "VERSION")
     if rewrite:
         path.write_text(actual, encoding="utf-8")
