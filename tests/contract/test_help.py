@@ -3,6 +3,7 @@
 import re
 import shlex
 import shutil
+from itertools import pairwise
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -32,6 +33,8 @@ def test_help(command: Command, cli: Cli) -> None:
         assert not re.search(r"<\w|\bstr\b|\blist\b|None|[{}]", described), width
         wanted = [f"jinan-laser {each}" for each in BY_NAME[command.name].examples]
         assert shell_lines(examples) == wanted, width
+        for line, below in pairwise(examples.splitlines()):  # an option keeps its value
+            assert not re.search(r" --[\w-]+ \\$", line) or below.lstrip().startswith("-"), width
 
 
 def shell_lines(text: str) -> list[str]:
