@@ -1,11 +1,13 @@
 """Pages as an independent parser of HTML sees them, which refuses what is not valid."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from xml.etree.ElementTree import Element
 
 import html5lib
 
 
+@lru_cache(maxsize=4)  # the page of the shipped base takes half a second, and nobody changes it
 def parsed(page: str) -> Element:
     """Return the root of a document, all its elements without their namespaces.
 
