@@ -157,6 +157,12 @@ def test_the_shipped_base_is_the_default(monkeypatch: pytest.MonkeyPatch) -> Non
     assert base.file == ROOT / "data" / "facts.toml"
 
 
+def test_a_loaded_base_stays_the_one_that_was_loaded() -> None:
+    base = load(SMALL)
+    with pytest.raises(FrozenInstanceError):
+        base.file = NEWER  # type: ignore[misc]
+
+
 def test_mistakes_are_exceptions_in_the_words_of_python() -> None:
     base = load(SMALL)
     with pytest.raises(UnknownIdError) as unknown:
