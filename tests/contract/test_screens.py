@@ -55,7 +55,13 @@ VIEWS = {
 
 
 COLOURED = (
-    *("article", "cite laser-scale", "claim laser-scale-rival", "claims --fact laser-scale"),
+    *(
+        "article",
+        "cite laser-scale",
+        "claim laser-scale-rival",
+        "claims --fact laser-scale",
+        "claims --fact zone-firms",
+    ),
     *("compare", "compare companies", "diff small.toml newer.toml", "disputes", "entities"),
     *("entity acme", "export a.csv", "fact laser-scale", "facts", "facts --fields id,source.url"),
     *("facts --min 1 --max 2", "info", "init b.toml", "park east-park", "plans", "search laser"),
@@ -128,6 +134,18 @@ def test_what_can_be_drawn_over_time_is_named(
 ) -> None:
     monkeypatch.setenv("JINAN_LASER_DATA", str(ROOT / "data" / "facts.toml"))
     assert cli("compare", measure, screen=Screen(80)).out.splitlines()[-1].startswith(hint)
+
+
+def test_what_else_tells_of_an_event_stands_below_it(
+    cli: Cli, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("JINAN_LASER_DATA", str(ROOT / "data" / "facts.toml"))
+    out = cli("timeline", "--since", "2019-09", "--until", "2019-09", screen=Screen(80)).out
+    assert (
+        "approved   tftnews-2022,\n"
+        "         in September 2019. (community-founded)      dazhong-2023 (2 origins)\n"
+        "         also: The Shandong laser community has\n"
+    ) in out
 
 
 @pytest.mark.parametrize("width", [120, 80, 65])
