@@ -141,11 +141,7 @@ def test_what_else_tells_of_an_event_stands_below_it(
 ) -> None:
     monkeypatch.setenv("JINAN_LASER_DATA", str(ROOT / "data" / "facts.toml"))
     out = cli("timeline", "--since", "2019-09", "--until", "2019-09", screen=Screen(80)).out
-    assert (
-        "approved   tftnews-2022,\n"
-        "         in September 2019. (community-founded)      dazhong-2023 (2 origins)\n"
-        "         also: The Shandong laser community has\n"
-    ) in out
+    assert "\n         also: The Shandong laser community has existed" in out
 
 
 @pytest.mark.parametrize("width", [120, 80, 65])
