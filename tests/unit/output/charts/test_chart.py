@@ -41,6 +41,10 @@ CHARTS: dict[str, tuple[str, list[dict[str, object]]]] = {
             {"due": "2024-03", "value": 1, "status": "planned"},
         ],
     ),
+    "looked": (  # what is said of the day until which was looked finds room on its left only
+        "companies",
+        [{"as_of": "2015", "value": 7}, {"due": "2025", "value": 9, "status": "planned"}],
+    ),
 }
 
 

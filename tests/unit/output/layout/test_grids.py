@@ -229,6 +229,7 @@ def test_what_others_stand_under_keeps_its_place() -> None:
                 ("years others town", "new than and"),
             ],
         ),
+        (*(45, 2), [("years hundred new years are has", "than which are which has the")]),
     ],
 )
 def test_columns_share_the_width_so_that_rows_are_low(
