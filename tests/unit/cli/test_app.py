@@ -103,6 +103,22 @@ def test_check_of_another_base(cli: Cli, tmp_path: Path) -> None:
     assert cli("check").status == 0
 
 
+def test_several_mistakes_are_one_message_for_scripts(
+    cli: Cli, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    missing = "no such file or directory"
+    error = json.loads(cli("vet", "a.md", "b.md", "--json").err)["error"]
+    assert error["message"] == f'cannot read "a.md": {missing}; cannot read "b.md": {missing}'
+    base = tmp_path / "facts.toml"
+    text = SMALL.read_text("utf-8").replace('stance = "disputes"', 'stance = "no"')
+    base.write_text(text.replace('kind = "news"', 'kind = "paper"'), "utf-8")
+    lines = cli("facts", "--data", "facts.toml").err.splitlines()
+    error = json.loads(cli("facts", "--data", "facts.toml", "--json").err)["error"]
+    assert len(lines) > 2
+    assert error["message"] == "; ".join(lines)
+
+
 @pytest.mark.parametrize(
     ("line", "said"),
     [
