@@ -82,6 +82,7 @@ def base_of(*claims: Mapping[str, object], unit: str = "CNY") -> FactBase:
         lines = "\n".join(
             f'{key} = "{value}"' if isinstance(value, str) else f"{key} = {value}"
             for key, value in whole.items()
+            if value is not None
         )
         blocks.append(f"[claims.it-{at}]\n{lines}\n")
     units = '[units.rank]\nkind = "rank"\n\n[sources.'
@@ -279,6 +280,11 @@ def test_several_facts_share_one_axis_of_time(small: FactBase) -> None:
     ]
     assert years[:4] == years[4:]
     assert len(years) == 8
+
+
+def test_a_headline_without_a_figure_is_said_in_words() -> None:
+    words: dict[str, object] = {"as_of": "2024", "value": None, "comparator": None}
+    assert "Headline: It is so (2024): one origin." in made(words, {"as_of": "2023"}).texts()
 
 
 def test_a_fact_without_dated_figures_is_not_drawn(small: FactBase) -> None:
