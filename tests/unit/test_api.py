@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import get_args
 
 import pytest
-from pydantic_core import to_json
+from pydantic_core import ValidationError, to_json
 
 import jinan_laser
 from harness import DRAFT, NEWER, ROOT, SMALL, Cli
@@ -161,6 +161,8 @@ def test_a_loaded_base_stays_the_one_that_was_loaded() -> None:
     base = load(SMALL)
     with pytest.raises(FrozenInstanceError):
         base.file = NEWER  # type: ignore[misc]
+    with pytest.raises(ValidationError, match="Instance is frozen"):
+        base.base.facts["laser-firms"].label = "Firms"
 
 
 def test_mistakes_are_exceptions_in_the_words_of_python() -> None:
