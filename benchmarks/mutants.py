@@ -38,10 +38,8 @@ SOURCE = Path("src", "jinan_laser")
 # Not run: what tests the suite itself, and what needs other programs beside ours.
 LEFT_OUT = ("tests/unit/test_suite.py", "tests/contract/test_export_page.py")
 # In this order, what is quick and near to the code first.
-FOLDERS = (
-    *("unit", "bad", "phrases", "data", "contract"),
-    *("vet", "property", "consumers", "process"),
-)
+QUICK = ("unit", "bad", "phrases", "data", "contract", "vet")
+FOLDERS = (*QUICK, "property", "consumers", "process")
 _FEW = 5  # tests: they may have come by at import
 _MANY = 200  # tests: rather whole files than so many names
 _TAIL = 2000  # letters of what pytest says
@@ -50,8 +48,9 @@ _TAIL = 2000  # letters of what pytest says
 class Laboratory:
     """A copy of the checkout in which the program can be broken, with a Python that runs it."""
 
-    def __init__(self, kept: Path) -> None:
+    def __init__(self, kept: Path, folders: tuple[str, ...]) -> None:
         self._kept = kept
+        self._folders = folders
         self.folder = folder = kept / "checkout"
         self._edited: set[Path] = set()
         self._seconds: dict[str, float] = {}
@@ -80,15 +79,16 @@ class Laboratory:
             self._seconds[f"{file}::{case.attrib['name']}"] = float(case.attrib["time"])
         self._coverage = CoverageData(str(coverage))
         self._coverage.read()
-        files = [path for top in ("src", "tests") for path in (ROOT / top).rglob("*.py")]
+        # Of the copy: what has been edited since this run began is not in it.
+        files = [path for top in ("src", "tests") for path in (self.folder / top).rglob("*.py")]
         measured = coverage.stat().st_mtime
         edited = {path for path in files if path.stat().st_mtime > measured}
-        self._edited = {path.relative_to(ROOT) for path in edited}
+        self._edited = {path.relative_to(self.folder) for path in edited}
 
     def _measure(self, times: Path, coverage: Path) -> None:
         begin = time.time()
         contexts = ("--cov", "--cov-context=test", "--cov-report=", "--cov-fail-under=0")
-        ended = self._run(*contexts, f"--junitxml={times}", *(f"tests/{each}" for each in FOLDERS))
+        ended = self._run(*contexts, f"--junitxml={times}", *self._everything())
         if ended.returncode:
             sys.exit(f"the tests fail without any change:\n{ended.stdout[-_TAIL:]}")
         os.utime(self.folder / coverage.name, (begin, begin))
@@ -126,9 +126,16 @@ class Laboratory:
         if len(found) < _FEW:
             folder = set[str]().union(*map(self._names, file.parent.glob("*.py")))
             found += self._present(folder, near)
-        edited = [str(path) for path in self._edited if _is_run(path)]
-        everything = [f"tests/{folder}" for folder in FOLDERS]
-        return list(dict.fromkeys([*found, *edited])) or everything
+        edited = [str(path) for path in self._edited if self._is_run(path)]
+        return list(dict.fromkeys([*found, *edited])) or self._everything()
+
+    def _everything(self) -> list[str]:
+        return [f"tests/{folder}" for folder in self._folders]
+
+    def _is_run(self, file: Path) -> bool:
+        """Return whether a file has tests that are run here."""
+        ours = file.parts[0] == "tests" and file.parts[1] in self._folders
+        return ours and str(file) not in LEFT_OUT and file.name.startswith("test_")
 
     def _names(self, file: Path, lines: range | None = None) -> set[str]:
         """Return the names of the tests that come by some lines of a file, or any."""
@@ -146,7 +153,7 @@ class Laboratory:
         known = {name for name in known if (self.folder / files[name]).exists()}
         if len(known) > _MANY:
             known = {files[name] for name in known}
-        order = {f"tests/{folder}": place for place, folder in enumerate(FOLDERS)}
+        order = {f"tests/{folder}": place for place, folder in enumerate(self._folders)}
         return sorted(
             known,
             key=lambda name: (order["/".join(name.split("/")[:2])], near not in name, name),
@@ -165,15 +172,10 @@ class Laboratory:
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             encoding="utf-8",
+            errors="replace",
             timeout=60 + 5 * usual if self._seconds else None,
             check=False,
         )
-
-
-def _is_run(file: Path) -> bool:
-    """Return whether a file has tests that are run here."""
-    ours = file.parts[0] == "tests" and file.parts[1] in FOLDERS and str(file) not in LEFT_OUT
-    return ours and file.name.startswith("test_")
 
 
 def packages() -> dict[str, list[Path]]:
@@ -205,6 +207,8 @@ def main() -> None:
     parser.add_argument("--number", type=int, default=15, help="mutants of each package")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--keep", type=Path, metavar="FOLDER", help="for one run at a time")
+    quick = f"only the tests of {', '.join(QUICK)}"
+    parser.add_argument("--quick", action="store_true", help=quick)
     parser.add_argument("--only", action="append", metavar="FILE:LINE")
     options = parser.parse_args()
     samples = {place: at(place) for place in options.only or ()} or {
@@ -214,7 +218,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as temporary:
         folder = options.keep or Path(temporary)
         folder.mkdir(parents=True, exist_ok=True)
-        laboratory = Laboratory(folder.resolve())
+        laboratory = Laboratory(folder.resolve(), QUICK if options.quick else FOLDERS)
         laboratory.measure()
         for name, sample in samples.items():
             alive = 0
