@@ -23,6 +23,7 @@ FIRMS = '"companies" or "members" or "organisations"'
         ("190亩", 12.67, "ha", "="),
         ("190亩", 12.6, "ha", "="),
         ("100亩", 6.67, "ha", "="),
+        ("1409亩", 93, "ha", "="),  # cut off by not quite one hundredth
         ("120亩", 8, "ha", "="),
         ("8.9万平方米", 8.9, "ha", "="),
         ("近300家", 300, "companies", "<"),
@@ -48,6 +49,7 @@ def test_agrees(printed: str, value: float, unit: str, comparator: str) -> None:
         ("7300亩(486.6公顷)", 486.7, "ha", "=", "value", "486.6, not 486.7"),
         ("7300亩", 500, "ha", "=", "value", "486.6667, not 500"),
         ("100亩", 7, "ha", "=", "value", "6.6667, not 7"),
+        ("1394亩", 92, "ha", "=", "value", "92.9333, not 92"),
         ("6.67公顷", 6.7, "ha", "=", "value", "6.67, not 6.7"),
         ("6.67公顷", 66.7, "ha", "=", "value", "6.67, not 66.7"),
         ("200亿元", 2_000_000_000, "CNY", "=", "value", "20000000000, not 2000000000"),

@@ -85,6 +85,8 @@ def test_branches(expression: str, parts: list[str]) -> None:
         ("a{2}", None),
         ("a?", None),
         (".a", None),
+        ("^a", None),
+        ("a?$", None),
         ("(?:a|.)b", None),
     ],
 )

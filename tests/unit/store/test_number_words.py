@@ -175,6 +175,13 @@ def test_shares() -> None:
     assert [text for text in texts if "%" not in fits(read_all(text)[0])] == []
 
 
+def test_a_third_of_nothing_is_a_place_and_two_thirds_are_none() -> None:
+    [third] = read_all("a third pole")
+    [thirds] = read_all("two thirds majority")
+    assert (third.printed, fits(third)) == (3, {"rank"})
+    assert (thirds.printed, fits(thirds)) == (Fraction(200, 3), {"%"})
+
+
 def test_places() -> None:
     assert misread(PLACES, around="{} place", parted=" ") == []
     words = [word for row in PLACES.values() for word in row.split()]

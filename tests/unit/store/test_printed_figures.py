@@ -2,7 +2,7 @@ from fractions import Fraction
 
 import pytest
 
-from jinan_laser.store.printed.folded import plain
+from jinan_laser.store.printed.folded import folded, plain
 from jinan_laser.store.printed.numerals import hanzi_middle, hanzi_number
 from reading import COUNTS, MONEY, amount, fits, read, read_all
 
@@ -135,6 +135,11 @@ def test_a_number_without_a_unit_word_can_be_money_from_100_million_on(printed: 
     assert (amount(figure), fits(figure)) == (Fraction(10**8), COUNTS | MONEY)
 
 
+def test_years_of_our_time_are_dates() -> None:
+    of = {text: read(text).of for text in ("in 1899", "in 1900", "in 2099", "in 2100")}
+    assert of == {"in 1899": "", "in 1900": "date", "in 2099": "date", "in 2100": ""}
+
+
 def test_chinese_numerals_below_100_million_need_a_unit_word() -> None:
     assert read_all("九千九百九十九万九千九百九十九", "zh") == ()
     assert amount(read("九千九百九十九万九千九百九十九家", "zh")) == 99_999_999
@@ -240,6 +245,18 @@ def test_plain_text() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "made", "places"),
+    [
+        ("\n", " ", [0, 1]),
+        ("a\tb  c", "a b c", [0, 1, 2, 3, 5, 6]),
+        ("½ ha", " 1⁄2 ha", [0, 0, 0, 0, 1, 2, 3, 4]),
+    ],
+)
+def test_plain_letters_know_where_they_stood(text: str, made: str, places: list[int]) -> None:
+    assert (folded(text).text, list(folded(text).places)) == (made, places)
+
+
+@pytest.mark.parametrize(
     ("text", "language", "parts"),
     [
         (
@@ -268,6 +285,8 @@ def test_a_figure_says_where_it_stands(text: str, language: str, parts: list[str
         ("fell to 5.2%", "5.2", "="),
         ("rose by 5.2%", "5.2", "="),
         ("between 5 and 5.4%", "5.2", "~"),
+        ("grew by 5%-8%", "6.5", "~"),
+        ("fell by 5%–8%", "-6.5", "~"),
     ],
 )
 def test_what_fell_is_negative_and_its_bound_turns(

@@ -178,6 +178,5 @@ _TELLS_LITTLE = frozenset(
         "industry",
         "company",
         "highest",
-        "w:ranks",
     ]
 )

@@ -42,6 +42,12 @@ def units() -> UnitWords:
         ("ru", "Автобус № 300 ушёл."),
         ("ru", "Сто раз говорил."),
         ("ru", "Первый день прошёл."),
+        ("ru", "Первая среда месяца."),  # среди would rank
+        ("zh", "电话是300。"),
+        ("zh", "電話為300。"),
+        ("ja", "内線は300です。"),
+        ("ja", "コードが300です。"),
+        ("ja", "口座の300です。"),
         ("ru", "С 20 по 22 мая."),
         ("be", "Дваццаць разоў казаў."),
         ("be", "Офіс 300 зачынены."),
@@ -111,6 +117,11 @@ def test_labels(units: UnitWords, language: str, text: str) -> None:
         ("zh", "20級以上的人。"),
         ("ja", "20世帯がある。"),
         ("ja", "1世帯がある。"),
+        # Other forms of a word that names: many of what it says.
+        ("ru", "У завода моделей 300."),
+        ("ru", "На складе патентов 300."),
+        ("be", "У завода мадэляў 300."),
+        ("mr", "त्याचे मजले 300."),
     ],
 )
 def test_amounts_and_ranks_are_no_labels(units: UnitWords, language: str, text: str) -> None:

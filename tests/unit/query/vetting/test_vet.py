@@ -21,6 +21,9 @@ def found(lookup: Lookup, text: str) -> list[tuple[str, str, str | None]]:
         ("6.6 hectares", "overdue"),  # cut off
         ("67,000 square metres", "overdue"),
         ("100 mu", "overdue"),
+        ("66,700 square metres", "overdue"),
+        ("66,670 square metres", "differs"),  # written to ten of them
+        ("67,100 square metres", "differs"),
         ("7 hectares", "differs"),  # more than 2 % off
         ("6.9 hectares", "differs"),
     ],
