@@ -140,6 +140,15 @@ def test_years_of_our_time_are_dates() -> None:
     assert of == {"in 1899": "", "in 1900": "date", "in 2099": "date", "in 2100": ""}
 
 
+BESIDE_A_YEAR = "of to for end late early mid during through and or before after"
+
+
+def test_what_bounds_something_else_bounds_no_year() -> None:
+    read_of = {word: read(f"more than doubled {word} 2021").of for word in BESIDE_A_YEAR.split()}
+    assert [word for word, of in read_of.items() if of != "date"] == []
+    assert read("more than doubled 2021").of != "date"
+
+
 def test_chinese_numerals_below_100_million_need_a_unit_word() -> None:
     assert read_all("九千九百九十九万九千九百九十九", "zh") == ()
     assert amount(read("九千九百九十九万九千九百九十九家", "zh")) == 99_999_999

@@ -124,7 +124,7 @@ def _start(figure: Figure, text: str, units: UnitWords) -> int:
 def _end(figure: Figure, text: str) -> int:
     """Return where a figure ends with the word it counts, where nothing is known of that."""
     if figure.unknown and (word := _COUNTED.match(text, figure.end)):
-        first = figure.unknown.split(" ", 1)[0]
+        first = figure.unknown.partition(" ")[0]
         if text[word.start() : word.start() + 1] == " " or word[0].isascii():
             return word.end()
         return min(word.end(), figure.end + min(2, len(first)))

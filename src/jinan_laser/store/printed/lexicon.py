@@ -56,4 +56,4 @@ MONTH = pattern(
     r"|فروری|مارچ|اپریل|مئی|جون|جولائی|اگست|ستمبر|اکتوبر|نومبر|دسمبر)\b"
 )
 IN_YEAR = heads("in, since, by, until, from, у, ў, в, с, з, до, да, к, سنہ, सन, year, fy")
-OF_YEAR = heads("of, to, for, end, late, early, mid, mid-, during, through, and, or, before, after")
+OF_YEAR = heads("of, to, for, end, late, early, mid, during, through, and, or, before, after")
