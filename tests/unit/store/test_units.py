@@ -5,6 +5,7 @@ from fractions import Fraction
 import pytest
 from pydantic import ValidationError
 
+from jinan_laser.store.printed.words import is_ideograph
 from reading import amount, fits, read, read_all, unit_words
 
 BATTERIES = unit_words(
@@ -85,3 +86,15 @@ def test_a_base_without_units_reads_figures_of_nothing() -> None:
     none = unit_words({})
     for printed in ("300", "300 firms", "5 billion yuan", "2021", "first", "第3"):
         assert [fits(figure) for figure in read_all(printed, words=none)] == [set()]
+
+
+def test_what_a_base_counts_is_no_money() -> None:
+    words = unit_words(
+        {"gadgets": {"kind": "count", "words": ["gadget*"]}, "CNY": {"kind": "money"}}
+    )
+    assert fits(read("RMB 300 gadgets", words=words)) == {"gadgets"}
+
+
+def test_letters_of_words_without_blanks() -> None:
+    assert all(map(is_ideograph, "々\u3400一\u9fff\u3040ぁヿ"))
+    assert not any(map(is_ideograph, "、\u33ff\ua000\u303fa가"))

@@ -87,7 +87,7 @@ class DraftReader:
         told = [each for each in found if self._matters(each, text)]
         if not told:
             return
-        ranges = sentences(text) or [(0, len(text))]
+        ranges = sentences(text)
         first = max(0, _of(ranges, told[0].start) - _SENTENCES_BEFORE)
         last_end = max(told[-1].end, ranges[_of(ranges, told[-1].start)][1])
         around = Around(
@@ -136,4 +136,4 @@ class DraftReader:
 
 def _of(ranges: Sentences, place: int) -> int:
     """Return the number of the sentence in which something stands."""
-    return next((n for n, (_, end) in enumerate(ranges) if place < end), len(ranges) - 1)
+    return next(n for n, (_, end) in enumerate(ranges) if place < end)

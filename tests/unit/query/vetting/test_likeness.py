@@ -67,6 +67,24 @@ def test_how_likely_texts_speak_of_facts(small: FactBase) -> None:
     assert read == TEXTS
 
 
+@pytest.mark.parametrize(
+    ("text", "shared"),
+    [
+        ("# Smalltown\n\nThe laser industry has 12 firms.", "industry laser company smalltown"),
+        (
+            "Laser firms are many. It rained. In Smalltown's industry there are 12.",
+            "smalltown industry laser company",
+        ),
+    ],
+)
+def test_what_tells_most_and_stands_nearest_is_named_first(
+    text: str, shared: str, small: FactBase
+) -> None:
+    terms = TermReader(small)
+    [told] = DraftReader(UnitWords(small.units), terms, lambda _, __: True).read(text, "")
+    assert Likeness(small, terms).shared("laser-firms", told.context) == tuple(shared.split())
+
+
 COMMON = (
     *("rank", "first", "nation", "world", "province", "city", "laser", "machine", "industry"),
     *("company", "highest"),

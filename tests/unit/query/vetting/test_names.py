@@ -97,6 +97,16 @@ def test_words_that_many_names_have_are_no_names(small: FactBase) -> None:
     assert names(reader, "Gweike") == {"gweike"}
 
 
+def test_a_name_has_three_letters_at_least(small: FactBase) -> None:
+    firm = Entity(id="firm", kind="company", name={"en": "Uk Zug Wogu"})
+    reader = TermReader(small.model_copy(update={"entities": {firm.id: firm}}))
+    assert names(reader, "Uk Zug Wogu") == {"zug", "wogu"}
+
+
+def test_a_year_is_a_word(reader: TermReader) -> None:
+    assert reader.terms("in 2021") == {"w:2021"}
+
+
 CHINESE = (
     "无锡 盐城 宿迁 昆山 绍兴 义乌 芜湖 赣州 滨州 枣庄 郑州 邯郸 宝鸡 绵阳 "
     "哈尔滨 内蒙古 甘肃 兰州 广东 东莞 苏州 杭州 温州 厦门 济宁 临沂 聊城 "

@@ -1,6 +1,6 @@
 import pytest
 
-from harness import ROOT
+from harness import ROOT, SMALL
 from jinan_laser import Lookup, load
 from jinan_laser.query.vetting.terms import TermReader
 
@@ -46,6 +46,22 @@ def test_rounded_by_more_than_a_fiftieth_it_is_another(
 def test_a_bound_that_says_the_opposite_differs(lookup: Lookup) -> None:
     [row] = lookup.vet("Fewer than 300 laser companies work in Jinan.")
     assert (row.finding, row.fact, row.comparator) == ("differs", "laser-companies", "<")
+
+
+@pytest.mark.parametrize(
+    ("text", "found_as"),
+    [
+        ("The fair covers 12 hectares.", ("differs", "fair-ground")),
+        ("A fair of 12 hectares.", ("differs", "fair-ground")),
+        ("It covers 12 hectares of ground.", ("unknown", None)),
+        ("The ground has 12 hectares.", ("unknown", None)),
+    ],
+)
+def test_what_no_name_tells_of_must_be_told_in_words(
+    text: str, found_as: tuple[str, str | None]
+) -> None:
+    [(_, *finding)] = found(load(SMALL), text)
+    assert tuple(finding) == found_as
 
 
 @pytest.mark.parametrize(
