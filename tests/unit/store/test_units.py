@@ -95,6 +95,11 @@ def test_what_a_base_counts_is_no_money() -> None:
     assert fits(read("RMB 300 gadgets", words=words)) == {"gadgets"}
 
 
+def test_a_letter_behind_an_amount_of_money_multiplies_it() -> None:
+    texts = {"RMB 3k": 3000, "RMB 3m": 3 * 10**6, "RMB 3b": 3 * 10**9, "$3t deal": 3 * 10**12}
+    assert {text: read(text).printed for text in texts} == texts
+
+
 def test_letters_of_words_without_blanks() -> None:
     assert all(map(is_ideograph, "々\u3400一\u9fff\u3040ぁヿ"))
     assert not any(map(is_ideograph, "、\u33ff\ua000\u303fa가"))
