@@ -65,7 +65,7 @@ class Likeness:
         profile = self.profiles[fact]
         terms = context.terms
         named = 0.0
-        if not profile.own.isdisjoint(context.names) or not profile.own or profile.wordy:
+        if profile.wordy or not profile.own.isdisjoint(context.names):
             named = self._named(fact, context)
         if profile.own and named < _NAMED_IN_WORDS and profile.own.isdisjoint(context.names):
             return 0.0  # nobody speaks of it

@@ -41,6 +41,9 @@ TEXTS = {
     "Smalltown has laser firms. It rained. It snowed. There are 12.": (
         "0.202 -0.082 0.000 0.000 0.097"
     ),
+    "Smalltown has laser firms. It rained. It snowed. It froze. There are 12.": (
+        "0.000 0.000 0.000 0.000 0.000"
+    ),
     "Smalltown has laser firms.\n\nThere are 12.": "0.088 -0.162 0.000 0.000 0.086",
     "# Smalltown\n\nThere are 12 laser firms.": "1.403 0.369 0.708 0.000 0.309",
     "# Laser firms\n\nSmalltown has 12.": "0.731 0.431 0.000 0.000 -0.447",
