@@ -23,7 +23,6 @@ _TABLES: Mapping[str, type[Frozen]] = {"about": About, **RECORDS}
 _TYPES = {
     "string_type": "a string",
     "int_type": "an integer",
-    "float_type": "a number",
     "dict_type": "a table",
     "model_type": "a table",
     "tuple_type": "an array of strings",

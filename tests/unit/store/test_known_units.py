@@ -154,15 +154,13 @@ def test_a_code_may_say_millions() -> None:
 
 
 def test_whose_money_may_be_said_behind_it() -> None:
-    for whose in (
-        "Гонконга",
-        "Канады",
-        "Австралии",
-        "Сингапура",
-        "Новой Зеландии",
-        "Новай Зеландыі",
-    ):
-        assert read(f"300 долларов {whose}", "ru", UNITS).of == "of some country", whose
+    whose = (
+        *("Гонконга", "Ганконга", "Канады", "Сингапура", "Сінгапура", "Австралии", "Аўстраліі"),
+        *("Тайваня", "Новой Зеландии", "Новай Зеландыі"),
+    )
+    forms = ("доллара", "долларов", "долара", "долараў", "долары")
+    texts = [f"300 {form} {each}" for form in forms for each in whose]
+    assert [text for text in texts if read(text, "ru", UNITS).of != "of some country"] == []
 
 
 def test_what_is_of_something_else() -> None:

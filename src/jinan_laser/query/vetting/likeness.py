@@ -29,7 +29,7 @@ class Likeness:
         read = Profiles(base, terms)
         self.profiles = {fact.id: read.of(fact) for fact in base.facts.values()}
         self._may_stand = read.may_stand
-        facts = max(1, len(self.profiles))
+        facts = len(self.profiles)
         counts = Counter(term for each in self.profiles.values() for term in each.label)
         wider = Counter(term for each in self.profiles.values() for term in each.more)
         self._weights = {

@@ -100,7 +100,8 @@ def test_what_all_ranks_have_in_common_tells_of_none(word: str, small: FactBase)
     base = small.model_copy(update={"facts": {**small.facts, fact.id: fact}})
     terms = TermReader(base)
     reader = DraftReader(UnitWords(base.units), terms, lambda _, __: True)
-    told, *_ = reader.read(f"We count 12 of the {word}.", "")
+    *_, told = reader.read(f"The {word} here counts 12.", "")
+    assert word in told.context.terms
     assert Likeness(base, terms).tells_of(fact.id, told.context) is (word not in COMMON)
 
 

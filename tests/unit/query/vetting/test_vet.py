@@ -198,6 +198,11 @@ def test_growth_is_of_the_firms_that_are_named(lookup: Lookup) -> None:
     ]
 
 
+def test_only_what_is_nearly_as_likely_is_a_candidate(lookup: Lookup) -> None:
+    text = "Jinan ranks first in China by laser exports, and first in Shandong by laser patents."
+    assert [row.candidates for row in lookup.vet(text)] == [("export-rank",), ("patent-rank",)]
+
+
 @pytest.mark.parametrize("end", ["", "。", "\n"])
 def test_a_place_in_an_order_may_end_a_text(lookup: Lookup, end: str) -> None:
     text = f"济南激光设备出口居全国第一{end}"
