@@ -113,9 +113,10 @@ class Laboratory:
     def _tests(self, file: Path, lines: range) -> list[str]:
         """Return the tests that come by some lines, nearest first.
 
-        What runs at import, or once for all, counts for the test that was the first. Where so few
-        come by, all do that come by any line of the file; where these are few as well, all that
-        come by a file of its folder: it may be nothing but a table.
+        What runs at import, or once for all, counts for the test that was the first; so the files
+        that import the module are run as well. Where so few come by, all do that come by any line
+        of the file; where these are few as well, all that come by a file of its folder: it may be
+        nothing but a table.
         """
         inner = file.relative_to(self.folder)
         called = in_function(file.read_text("utf-8"), lines[0]) and inner not in self._edited
@@ -127,7 +128,8 @@ class Laboratory:
             folder = set[str]().union(*map(self._names, file.parent.glob("*.py")))
             found += self._present(folder, near)
         edited = [str(path) for path in self._edited if self._is_run(path)]
-        return list(dict.fromkeys([*found, *edited])) or self._everything()
+        importing = [] if called else self._importing(inner)
+        return list(dict.fromkeys([*importing, *found, *edited])) or self._everything()
 
     def _everything(self) -> list[str]:
         return [f"tests/{folder}" for folder in self._folders]
@@ -136,6 +138,15 @@ class Laboratory:
         """Return whether a file has tests that are run here."""
         ours = file.parts[0] == "tests" and file.parts[1] in self._folders
         return ours and str(file) not in LEFT_OUT and file.name.startswith("test_")
+
+    def _importing(self, inner: Path) -> list[str]:
+        """Return the files of tests that import a module: they may read nothing but a table."""
+        module = ".".join(inner.with_suffix("").parts[1:])
+        tests = sorted((self.folder / "tests").rglob("test_*.py"))
+        files = [
+            path.relative_to(self.folder) for path in tests if module in path.read_text("utf-8")
+        ]
+        return [str(path) for path in files if self._is_run(path)]
 
     def _names(self, file: Path, lines: range | None = None) -> set[str]:
         """Return the names of the tests that come by some lines of a file, or any."""

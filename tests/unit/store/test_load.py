@@ -71,8 +71,24 @@ def test_indexes_hold_every_claim_once() -> None:
         ("format = 1".encode("utf-16"), ":1:1: error[not-utf-8]: byte 0xff is not UTF-8"),
         (b"x = " + b"[" * 5000 + b"]" * 5000, ": error[not-toml]: nested too deeply"),
         (b"a = 1\na = 2", ':2:6: error[duplicate-key]: a key is there already: "a = 2"'),
+        (
+            b"x = { a = 1, a = 2 }",
+            ':1:19: error[duplicate-key]: a key is there already: "x = { a = 1, a = 2 }"',
+        ),
     ],
-    ids=["empty", "blank", "bom", "syntax", "older", "cut off", "latin", "utf-16", "deep", "twice"],
+    ids=[
+        "empty",
+        "blank",
+        "bom",
+        "syntax",
+        "older",
+        "cut off",
+        "latin",
+        "utf-16",
+        "deep",
+        "twice",
+        "twice inside",
+    ],
 )
 def test_not_a_fact_base(tmp_path: Path, content: bytes, expected: str) -> None:
     path = tmp_path / "facts.toml"

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from effort import calls
-from jinan_laser.store.messages import Nearest
+from jinan_laser.store.messages import Nearest, brief
 
 WORDS = st.text("abc-", max_size=8)
 
@@ -20,6 +20,11 @@ def test_finds_what_difflib_finds(wrong: str, known: list[str], most: int, liken
 def test_an_endless_word_has_no_neighbours() -> None:
     assert Nearest().words("a" * 60, ["a" * 61], 1, 0.7) == ["a" * 61]
     assert Nearest().words("a" * 61, ["a" * 61], 1, 0.7) == []
+
+
+def test_a_value_is_told_in_sixty_letters() -> None:
+    assert brief("a" * 60) == f'"{"a" * 60}"'
+    assert brief("a" * 61) == f'"{"a" * 57}..."'
 
 
 def compared(run: Callable[[], object]) -> int:

@@ -105,7 +105,7 @@ def claim_order(base: FactBase, name: str) -> Iterator[Diagnostic]:
     ranks = {fact: rank for rank, fact in enumerate(base.facts)}
 
     def rank(claim: Claim) -> tuple[int, str]:
-        return ranks.get(claim.fact, -1), claim.date or _UNDATED
+        return ranks[claim.fact], claim.date or _UNDATED
 
     known = [claim for claim in base.claims.values() if claim.fact in ranks]
     for claim, before in misplaced(known, rank):
