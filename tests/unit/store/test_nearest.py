@@ -22,6 +22,12 @@ def test_an_endless_word_has_no_neighbours() -> None:
     assert Nearest().words("a" * 61, ["a" * 61], 1, 0.7) == []
 
 
+def test_of_words_as_near_the_last_is_found_as_difflib_does() -> None:
+    known = ["cacb", "acba", "acca"]
+    assert get_close_matches("baaa", known, n=1, cutoff=0.5) == ["acca"]
+    assert Nearest().words("baaa", known, 1, 0.5) == ["acca"]
+
+
 def test_a_value_is_told_in_sixty_letters() -> None:
     assert brief("a" * 60) == f'"{"a" * 60}"'
     assert brief("a" * 61) == f'"{"a" * 57}..."'

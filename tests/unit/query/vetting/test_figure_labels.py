@@ -56,6 +56,7 @@ def units() -> UnitWords:
         ("mr", "कलम 45 पाहा."),
         ("mr", "शंभर वेळा सांगितले."),
         ("en", "It was the tenth conference."),
+        ("en", "It was the first x-ray."),
         ("en", "At first nobody came."),
         ("en", "In the first, nobody came."),
         ("zh", "第一學期。"),
