@@ -88,6 +88,16 @@ def test_what_tells_most_and_stands_nearest_is_named_first(
     assert Likeness(small, terms).shared("laser-firms", told.context) == tuple(shared.split())
 
 
+@pytest.mark.parametrize(("letters", "carried"), [(300, {"N:acme"}), (301, set())])
+def test_of_the_paragraph_before_the_end_is_read(
+    letters: int, carried: set[str], small: FactBase
+) -> None:
+    before = f"Acme {'x' * (letters - 6)}."
+    reader = DraftReader(UnitWords(small.units), TermReader(small), lambda _, __: True)
+    *_, told = reader.read(f"# Firms\n\n{before}\n\nThere are 12.\n", "")
+    assert told.context.names == carried
+
+
 COMMON = (
     *("rank", "first", "nation", "world", "province", "city", "laser", "machine", "industry"),
     *("company", "highest"),

@@ -63,6 +63,11 @@ def test_names_sound_alike_in_every_script(reader: TermReader) -> None:
     assert [each for each in spelled if names(reader, each[1]) != {each[0]}] == []
 
 
+def test_an_ending_has_six_letters_at_most(reader: TermReader) -> None:
+    assert names(reader, "Цзинаньабагад") == {"jinan"}
+    assert names(reader, "Цзинаньабагада") == set()
+
+
 @pytest.mark.parametrize(
     "word",
     [

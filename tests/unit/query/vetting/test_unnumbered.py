@@ -90,6 +90,8 @@ SAYS = [
     ("999 dollars", False),
     ("1,000 dollars", True),
     ("a thousand", False),
+    ("a thousand and one", False),
+    ("one thousand one", True),
     ("99,999 yen", False),
     ("100,000 yen", True),
     ("99,999 won", False),
