@@ -98,6 +98,11 @@ def test_what_printers_set_is_what_people_type(printed: str, typed: str) -> None
     assert fold(printed) == typed
 
 
+def test_the_signs_of_a_keyboard_stay_beside_other_letters() -> None:
+    signs = "".join(map(chr, range(0x21, 0x7F))).lower()
+    assert fold(f"激光 {signs}") == f"激光 {signs}"
+
+
 def test_the_table_of_characters_is_complete() -> None:
     pytest.importorskip("opencc", reason="what the table is made with")
     variants = importlib.import_module("variants")

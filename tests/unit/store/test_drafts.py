@@ -110,6 +110,7 @@ def test_how_long_a_title_is_and_how_it_ends(first: str, kind: str) -> None:
 
 def test_chinese_lines_are_joined_without_a_blank() -> None:
     assert texts("激光企\n业300\n家") == [("text", "激光企业300 家")]
+    assert texts("济南有3家\n企业。") == [("text", "济南有3家企业。")]
 
 
 @pytest.mark.parametrize("rest", ["<!-- 8", "<script>8", "<b 8", "<style>8</p>"])
