@@ -115,6 +115,10 @@ def test_a_chinese_name_is_known_by_each_two_of_its_letters(small: FactBase) -> 
     assert names(reader, "激光金") == set()
 
 
+def test_of_a_word_six_letters_count(reader: TermReader) -> None:
+    assert reader.terms("bazaars") == reader.terms("bazaar") == {"w:bazaar"}
+
+
 def test_a_year_is_a_word(reader: TermReader) -> None:
     assert reader.terms("in 2021") == {"w:2021"}
 
