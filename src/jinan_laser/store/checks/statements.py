@@ -7,6 +7,7 @@ from fractions import Fraction
 from jinan_laser.diagnostics import Diagnostic
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.claim import Claim
+from jinan_laser.model.record import exact
 from jinan_laser.store.codes import diagnostic
 from jinan_laser.store.messages import brief
 from jinan_laser.store.printed.figure import Figure
@@ -120,13 +121,15 @@ def _says_only(claim: Claim) -> bool:
     if claim.value is None or len(numbers) != 1:
         return not numbers and claim.value is None
     [(digits, times)] = numbers
-    return Fraction(digits.replace(",", "")) * _TIMES[times] == abs(Fraction(str(claim.value)))
+    plain = digits.replace(",", "")
+    number = Fraction(plain) if "." in plain else int(plain)
+    return number * _TIMES[times] == abs(exact(claim.value))
 
 
 def _is_value(figure: Figure, unit: str, value: float) -> bool:
     """Return whether a statement's figure is the value, rounded at most to a hundredth."""
-    exact = abs(Fraction(str(value)))
-    return abs(abs(figure.amount(unit)) - exact) <= exact * _ROUNDED
+    wanted = abs(exact(value))
+    return abs(abs(figure.amount(unit)) - wanted) <= wanted * _ROUNDED
 
 
 def _same(figure: Figure, other: Figure) -> bool:

@@ -69,6 +69,11 @@ def _stays_one(letter: str) -> bool:
     return len(plain(letter)) == 1 and (letter == " " or not letter.isspace())
 
 
+def _is_typed(text: str) -> bool:
+    """Return whether a text has but the letters, signs and blanks of an English keyboard."""
+    return text.isascii() and text.isprintable()
+
+
 def plains(words: Iterable[str]) -> list[str]:
     """Return words made plain, all at once: one by one is slow."""
     return plain("\n".join(words)).split("\n")
@@ -76,7 +81,7 @@ def plains(words: Iterable[str]) -> list[str]:
 
 def folded(text: str) -> Folded:
     """Return a text made plain, with the offsets of its letters in the original."""
-    if "  " not in text and all(map(_stays_one, set(text))):
+    if "  " not in text and (_is_typed(text) or all(map(_stays_one, set(text)))):
         whole = plain(text)
         if len(whole) == len(text):  # else some of them became one
             return Folded(whole, range(len(text) + 1))
