@@ -10,7 +10,7 @@ from collections.abc import Set as AbstractSet
 from functools import cached_property
 from typing import Generic, TypeVar
 
-from jinan_laser.store.printed.words import LETTER, NO_WORD_BEFORE, Match, as_read, bounded
+from jinan_laser.store.printed.words import LETTER, NO_WORD_BEFORE, OF_PATTERNS, Match, as_read, bounded
 
 T = TypeVar("T")
 
@@ -65,13 +65,15 @@ class Alternatives(Generic[T]):
             for letter, rows in self._by_first.items()
             if not all(bounded(each).startswith(NO_WORD_BEFORE) for each, _ in rows)
         }
-        opening = f"{NO_WORD_BEFORE}{_any_of(self._by_first.keys() - within)}"
-        return re.compile(f"{opening}|{_any_of(within)}")
+        # A class at the head is found at once; what must stand before it is looked at behind.
+        return re.compile(
+            f"{_any_of(self._by_first.keys())}(?:(?<={_any_of(within)})|(?<!{OF_PATTERNS}(?s:.)))"
+        )
 
     @cached_property
     def _starts_of_words(self) -> re.Pattern[str]:
         """Finds those of them that may begin a word: none does within another."""
-        return re.compile(f"(?:(?<!{LETTER})|(?!{LETTER})){_any_of(self._by_first.keys())}")
+        return re.compile(f"{_any_of(self._by_first.keys())}(?<!{LETTER}{LETTER})")
 
     @cached_property
     def _by_first(self) -> Mapping[str, list[tuple[str, T]]]:

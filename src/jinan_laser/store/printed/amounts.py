@@ -26,6 +26,7 @@ from jinan_laser.store.printed.units import UnitWords
 from jinan_laser.store.printed.words import is_letter, pattern
 
 _DIGITS = re.compile(r"\d{1,3}(?:[ ']\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*")
+_IN_SIGNS = frozenset(f"{HANZI}半")
 _HANZI = re.compile(f"[{HANZI}]+")
 _HANZI_POINT = re.compile("[点點・]([〇零一二三四五六七八九]+)(?![十百千])")
 _APART = re.compile(  # 二、三十, 2、3
@@ -79,16 +80,14 @@ class Amounts:
         letter = self.text[at : at + 1]
         if is_letter(letter):
             return self.in_words.at(at)
-        if apart := _APART.match(self.text, at):
-            return self._apart(apart)
-        if dot := _DOT.match(self.text, at):
-            return Amount(Fraction(f"{dot[1]}.{dot[2]}"), 1, at, dot.end(), "digits")
         if match := _DIGITS.match(self.text, at):
             return self._digits(match)
-        return self._signs(at) or self.in_words.at(at)
+        return self._signs(at) if letter in _IN_SIGNS else None
 
     def _signs(self, at: int) -> Amount | None:
         """Return a number in Chinese numerals."""
+        if apart := _APART.match(self.text, at):
+            return self._apart(apart)
         if half := _HALF.match(self.text, at):
             return Amount(Fraction(1, 4 if half["quarter"] else 2), 1, at, half.end(), "signs")
         if match := _HANZI.match(self.text, at):
@@ -110,13 +109,18 @@ class Amounts:
         except ValueError:
             return None
         start, end = match.span()
-        if part := _VULGAR.match(self.text, end):  # 2 1⁄2
+        following = self.text[end : end + 1]
+        if following == "、" and (apart := _APART.match(self.text, start)):
+            return self._apart(apart)
+        if following == "・" and (dot := _DOT.match(self.text, start)):
+            return Amount(Fraction(f"{dot[1]}.{dot[2]}"), 1, start, dot.end(), "digits")
+        if following == " " and (part := _VULGAR.match(self.text, end)):  # 2 1⁄2
             value += Fraction(int(part[1] or part[3]), int(part[2] or part[4]))
             return Amount(value, 1, start, part.end(), "digits")
-        if below := _BELOW.match(self.text, end):
+        if following == "⁄" and (below := _BELOW.match(self.text, end)):
             return Amount(value / int(below[1]), 1, start, below.end(), "digits")
-        if ending := _CARDINAL_END.match(self.text, end):  # с 30-ю странами
-            end = ending.end()
+        if following == "-" and (ending := _CARDINAL_END.match(self.text, end)):
+            end = ending.end()  # с 30-ю странами
         return Amount(value, 1, start, end, "digits", match[0])
 
     def _apart(self, match: re.Match[str]) -> Amount | None:

@@ -19,9 +19,9 @@ _SPACED = (
 )
 LETTER = f"[{_SPACED}]"
 IDEOGRAPH = "[\u3005\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
-_OF_PATTERNS = "[a-z\u00df-\u0963]"  # of the scripts whose words stand in patterns
+OF_PATTERNS = "[a-z\u00df-\u0963]"  # of the scripts whose words stand in patterns
 _MARKS = "\u0300-\u036f\u064b-\u0670\u0900-\u0963"
-NO_WORD_BEFORE = f"(?<!{_OF_PATTERNS})"  # the \\b before a word
+NO_WORD_BEFORE = f"(?<!{OF_PATTERNS})"  # the \\b before a word
 _OPENING = re.compile(r"\\b(?=(?:\(\?:|\[)*[^\W\d_])")
 _WORD_SIGN = re.compile(r"\\w(?![^\[]*\])")
 _ONE = re.compile(LETTER)
@@ -82,7 +82,7 @@ def bounded(expression: str) -> str:
     A \b stands before the first letter of a word, or behind its last one.
     """
     spelled = _OPENING.sub(NO_WORD_BEFORE, as_read(expression))
-    spelled = spelled.replace(r"\b", f"(?!{_OF_PATTERNS})")
+    spelled = spelled.replace(r"\b", f"(?!{OF_PATTERNS})")
     return _WORD_SIGN.sub(rf"[\\w{_MARKS}]", spelled)
 
 
