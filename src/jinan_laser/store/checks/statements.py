@@ -90,8 +90,6 @@ def statement_figures(
     Statements are English. Where the claim has a value, only figures of its unit are compared, else
     all but dates, durations and places in an order: those may come from the page around it.
     """
-    if _says_only(claim):
-        return
     fact = base.facts.get(claim.fact)
     unit = fact.unit if fact else None
     said = [each for each in figures(claim.statement, "en", units) if not _is_period(each, base)]
@@ -115,7 +113,7 @@ def statement_figures(
             yield diagnostic("statement-figure", message, name, key)
 
 
-def _says_only(claim: Claim) -> bool:
+def says_only(claim: Claim) -> bool:
     """Return whether a statement has no number in digits but its value, at a glance."""
     numbers = _NUMBER.findall(claim.statement)
     if claim.value is None or len(numbers) != 1:

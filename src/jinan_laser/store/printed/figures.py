@@ -15,11 +15,13 @@ from jinan_laser.store.printed.clauses import (
 from jinan_laser.store.printed.counting import Counting
 from jinan_laser.store.printed.figure import Amount, Figure, Share, is_converted, one_quantity
 from jinan_laser.store.printed.folded import Folded, folded
+from jinan_laser.store.printed.in_words import is_article
 from jinan_laser.store.printed.nouns import WORD_PATTERN
 from jinan_laser.store.printed.numerals import HANZI
 from jinan_laser.store.printed.ranges import Ranges
 from jinan_laser.store.printed.ranks import is_no_number, rank_at
 from jinan_laser.store.printed.shares import share_at
+from jinan_laser.store.printed.spelled import ONE
 from jinan_laser.store.printed.units import UnitWords
 from jinan_laser.store.printed.words import LETTER, pattern
 
@@ -93,7 +95,10 @@ class _Reader:
         """Return where the next figure may begin."""
         starts = _START if self.begin else _SIGN
         for match in starts.finditer(self.text, at):
-            if match.lastgroup != "word" or match[0] in self.begin:
+            if match.lastgroup != "word":
+                return match
+            word = match[0]
+            if word in self.begin and not (word in ONE and is_article(self.text, match.end())):
                 return match
         return None
 

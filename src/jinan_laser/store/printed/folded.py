@@ -30,7 +30,7 @@ _TABLE = str.maketrans(_PIECES)
 _VULGAR = str.maketrans(
     {each: f" {unicodedata.normalize('NFKC', each)}" for each in "¼½¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"}
 )
-_FOREIGN_DIGIT = re.compile(r"(?![0-9])\d")
+_FOREIGN_DIGIT = re.compile(r"[^\D0-9]")
 _CLUSTER = re.compile(
     r"\s+|(?s:.)"
     "[\u0300-\u036f\u064b-\u065f\u0670\u093c\u3099\u309a\uff9e\uff9f]*"  # a letter, its marks
