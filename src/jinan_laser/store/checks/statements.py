@@ -31,7 +31,7 @@ _NUMBER = re.compile(  # but for years and days
     rf"(?<![\w.,-])(?!(?:19|20)\d\d\b|\d\d? (?:{_MONTHS})\b)"
     r"(\d[\d,]*(?:\.\d+)?)(?: (million|billion|trillion)\b)?"
 )
-_YEAR = re.compile(r"(?<![\w.,-])(?:19|20)\d\d(?![\w-]|[.,]\d)")
+_YEAR = re.compile(r"(?:19|20)\d\d(?<![\w.,-]\d{4})(?![\w-]|[.,]\d)")
 _TIMES = {"": 1, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 # Figures that a statement may add: when something was, how long it took, who came first.
 _PERIODS = {"date", "years", "months", "days", "rank"}

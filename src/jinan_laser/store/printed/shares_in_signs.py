@@ -45,7 +45,7 @@ _SLASHED = pattern(r"(?P<above>\d)(?:⁄(?P<below>\d{1,2})(?!\d)|/(?P<plain>\d{1
 # What a share in signs begins with: most numbers are told at once from it.
 _MAY_BEGIN = pattern(
     rf"[過过半]|一半|(?<=每)|(?:\d[\d.,]*|[{HANZI}]+(?:[点點][〇零一二三四五六七八九]+)?)[多余餘来來]?"
-    r"(?:[分成割、⁄/世家人个個名社件戸校中有]| [oipисзمप])"
+    r"(?:[分成割、⁄/世家人个個名社件戸校中有प]| [oipисзمप])"
 )
 
 
