@@ -5,7 +5,9 @@ any way of writing, a date by its beginning.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Literal, NamedTuple
 
 from jinan_laser.model.base import FactBase
@@ -22,6 +24,7 @@ Section = Literal["fact", "entity", "source"]
 # Where a word counts most: what a thing is called, what it is about, what is said, remarks.
 _NAME, _ABOUT, _SAID, _NOTE = range(4)
 _DATE = re.compile(r"\d{4}(-\d\d){0,2}")
+_DATES = frozenset({"as_of", "due", "published"})
 
 
 class Place(NamedTuple):
@@ -38,25 +41,35 @@ class Place(NamedTuple):
     claim: str | None
 
 
-class Match(NamedTuple):
+@dataclass(frozen=True)
+class Match:
     """A thing that was found.
 
     Attributes:
         section: what sort of thing it is.
         id: its id.
         title: what it is called.
-        places: where, the most telling first.
     """
 
     section: Section
     id: str
     title: str
-    places: tuple[Place, ...]
+    _find_places: Callable[[], tuple[Place, ...]] = field(repr=False, compare=False)
+
+    @cached_property
+    def places(self) -> tuple[Place, ...]:
+        """Where, the most telling first; only what is shown is looked for in every field."""
+        return self._find_places()
 
 
 class _Field(NamedTuple):
+    """A value of a key, and as it is compared; one of a claim also as a figure."""
+
     rank: int
-    place: Place
+    key: str
+    text: str
+    folded: str
+    claim: str | None = None
     value: float | None = None
     unit: str | None = None
 
@@ -73,15 +86,22 @@ class _Word:
         after = r"(?!\d|[.,]\d)" if text[-1:].isdecimal() else ""
         self._pattern = re.compile(before + re.escape(text) + after) if before or after else None
 
-    def found(self, field: _Field, folded: str) -> bool:
-        """Tell whether a field holds the word."""
+        self._whole = re.compile(rf"(?<!\w){re.escape(text)}(?!\w)")
+
+    def rank(self, field: _Field) -> int | None:
+        """Return how well a field holds the word, the smallest best; None if it does not."""
+        if not self._is_in(field):
+            return None
+        return field.rank * 2 + (self._whole.search(field.folded) is None)
+
+    def _is_in(self, field: _Field) -> bool:
         if field.value is not None:
             return self.amount is not None and self.amount.fits(field.value, field.unit)
-        if field.place.key in ("as_of", "due", "published"):
-            return self.is_date and f"{folded}-".startswith(f"{self.text}-")
-        if self._pattern is None:
-            return self.text in folded
-        return self._pattern.search(folded) is not None
+        if field.key in _DATES:
+            return self.is_date and f"{field.folded}-".startswith(f"{self.text}-")
+        if self.text not in field.folded:
+            return False
+        return self._pattern is None or self._pattern.search(field.folded) is not None
 
 
 class Query:
@@ -96,10 +116,11 @@ class Query:
         self._figures = [
             (prefilter(word.text), word.amount) for word in self._words if word.amount is not None
         ]
+        self._names: dict[str, tuple[_Field, ...]] = {}  # of entities, as a fact is about them
 
     def in_fact(self, fact: Fact) -> "_Found | None":
         """Return where all words are found in a fact, in what it is about and in its claims."""
-        texts = _texts_of_fact(self._base, fact)
+        texts = self._texts_of_fact(fact)
         claims = self._base.claims_by_fact[fact.id]
         if not self._seen(*texts) or not all(
             seen(*texts)
@@ -107,20 +128,18 @@ class Query:
             for seen, amount in self._figures
         ):
             return None
-        return self._found(_of_fact(self._base, fact))
+        return self._found(lambda: self._of_fact(fact, claims))
 
     def in_claim(self, claim: Claim) -> "_Found | None":
         """Return where all words are found in a claim, or in what its fact is called."""
-        fact = self._base.facts[claim.fact]
-        about = [field for field in _of_fact(self._base, fact) if field.place.claim is None]
-        return self._found([*about, *_of_claim(claim, fact)])
+        return self._found(lambda: self._of_fact(self._base.facts[claim.fact], [claim]))
 
     def in_entity(self, entity: Entity) -> "_Found | None":
         """Return where all words are found in an entity."""
         names = (*entity.name.values(), *entity.aliases)
         if not self._all_seen(entity.id, *names, entity.note or ""):
             return None
-        return self._found(_of_entity(entity))
+        return self._found(lambda: _of_entity(entity))
 
     def in_source(self, source: Source) -> "_Found | None":
         """Return where all words are found in a source."""
@@ -129,41 +148,86 @@ class Query:
             source.id, source.title, title, source.publisher, published, source.note or ""
         ):
             return None
-        return self._found(_of_source(source))
+        return self._found(lambda: _of_source(source))
 
     def _all_seen(self, *texts: str) -> bool:
         """Look at what has no figures first."""
         return self._seen(*texts) and all(seen(*texts) for seen, _ in self._figures)
 
-    def _found(self, fields: "list[_Field]") -> "_Found | None":
-        if not self._words:
-            return None
-        folded = [fold(field.place.text) for field in fields]
+    def _texts_of_fact(self, fact: Fact) -> list[str]:
+        """Return all texts of a fact for a first look: what they are of does not matter yet."""
+        texts = [fact.id, fact.label, fact.measure or "", fact.scope or "", fact.note or ""]
+        for id_ in fact.entities:
+            entity = self._base.entities[id_]
+            texts += (*entity.name.values(), *entity.aliases)
+        for claim in self._base.claims_by_fact[fact.id]:
+            texts += (claim.statement, claim.printed, claim.as_of or claim.due or "")
+            texts += (claim.speaker or "", claim.note or "")
+        return texts
+
+    def _of_fact(self, fact: Fact, claims: Sequence[Claim]) -> Iterator[_Field]:
+        yield from _fields(_NAME, ("id", fact.id), ("label", fact.label))
+        yield from _fields(_ABOUT, ("measure", fact.measure), ("scope", fact.scope))
+        for id_ in fact.entities:
+            yield from self._names_of(id_)
+        for claim in claims:
+            yield from _said(claim, fact)
+        for claim in claims:
+            yield from _fields(_NOTE, ("note", claim.note), claim=claim.id)
+        yield from _fields(_NOTE, ("note", fact.note))
+
+    def _names_of(self, id_: str) -> tuple[_Field, ...]:
+        """Return the names of an entity; many facts are about one."""
+        if id_ not in self._names:
+            entity = self._base.entities[id_]
+            names = (*entity.name.values(), *entity.aliases)
+            self._names[id_] = tuple(_fields(_ABOUT, *(("about", name) for name in names)))
+        return self._names[id_]
+
+    def _found(self, fields: Callable[[], Iterator[_Field]]) -> "_Found | None":
+        """Return how well all words are found; what cannot make that better is not looked at.
+
+        Args:
+            fields: yields the fields of a thing, those that tell most first.
+        """
         best: dict[_Word, int] = {}
-        places: dict[Place, int] = {}
-        for field, text in zip(fields, folded, strict=True):
+        together = _NOTE + 1
+        called = settled = False
+        for field in fields():
+            if settled and field.rank > _NAME:
+                break
             for word in self._words:
-                if word.found(field, text):
-                    rank = field.rank * 2 + (not _whole(word.text, text))
-                    best[word] = min(rank, best.get(word, rank))
-                    places[field.place] = min(rank, places.get(field.place, rank))
-        if len(best) < len(self._words):
+                rank = word.rank(field)
+                if rank is not None and rank < best.get(word, rank + 1):
+                    best[word] = rank
+            if self._text in field.folded:
+                together = min(together, field.rank)
+                called = called or (field.rank == _NAME and self._text == field.folded)
+            settled = together <= field.rank and self._is_best(best, field.rank)
+        if not self._words or len(best) < len(self._words):
             return None
-        together = min(
-            (field.rank for field, text in zip(fields, folded, strict=True) if self._text in text),
-            default=_NOTE + 1,
-        )
-        called = self._text in folded and fields[folded.index(self._text)].rank == _NAME
         ranks = (not called, max(best.values()), together, sum(best.values()))
-        ordered = sorted(places, key=lambda place: places[place])
-        return _Found(ranks, tuple(ordered))
+        return _Found(ranks, lambda: self._places(fields()))
+
+    def _is_best(self, best: Mapping[_Word, int], rank: int) -> bool:
+        """Return whether nothing of a rank or behind it holds a word better."""
+        return len(best) == len(self._words) and max(best.values()) <= rank * 2
+
+    def _places(self, fields: Iterable[_Field]) -> tuple[Place, ...]:
+        places: dict[Place, int] = {}
+        for field in fields:
+            place = Place(field.key, field.text, field.claim)
+            for word in self._words:
+                if (rank := word.rank(field)) is not None:
+                    places[place] = min(rank, places.get(place, rank))
+        return tuple(sorted(places, key=places.__getitem__))
 
 
 class _Found(NamedTuple):
-    """How well something was found, the smallest best, and where."""
+    """How well something was found, the smallest best, and what finds where."""
 
     ranks: tuple[int, ...]
-    places: tuple[Place, ...]
+    places: Callable[[], tuple[Place, ...]]
 
 
 def search(base: FactBase, text: str, wanted: Wanted = _ANY) -> list[Match]:
@@ -206,40 +270,15 @@ def _words(base: FactBase, text: str) -> Iterator[_Word]:
         rest = rest[count:]
 
 
-def _whole(word: str, text: str) -> bool:
-    """Tell whether a word stands in a text as a word."""
-    return re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text) is not None
+def _fields(
+    rank: int, *pairs: tuple[str, str | None], claim: str | None = None
+) -> Iterator[_Field]:
+    for key, text in pairs:
+        if text is not None:
+            yield _Field(rank, key, text, fold(text), claim)
 
 
-def _fields(rank: int, *pairs: tuple[str, str | None], claim: str | None = None) -> list[_Field]:
-    return [_Field(rank, Place(key, text, claim)) for key, text in pairs if text is not None]
-
-
-def _texts_of_fact(base: FactBase, fact: Fact) -> list[str]:
-    """Return all texts of a fact for a first look: what they are of does not matter yet."""
-    texts = [fact.id, fact.label, fact.measure or "", fact.scope or "", fact.note or ""]
-    for id_ in fact.entities:
-        entity = base.entities[id_]
-        texts += (*entity.name.values(), *entity.aliases)
-    for claim in base.claims_by_fact[fact.id]:
-        texts += (claim.statement, claim.printed, claim.as_of or claim.due or "")
-        texts += (claim.speaker or "", claim.note or "")
-    return texts
-
-
-def _of_fact(base: FactBase, fact: Fact) -> list[_Field]:
-    fields = _fields(_NAME, ("id", fact.id), ("label", fact.label))
-    fields += _fields(_ABOUT, ("measure", fact.measure), ("scope", fact.scope))
-    for id_ in fact.entities:
-        entity = base.entities[id_]
-        names = (*entity.name.values(), *entity.aliases)
-        fields += _fields(_ABOUT, *(("about", name) for name in names))
-    for claim in base.claims_by_fact[fact.id]:
-        fields += _of_claim(claim, fact)
-    return fields + _fields(_NOTE, ("note", fact.note))
-
-
-def _of_claim(claim: Claim, fact: Fact) -> list[_Field]:
+def _said(claim: Claim, fact: Fact) -> Iterator[_Field]:
     said = (
         ("statement", claim.statement),
         ("printed", claim.printed),
@@ -247,27 +286,26 @@ def _of_claim(claim: Claim, fact: Fact) -> list[_Field]:
         ("as_of", claim.as_of),
         ("due", claim.due),
     )
-    fields = _fields(_SAID, *said, claim=claim.id)
+    yield from _fields(_SAID, *said, claim=claim.id)
     if claim.value is not None:
-        place = Place("value", str(claim.value), claim.id)
-        fields.append(_Field(_SAID, place, claim.value, fact.unit))
-    return fields + _fields(_NOTE, ("note", claim.note), claim=claim.id)
+        value = str(claim.value)
+        yield _Field(_SAID, "value", value, value, claim.id, claim.value, fact.unit)
 
 
-def _of_entity(entity: Entity) -> list[_Field]:
+def _of_entity(entity: Entity) -> Iterator[_Field]:
     names = [(f"name.{language}", name) for language, name in entity.name.items()]
     aliases = [("aliases", alias) for alias in entity.aliases]
-    return _fields(_NAME, ("id", entity.id), *names, *aliases) + _fields(
-        _NOTE, ("note", entity.note)
-    )
+    yield from _fields(_NAME, ("id", entity.id), *names, *aliases)
+    yield from _fields(_NOTE, ("note", entity.note))
 
 
-def _of_source(source: Source) -> list[_Field]:
+def _of_source(source: Source) -> Iterator[_Field]:
     names = (
         ("id", source.id),
         ("title", source.title),
         ("original_title", source.original_title),
         ("publisher", source.publisher),
     )
-    fields = _fields(_NAME, *names) + _fields(_SAID, ("published", source.published))
-    return fields + _fields(_NOTE, ("note", source.note))
+    yield from _fields(_NAME, *names)
+    yield from _fields(_SAID, ("published", source.published))
+    yield from _fields(_NOTE, ("note", source.note))
