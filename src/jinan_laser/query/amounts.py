@@ -37,7 +37,9 @@ class Amount(NamedTuple):
         wanted = self.values.get(_ANY, self.values.get(unit or _ANY))
         if wanted is None:
             return False
-        if _ANY in self.values or wanted.denominator == 1:  # nothing was converted
+        if wanted.denominator == 1:
+            return value in (wanted.numerator, float(wanted.numerator))
+        if _ANY in self.values:  # nothing was converted
             return value in (wanted, float(wanted))
         places = len(str(value).partition(".")[2])
         return Fraction(str(value)) == round(wanted, places)

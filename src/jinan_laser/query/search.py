@@ -4,9 +4,9 @@ Every word that is looked for must be found, each in any field. A number is foun
 any way of writing, a date by its beginning.
 """
 
+import dataclasses
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal, NamedTuple
 
@@ -16,7 +16,7 @@ from jinan_laser.model.entity import Entity
 from jinan_laser.model.fact import Fact
 from jinan_laser.model.source import Source
 from jinan_laser.query.amounts import Amount, Amounts
-from jinan_laser.query.fold import fold, prefilter
+from jinan_laser.query.fold import BETWEEN, fold, prefilter
 from jinan_laser.query.wanted import Wanted
 
 _ANY = Wanted()
@@ -41,7 +41,7 @@ class Place(NamedTuple):
     claim: str | None
 
 
-@dataclass(frozen=True)
+@dataclasses.dataclass(frozen=True)
 class Match:
     """A thing that was found.
 
@@ -54,7 +54,7 @@ class Match:
     section: Section
     id: str
     title: str
-    _find_places: Callable[[], tuple[Place, ...]] = field(repr=False, compare=False)
+    _find_places: Callable[[], tuple[Place, ...]] = dataclasses.field(repr=False, compare=False)
 
     @cached_property
     def places(self) -> tuple[Place, ...]:
@@ -116,19 +116,41 @@ class Query:
         self._figures = [
             (prefilter(word.text), word.amount) for word in self._words if word.amount is not None
         ]
-        self._names: dict[str, tuple[_Field, ...]] = {}  # of entities, as a fact is about them
+        # Of entities, kept because many facts are about one: what a first look at their names
+        # sees, and the names as fields.
+        self._looked: dict[str, tuple[str, bool]] = {}
+        self._names: dict[str, tuple[_Field, ...]] = {}
 
     def in_fact(self, fact: Fact) -> "_Found | None":
         """Return where all words are found in a fact, in what it is about and in its claims."""
-        texts = self._texts_of_fact(fact)
         claims = self._base.claims_by_fact[fact.id]
-        if not self._seen(*texts) or not all(
+        if not self._may_be_in(fact, claims):
+            return None
+        return self._found(lambda: self._of_fact(fact, claims))
+
+    def _may_be_in(self, fact: Fact, claims: Sequence[Claim]) -> bool:
+        """Look at all texts of a fact at once: what they are of does not matter yet."""
+        texts = [fact.id, fact.label, fact.measure or "", fact.scope or "", fact.note or ""]
+        for id_ in fact.entities:
+            names, suffice = self._first_look(id_)
+            if suffice:
+                return True
+            texts.append(names)
+        for claim in claims:
+            texts += (claim.statement, claim.printed, claim.as_of or claim.due or "")
+            texts += (claim.speaker or "", claim.note or "")
+        return self._seen(*texts) and all(
             seen(*texts)
             or any(c.value is not None and amount.fits(c.value, fact.unit) for c in claims)
             for seen, amount in self._figures
-        ):
-            return None
-        return self._found(lambda: self._of_fact(fact, claims))
+        )
+
+    def _first_look(self, id_: str) -> tuple[str, bool]:
+        """Return the names of an entity in one text, and whether they may hold all words."""
+        if id_ not in self._looked:
+            names = _names(self._base.entities[id_])
+            self._looked[id_] = BETWEEN.join(names), self._all_seen(*names)
+        return self._looked[id_]
 
     def in_claim(self, claim: Claim) -> "_Found | None":
         """Return where all words are found in a claim, or in what its fact is called."""
@@ -136,8 +158,7 @@ class Query:
 
     def in_entity(self, entity: Entity) -> "_Found | None":
         """Return where all words are found in an entity."""
-        names = (*entity.name.values(), *entity.aliases)
-        if not self._all_seen(entity.id, *names, entity.note or ""):
+        if not self._all_seen(entity.id, *_names(entity), entity.note or ""):
             return None
         return self._found(lambda: _of_entity(entity))
 
@@ -154,17 +175,6 @@ class Query:
         """Look at what has no figures first."""
         return self._seen(*texts) and all(seen(*texts) for seen, _ in self._figures)
 
-    def _texts_of_fact(self, fact: Fact) -> list[str]:
-        """Return all texts of a fact for a first look: what they are of does not matter yet."""
-        texts = [fact.id, fact.label, fact.measure or "", fact.scope or "", fact.note or ""]
-        for id_ in fact.entities:
-            entity = self._base.entities[id_]
-            texts += (*entity.name.values(), *entity.aliases)
-        for claim in self._base.claims_by_fact[fact.id]:
-            texts += (claim.statement, claim.printed, claim.as_of or claim.due or "")
-            texts += (claim.speaker or "", claim.note or "")
-        return texts
-
     def _of_fact(self, fact: Fact, claims: Sequence[Claim]) -> Iterator[_Field]:
         yield from _fields(_NAME, ("id", fact.id), ("label", fact.label))
         yield from _fields(_ABOUT, ("measure", fact.measure), ("scope", fact.scope))
@@ -177,11 +187,9 @@ class Query:
         yield from _fields(_NOTE, ("note", fact.note))
 
     def _names_of(self, id_: str) -> tuple[_Field, ...]:
-        """Return the names of an entity; many facts are about one."""
         if id_ not in self._names:
-            entity = self._base.entities[id_]
-            names = (*entity.name.values(), *entity.aliases)
-            self._names[id_] = tuple(_fields(_ABOUT, *(("about", name) for name in names)))
+            names = (("about", name) for name in _names(self._base.entities[id_]))
+            self._names[id_] = tuple(_fields(_ABOUT, *names))
         return self._names[id_]
 
     def _found(self, fields: Callable[[], Iterator[_Field]]) -> "_Found | None":
@@ -190,6 +198,8 @@ class Query:
         Args:
             fields: yields the fields of a thing, those that tell most first.
         """
+        if not self._words:
+            return None
         best: dict[_Word, int] = {}
         together = _NOTE + 1
         called = settled = False
@@ -204,7 +214,7 @@ class Query:
                 together = min(together, field.rank)
                 called = called or (field.rank == _NAME and self._text == field.folded)
             settled = together <= field.rank and self._is_best(best, field.rank)
-        if not self._words or len(best) < len(self._words):
+        if len(best) < len(self._words):
             return None
         ranks = (not called, max(best.values()), together, sum(best.values()))
         return _Found(ranks, lambda: self._places(fields()))
@@ -268,6 +278,10 @@ def _words(base: FactBase, text: str) -> Iterator[_Word]:
         count = amount.words if amount else 1
         yield _Word(" ".join(rest[:count]), amount)
         rest = rest[count:]
+
+
+def _names(entity: Entity) -> tuple[str, ...]:
+    return (*entity.name.values(), *entity.aliases)
 
 
 def _fields(

@@ -10,7 +10,14 @@ from collections.abc import Set as AbstractSet
 from functools import cached_property
 from typing import Generic, TypeVar
 
-from jinan_laser.store.printed.words import LETTER, NO_WORD_BEFORE, OF_PATTERNS, Match, as_read, bounded
+from jinan_laser.store.printed.words import (
+    LETTER,
+    NO_WORD_BEFORE,
+    OF_PATTERNS,
+    Match,
+    as_read,
+    bounded,
+)
 
 T = TypeVar("T")
 

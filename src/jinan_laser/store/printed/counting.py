@@ -75,9 +75,7 @@ class Counting:
         factors: Factors = unit.factors
         ranks = self.units.of_kind("rank")
         year = lexicon.YEAR.fullmatch(unit.word) is not None
-        if year and (
-            is_year(amount.digits) or lexicon.ERA.before(clause.rstrip(" "))
-        ):
+        if year and (is_year(amount.digits) or lexicon.ERA.before(clause.rstrip(" "))):
             return self.calendar(amount.start, tail.end, amount.value)
         if year and self.text[tail.end : tail.end + 1] == "半":
             amount = amount._replace(value=amount.value + Fraction(1, 2))  # 两年半

@@ -21,7 +21,7 @@ _AND = r"(?: and | и | і | й | आणि | اور |和|与|與|と)"
 _EITHER = r"(?: or | или | ці | або | یا | किंवा |或|か)"
 _BESIDE = r"[ -](?=[^\W\d_])"  # دو تین سال
 _JOINED, _BETWEEN, _OR = map(pattern, (_TO, _AND, _EITHER))
-_JOINS = pattern("|".join((_TO, _AND, _EITHER, _BESIDE)))
+_JOINS = pattern(f"{_TO}|{_AND}|{_EITHER}|{_BESIDE}")
 _BETWEEN_AFTER = pattern(r"[^\d,.;]{0,12}(?:کے درمیان|च्या दरम्यान|之间|之間|の間)")
 _ABOUT_ALIKE = 2  # times as much may be left open: 20 or 30, but not 2 or 300
 _BETWEEN_BEFORE = pattern(r"\b(?:between|между|паміж)\b[^,]{0,6}$|介[于於乎]$")
