@@ -8,6 +8,7 @@ import dataclasses
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import chain
 from typing import Literal, NamedTuple
 
 from jinan_laser.model.base import FactBase
@@ -72,6 +73,9 @@ class _Field(NamedTuple):
     claim: str | None = None
     value: float | None = None
     unit: str | None = None
+
+
+_Tier = tuple[int, Iterable[_Field]]
 
 
 class _Word:
@@ -175,16 +179,13 @@ class Query:
         """Look at what has no figures first."""
         return self._seen(*texts) and all(seen(*texts) for seen, _ in self._figures)
 
-    def _of_fact(self, fact: Fact, claims: Sequence[Claim]) -> Iterator[_Field]:
-        yield from _fields(_NAME, ("id", fact.id), ("label", fact.label))
-        yield from _fields(_ABOUT, ("measure", fact.measure), ("scope", fact.scope))
-        for id_ in fact.entities:
-            yield from self._names_of(id_)
-        for claim in claims:
-            yield from _said(claim, fact)
-        for claim in claims:
-            yield from _fields(_NOTE, ("note", claim.note), claim=claim.id)
-        yield from _fields(_NOTE, ("note", fact.note))
+    def _of_fact(self, fact: Fact, claims: Sequence[Claim]) -> Iterator[_Tier]:
+        yield _NAME, _fields(_NAME, ("id", fact.id), ("label", fact.label))
+        about = _fields(_ABOUT, ("measure", fact.measure), ("scope", fact.scope))
+        yield _ABOUT, chain(about, *map(self._names_of, fact.entities))
+        yield _SAID, chain.from_iterable(_said(claim, fact) for claim in claims)
+        notes = (_fields(_NOTE, ("note", claim.note), claim=claim.id) for claim in claims)
+        yield _NOTE, chain(*notes, _fields(_NOTE, ("note", fact.note)))
 
     def _names_of(self, id_: str) -> tuple[_Field, ...]:
         if id_ not in self._names:
@@ -192,44 +193,48 @@ class Query:
             self._names[id_] = tuple(_fields(_ABOUT, *names))
         return self._names[id_]
 
-    def _found(self, fields: Callable[[], Iterator[_Field]]) -> "_Found | None":
+    def _found(self, tiers: Callable[[], Iterator[_Tier]]) -> "_Found | None":
         """Return how well all words are found; what cannot make that better is not looked at.
 
         Args:
-            fields: yields the fields of a thing, those that tell most first.
+            tiers: yields the fields of a thing by their ranks, those that tell most first.
         """
         if not self._words:
             return None
         best: dict[_Word, int] = {}
         together = _NOTE + 1
-        called = settled = False
-        for field in fields():
-            if settled and field.rank > _NAME:
+        called = False
+        for tier, fields in tiers():
+            if self._is_best(best, together, tier):
                 break
-            for word in self._words:
-                rank = word.rank(field)
-                if rank is not None and rank < best.get(word, rank + 1):
-                    best[word] = rank
-            if self._text in field.folded:
-                together = min(together, field.rank)
-                called = called or (field.rank == _NAME and self._text == field.folded)
-            settled = together <= field.rank and self._is_best(best, field.rank)
+            for field in fields:
+                for word in self._words:
+                    rank = word.rank(field)
+                    if rank is not None and rank < best.get(word, rank + 1):
+                        best[word] = rank
+                if self._text in field.folded:
+                    together = min(together, tier)
+                    called = called or (tier == _NAME and self._text == field.folded)
+                if tier > _NAME and self._is_best(best, together, tier):
+                    break
         if len(best) < len(self._words):
             return None
         ranks = (not called, max(best.values()), together, sum(best.values()))
-        return _Found(ranks, lambda: self._places(fields()))
+        return _Found(ranks, lambda: self._places(tiers()))
 
-    def _is_best(self, best: Mapping[_Word, int], rank: int) -> bool:
-        """Return whether nothing of a rank or behind it holds a word better."""
-        return len(best) == len(self._words) and max(best.values()) <= rank * 2
+    def _is_best(self, best: Mapping[_Word, int], together: int, tier: int) -> bool:
+        """Return whether no other field of a tier or behind it holds the words better."""
+        known = together <= tier and len(best) == len(self._words)
+        return known and max(best.values()) <= tier * 2
 
-    def _places(self, fields: Iterable[_Field]) -> tuple[Place, ...]:
+    def _places(self, tiers: Iterable[_Tier]) -> tuple[Place, ...]:
         places: dict[Place, int] = {}
-        for field in fields:
-            place = Place(field.key, field.text, field.claim)
-            for word in self._words:
-                if (rank := word.rank(field)) is not None:
-                    places[place] = min(rank, places.get(place, rank))
+        for _, fields in tiers:
+            for field in fields:
+                place = Place(field.key, field.text, field.claim)
+                for word in self._words:
+                    if (rank := word.rank(field)) is not None:
+                        places[place] = min(rank, places.get(place, rank))
         return tuple(sorted(places, key=places.__getitem__))
 
 
@@ -306,20 +311,20 @@ def _said(claim: Claim, fact: Fact) -> Iterator[_Field]:
         yield _Field(_SAID, "value", value, value, claim.id, claim.value, fact.unit)
 
 
-def _of_entity(entity: Entity) -> Iterator[_Field]:
+def _of_entity(entity: Entity) -> Iterator[_Tier]:
     names = [(f"name.{language}", name) for language, name in entity.name.items()]
     aliases = [("aliases", alias) for alias in entity.aliases]
-    yield from _fields(_NAME, ("id", entity.id), *names, *aliases)
-    yield from _fields(_NOTE, ("note", entity.note))
+    yield _NAME, _fields(_NAME, ("id", entity.id), *names, *aliases)
+    yield _NOTE, _fields(_NOTE, ("note", entity.note))
 
 
-def _of_source(source: Source) -> Iterator[_Field]:
+def _of_source(source: Source) -> Iterator[_Tier]:
     names = (
         ("id", source.id),
         ("title", source.title),
         ("original_title", source.original_title),
         ("publisher", source.publisher),
     )
-    yield from _fields(_NAME, *names)
-    yield from _fields(_SAID, ("published", source.published))
-    yield from _fields(_NOTE, ("note", source.note))
+    yield _NAME, _fields(_NAME, *names)
+    yield _SAID, _fields(_SAID, ("published", source.published))
+    yield _NOTE, _fields(_NOTE, ("note", source.note))
