@@ -17,29 +17,27 @@ from jinan_laser.model.entity import Entity
 from jinan_laser.model.fact import Fact
 from jinan_laser.model.source import Source
 from jinan_laser.query.amounts import Amount, Amounts
+from jinan_laser.query.fields import (
+    ABOUT,
+    NAME,
+    NOTE,
+    SAID,
+    Field,
+    Place,
+    Tier,
+    fields_of,
+    names_of,
+    of_entity,
+    of_source,
+    said_in,
+)
 from jinan_laser.query.fold import BETWEEN, fold, prefilter
 from jinan_laser.query.wanted import Wanted
 
 _ANY = Wanted()
 Section = Literal["fact", "entity", "source"]
-# Where a word counts most: what a thing is called, what it is about, what is said, remarks.
-_NAME, _ABOUT, _SAID, _NOTE = range(4)
 _DATE = re.compile(r"\d{4}(-\d\d){0,2}")
 _DATES = frozenset({"as_of", "due", "published"})
-
-
-class Place(NamedTuple):
-    """A place in which a word was found.
-
-    Attributes:
-        key: the key of its table, a dotted path for names.
-        text: the whole value of the key.
-        claim: the id of the claim it is in; None outside of claims.
-    """
-
-    key: str
-    text: str
-    claim: str | None
 
 
 @dataclasses.dataclass(frozen=True)
@@ -63,21 +61,6 @@ class Match:
         return self._find_places()
 
 
-class _Field(NamedTuple):
-    """A value of a key, and as it is compared; one of a claim also as a figure."""
-
-    rank: int
-    key: str
-    text: str
-    folded: str
-    claim: str | None = None
-    value: float | None = None
-    unit: str | None = None
-
-
-_Tier = tuple[int, Iterable[_Field]]
-
-
 class _Word:
     """A word, or an amount of several words, that must be found."""
 
@@ -92,13 +75,13 @@ class _Word:
 
         self._whole = re.compile(rf"(?<!\w){re.escape(text)}(?!\w)")
 
-    def rank(self, field: _Field) -> int | None:
+    def rank(self, field: Field) -> int | None:
         """Return how well a field holds the word, the smallest best; None if it does not."""
         if not self._is_in(field):
             return None
         return field.rank * 2 + (self._whole.search(field.folded) is None)
 
-    def _is_in(self, field: _Field) -> bool:
+    def _is_in(self, field: Field) -> bool:
         if field.value is not None:
             return self.amount is not None and self.amount.fits(field.value, field.unit)
         if field.key in _DATES:
@@ -123,7 +106,7 @@ class Query:
         # Of entities, kept because many facts are about one: what a first look at their names
         # sees, and the names as fields.
         self._looked: dict[str, tuple[str, bool]] = {}
-        self._names: dict[str, tuple[_Field, ...]] = {}
+        self._names: dict[str, tuple[Field, ...]] = {}
 
     def in_fact(self, fact: Fact) -> "_Found | None":
         """Return where all words are found in a fact, in what it is about and in its claims."""
@@ -152,7 +135,7 @@ class Query:
     def _first_look(self, id_: str) -> tuple[str, bool]:
         """Return the names of an entity in one text, and whether they may hold all words."""
         if id_ not in self._looked:
-            names = _names(self._base.entities[id_])
+            names = names_of(self._base.entities[id_])
             self._looked[id_] = BETWEEN.join(names), self._all_seen(*names)
         return self._looked[id_]
 
@@ -162,9 +145,9 @@ class Query:
 
     def in_entity(self, entity: Entity) -> "_Found | None":
         """Return where all words are found in an entity."""
-        if not self._all_seen(entity.id, *_names(entity), entity.note or ""):
+        if not self._all_seen(entity.id, *names_of(entity), entity.note or ""):
             return None
-        return self._found(lambda: _of_entity(entity))
+        return self._found(lambda: of_entity(entity))
 
     def in_source(self, source: Source) -> "_Found | None":
         """Return where all words are found in a source."""
@@ -173,27 +156,27 @@ class Query:
             source.id, source.title, title, source.publisher, published, source.note or ""
         ):
             return None
-        return self._found(lambda: _of_source(source))
+        return self._found(lambda: of_source(source))
 
     def _all_seen(self, *texts: str) -> bool:
         """Look at what has no figures first."""
         return self._seen(*texts) and all(seen(*texts) for seen, _ in self._figures)
 
-    def _of_fact(self, fact: Fact, claims: Sequence[Claim]) -> Iterator[_Tier]:
-        yield _NAME, _fields(_NAME, ("id", fact.id), ("label", fact.label))
-        about = _fields(_ABOUT, ("measure", fact.measure), ("scope", fact.scope))
-        yield _ABOUT, chain(about, *map(self._names_of, fact.entities))
-        yield _SAID, chain.from_iterable(_said(claim, fact) for claim in claims)
-        notes = (_fields(_NOTE, ("note", claim.note), claim=claim.id) for claim in claims)
-        yield _NOTE, chain(*notes, _fields(_NOTE, ("note", fact.note)))
+    def _of_fact(self, fact: Fact, claims: Sequence[Claim]) -> Iterator[Tier]:
+        yield NAME, fields_of(NAME, ("id", fact.id), ("label", fact.label))
+        about = fields_of(ABOUT, ("measure", fact.measure), ("scope", fact.scope))
+        yield ABOUT, chain(about, *map(self._names_of, fact.entities))
+        yield SAID, chain.from_iterable(said_in(claim, fact) for claim in claims)
+        notes = (fields_of(NOTE, ("note", claim.note), claim=claim.id) for claim in claims)
+        yield NOTE, chain(*notes, fields_of(NOTE, ("note", fact.note)))
 
-    def _names_of(self, id_: str) -> tuple[_Field, ...]:
+    def _names_of(self, id_: str) -> tuple[Field, ...]:
         if id_ not in self._names:
-            names = (("about", name) for name in _names(self._base.entities[id_]))
-            self._names[id_] = tuple(_fields(_ABOUT, *names))
+            names = (("about", name) for name in names_of(self._base.entities[id_]))
+            self._names[id_] = tuple(fields_of(ABOUT, *names))
         return self._names[id_]
 
-    def _found(self, tiers: Callable[[], Iterator[_Tier]]) -> "_Found | None":
+    def _found(self, tiers: Callable[[], Iterator[Tier]]) -> "_Found | None":
         """Return how well all words are found; what cannot make that better is not looked at.
 
         Args:
@@ -202,7 +185,7 @@ class Query:
         if not self._words:
             return None
         best: dict[_Word, int] = {}
-        together = _NOTE + 1
+        together = NOTE + 1
         called = False
         for tier, fields in tiers():
             if self._is_best(best, together, tier):
@@ -214,8 +197,8 @@ class Query:
                         best[word] = rank
                 if self._text in field.folded:
                     together = min(together, tier)
-                    called = called or (tier == _NAME and self._text == field.folded)
-                if tier > _NAME and self._is_best(best, together, tier):
+                    called = called or (tier == NAME and self._text == field.folded)
+                if tier > NAME and self._is_best(best, together, tier):
                     break
         if len(best) < len(self._words):
             return None
@@ -227,7 +210,7 @@ class Query:
         known = together <= tier and len(best) == len(self._words)
         return known and max(best.values()) <= tier * 2
 
-    def _places(self, tiers: Iterable[_Tier]) -> tuple[Place, ...]:
+    def _places(self, tiers: Iterable[Tier]) -> tuple[Place, ...]:
         places: dict[Place, int] = {}
         for _, fields in tiers:
             for field in fields:
@@ -283,48 +266,3 @@ def _words(base: FactBase, text: str) -> Iterator[_Word]:
         count = amount.words if amount else 1
         yield _Word(" ".join(rest[:count]), amount)
         rest = rest[count:]
-
-
-def _names(entity: Entity) -> tuple[str, ...]:
-    return (*entity.name.values(), *entity.aliases)
-
-
-def _fields(
-    rank: int, *pairs: tuple[str, str | None], claim: str | None = None
-) -> Iterator[_Field]:
-    for key, text in pairs:
-        if text is not None:
-            yield _Field(rank, key, text, fold(text), claim)
-
-
-def _said(claim: Claim, fact: Fact) -> Iterator[_Field]:
-    said = (
-        ("statement", claim.statement),
-        ("printed", claim.printed),
-        ("speaker", claim.speaker),
-        ("as_of", claim.as_of),
-        ("due", claim.due),
-    )
-    yield from _fields(_SAID, *said, claim=claim.id)
-    if claim.value is not None:
-        value = str(claim.value)
-        yield _Field(_SAID, "value", value, value, claim.id, claim.value, fact.unit)
-
-
-def _of_entity(entity: Entity) -> Iterator[_Tier]:
-    names = [(f"name.{language}", name) for language, name in entity.name.items()]
-    aliases = [("aliases", alias) for alias in entity.aliases]
-    yield _NAME, _fields(_NAME, ("id", entity.id), *names, *aliases)
-    yield _NOTE, _fields(_NOTE, ("note", entity.note))
-
-
-def _of_source(source: Source) -> Iterator[_Tier]:
-    names = (
-        ("id", source.id),
-        ("title", source.title),
-        ("original_title", source.original_title),
-        ("publisher", source.publisher),
-    )
-    yield _NAME, _fields(_NAME, *names)
-    yield _SAID, _fields(_SAID, ("published", source.published))
-    yield _NOTE, _fields(_NOTE, ("note", source.note))
