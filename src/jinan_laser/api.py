@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     from jinan_laser.query.vetting.vet import Vetting
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Lookup:
     """A fact base that answers questions.
 
@@ -65,6 +65,11 @@ class Lookup:
 
     base: FactBase
     file: Path
+
+    def __repr__(self) -> str:
+        """Return which base it is; all of it would fill a notebook."""
+        about = self.base.about
+        return f"<Lookup: {about.title} {about.version}, {len(self.base.facts)} facts, {self.file}>"
 
     def article(self, **weighing: Unpack[Weighing]) -> SourceRecord:
         """Return the base's own article with its claims, in the order of its text.
