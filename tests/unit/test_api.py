@@ -198,7 +198,7 @@ def test_a_traceback_says_what_to_type_instead() -> None:
 
 def test_a_notebook_shows_a_base_on_one_line() -> None:
     base = load(SMALL)
-    assert repr(base) == f"<Lookup: Lasers of Smalltown 1, {len(base.facts())} facts, {SMALL}>"
+    assert repr(base) == f"<Lookup: Lasers of Smalltown 1.2.3, {len(base.facts())} facts, {SMALL}>"
 
 
 def test_the_rows_of_every_command_are_public() -> None:

@@ -89,14 +89,24 @@ def timeline_list(base: FactBase, events: Iterable[Event]) -> View:
     """Return one row for each event, in the order given."""
     rows = tuple(event_row(base, event) for event in events)
     return View(
-        EventRow, rows, lambda: (Grid(_EVENT_COLUMNS, tuple(_event_cells(row) for row in rows)),)
+        EventRow,
+        rows,
+        lambda: (Grid(_EVENT_COLUMNS, tuple(_event_cells(base, row) for row in rows)),),
     )
 
 
-def _event_cells(row: EventRow) -> tuple[Cell, ...]:
+def _event_cells(base: FactBase, row: EventRow) -> tuple[Cell, ...]:
     date = row.due or row.as_of or ""
-    says = row.statement if row.answer == row.statement else f"{row.label}: {row.answer}"
-    origins = f" ({counted(row.origins, 'origin')})" if len(row.sources) > 1 else ""
+    tampered = row.claims[0].source.kind == "tampered-copy"
+    # Under a label such as "Target for 2020" or "Rank of Jinan" neither would be true.
+    planned = base.headline(base.facts[row.fact]).status in ("planned", "forecast")
+    in_words = tampered or (planned and row.status == "reported")
+    says = (
+        row.statement if in_words or row.answer == row.statement else f"{row.label}: {row.answer}"
+    )
+    told = [counted(row.origins, "origin")] if len(row.sources) > 1 else []
+    told += ["tampered with"] if tampered else []
+    origins = f" ({', '.join(told)})" if told else ""
     return (
         Cell(date[:4]),
         Cell(when(row.as_of, row.due)),
