@@ -108,11 +108,13 @@ def _bars(base: FactBase, fact: Fact, rows: Sequence[TrendRow]) -> Iterator[Bar]
 
 
 def _bar(base: FactBase, fact: Fact, row: TrendRow) -> Bar:
-    copies = len(row.claims) - 1
-    repeated = {0: "", 1: " + 1 copy"}.get(copies, f" + {copies} copies")
-    who = row.sources[0] + repeated
     date, told = when(row.as_of, row.due), _told(base, row)
-    return Bar(date, told, row.value, row.status, _stance(fact, row), who)
+    return Bar(date, told, row.value, row.status, _stance(fact, row), _who(row))
+
+
+def _who(row: TrendRow) -> str:
+    copies = len(row.claims) - 1
+    return row.sources[0] + {0: "", 1: " + 1 copy"}.get(copies, f" + {copies} copies")
 
 
 def _told(base: FactBase, row: TrendRow) -> str:
@@ -168,6 +170,5 @@ def _joint_page(base: FactBase, ids: Sequence[str], rows: Sequence[TrendRow]) ->
 
 
 def _named_bar(base: FactBase, row: TrendRow) -> Bar:
-    said = figure(row.value, row.comparator, row.unit, base.units)
-    date, who = when(row.as_of, row.due), f"{row.fact}: {row.sources[0]}"
-    return Bar(date, said, row.value, row.status, row.stance, who)
+    bar = _bar(base, base.facts[row.fact], row)
+    return bar._replace(who=f"{row.fact}: {bar.who}")
