@@ -108,13 +108,11 @@ def _bars(base: FactBase, fact: Fact, rows: Sequence[TrendRow]) -> Iterator[Bar]
 
 
 def _bar(base: FactBase, fact: Fact, row: TrendRow) -> Bar:
-    date, told = when(row.as_of, row.due), _told(base, row)
-    return Bar(date, told, row.value, row.status, _stance(fact, row), _who(row))
-
-
-def _who(row: TrendRow) -> str:
     copies = len(row.claims) - 1
-    return row.sources[0] + {0: "", 1: " + 1 copy"}.get(copies, f" + {copies} copies")
+    repeated = {0: "", 1: " + 1 copy"}.get(copies, f" + {copies} copies")
+    who = row.sources[0] + repeated
+    date, told = when(row.as_of, row.due), _told(base, row)
+    return Bar(date, told, row.value, row.status, _stance(fact, row), who)
 
 
 def _told(base: FactBase, row: TrendRow) -> str:
@@ -171,4 +169,4 @@ def _joint_page(base: FactBase, ids: Sequence[str], rows: Sequence[TrendRow]) ->
 
 def _named_bar(base: FactBase, row: TrendRow) -> Bar:
     bar = _bar(base, base.facts[row.fact], row)
-    return bar._replace(who=f"{row.fact}: {bar.who}")
+    return bar._replace(who=f"{row.fact}: {row.sources[0]}")
