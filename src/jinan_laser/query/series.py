@@ -29,6 +29,11 @@ class Point(NamedTuple):
     copies: tuple[Claim, ...]
     family: str
 
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """All that say so, the earliest first."""
+        return (self.first, *self.copies)
+
 
 def series(base: FactBase, fact: Fact, wanted: Wanted = _ANY) -> tuple[Point, ...]:
     """Return the dated figures of a fact by time, as far as their claims fit.
