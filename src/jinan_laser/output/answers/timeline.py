@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.fact import Fact
 from jinan_laser.model.vocabulary import Stance, Status
-from jinan_laser.output.answers.claims import ClaimRow, claim_row
+from jinan_laser.output.answers.claims import ClaimRow, claim_row, is_of_label
 from jinan_laser.output.answers.facts import FactRow, fact_values
 from jinan_laser.output.answers.refs import source_line
 from jinan_laser.output.figure import figure, when
@@ -98,12 +98,8 @@ def timeline_list(base: FactBase, events: Iterable[Event]) -> View:
 def _event_cells(base: FactBase, row: EventRow) -> tuple[Cell, ...]:
     date = row.due or row.as_of or ""
     tampered = row.claims[0].source.kind == "tampered-copy"
-    # Under a label such as "Target for 2020" or "Rank of Jinan" neither would be true.
-    planned = base.headline(base.facts[row.fact]).status in ("planned", "forecast")
-    in_words = tampered or (planned and row.status == "reported")
-    says = (
-        row.statement if in_words or row.answer == row.statement else f"{row.label}: {row.answer}"
-    )
+    labelled = row.answer != row.statement and is_of_label(base, base.claims[row.claims[0].id])
+    says = f"{row.label}: {row.answer}" if labelled else row.statement
     told = [counted(row.origins, "origin")] if len(row.sources) > 1 else []
     told += ["tampered with"] if tampered else []
     origins = f" ({', '.join(told)})" if told else ""
