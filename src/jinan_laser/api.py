@@ -58,6 +58,14 @@ class Lookup:
     An id that nothing goes by raises ``UnknownIdError``; what cannot be meant, such as a
     period that ends before it begins, ``UsageError``. Both are in ``jinan_laser.errors``.
 
+    Filters are those of the command line: ``subject``, ``within``, ``topic``, ``unit``,
+    ``verdict``, ``status``, ``source``, ``kind``, ``language``, ``since``, ``until``,
+    ``undated``, ``min``, ``max``, ``search``; of claims also ``fact`` and ``stance``. Each takes
+    one value, or a collection of which any may fit; dates are text: ``"2023-05"``. Facts are
+    weighed by fewer claims with ``without``, ``known_by`` and ``at``.
+
+    A list is a tuple of rows, frozen dataclasses: ``pandas.DataFrame(base.claims())`` is a table.
+
     Attributes:
         base: the checked models, tables by id in the order of the file.
         file: where it was read from.
