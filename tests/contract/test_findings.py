@@ -41,6 +41,19 @@ def test_each_finding_has_the_colour_of_a_standing(draft: str, cli: Cli) -> None
     assert re.sub(r"\x1b\[[0-9;]*m", "", "\n".join([*lines, count, ""])) == plain
 
 
+def test_what_else_a_figure_may_be_is_named(draft: str, cli: Cli) -> None:
+    Path(draft).write_text(
+        "Laser companies in Shenzhen; laser companies in the East Lake zone of Wuhan; "
+        "makers of laser equipment in Wuhan: 200 companies",
+        encoding="utf-8",
+    )
+    line = cli("vet", draft).out.splitlines()[0]
+    assert line.endswith(" [wuhan-companies or east-lake-companies]")
+    page = parsed(cli("vet", draft, "--format", "html").out)
+    ids = [text_of(each) for each in page.iter("code")]
+    assert ids[-2:] == ["wuhan-companies", "east-lake-companies"]
+
+
 @pytest.mark.parametrize(
     ("code", "severity"), [("unparsed-printed", "warning"), ("bad-date", "error")]
 )

@@ -4,12 +4,12 @@ import json
 import os
 import shutil
 from collections.abc import Callable
-from dataclasses import fields, is_dataclass
+from dataclasses import FrozenInstanceError, fields, is_dataclass, replace
 from pathlib import Path
 from typing import get_args
 
 import pytest
-from pydantic_core import to_json
+from pydantic_core import ValidationError, to_json
 
 import jinan_laser
 from harness import DRAFT, NEWER, ROOT, SMALL, Cli
@@ -157,6 +157,14 @@ def test_the_shipped_base_is_the_default(monkeypatch: pytest.MonkeyPatch) -> Non
     assert base.file == ROOT / "data" / "facts.toml"
 
 
+def test_a_loaded_base_stays_the_one_that_was_loaded() -> None:
+    base = load(SMALL)
+    with pytest.raises(FrozenInstanceError):
+        base.file = NEWER  # type: ignore[misc]
+    with pytest.raises(ValidationError, match="Instance is frozen"):
+        base.base.facts["laser-firms"].label = "Firms"
+
+
 def test_mistakes_are_exceptions_in_the_words_of_python() -> None:
     base = load(SMALL)
     with pytest.raises(UnknownIdError) as unknown:
@@ -209,6 +217,17 @@ def test_the_rows_of_every_command_are_public() -> None:
     assert len(shapes) > 25
     for shape in shapes:
         assert getattr(jinan_laser, shape.__name__) is shape
+        assert is_frozen(shape), shape
+        assert all("__slots__" in vars(known) for known in shape.__mro__[:-1]), "it is small"
+
+
+def is_frozen(row: type) -> bool:
+    """Tell whether the objects of a dataclass stay as they are, and can be counted in a set."""
+    made = row(**dict.fromkeys((field.name for field in fields(row)), "a"))
+    assert hash(made) == hash(replace(made))
+    with pytest.raises(FrozenInstanceError):
+        setattr(made, fields(row)[0].name, "b")
+    return True
 
 
 def shapes_in(annotation: object) -> set[type]:

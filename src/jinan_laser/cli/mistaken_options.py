@@ -3,6 +3,7 @@
 import shlex
 from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
+from itertools import chain
 from typing import Any
 
 from jinan_laser.cli.commands import BY_NAME
@@ -60,7 +61,7 @@ def _before_the_command(option: str, program: Any, arguments: Sequence[str]) -> 
         if any(option in known.opts for known in parameters)
     ]
     if not having:
-        every = [known for parameters in by_command.values() for known in parameters]
+        every = [*program.command.params, *chain.from_iterable(by_command.values())]
         return UsageError(f"no such option: {option}", _near(option, every))
     typed = next((word for word in arguments if word in having), None)
     if typed is not None:

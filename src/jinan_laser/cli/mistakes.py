@@ -191,5 +191,5 @@ def _with(message: str, hint: str | None) -> str:
 
 
 def _line(error: TyperException) -> str:
-    message = " ".join(error.format_message().split()).rstrip(".")
+    message = " ".join(error.format_message().split()).removesuffix(".")
     return message[:1].lower() + message[1:]

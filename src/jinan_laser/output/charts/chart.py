@@ -102,7 +102,11 @@ def _standing(base: FactBase, fact: Fact) -> str:
     """Return in a line what the headline says and how it stands."""
     headline = base.headline(fact)
     said = answer(
-        headline.value, headline.comparator, fact.unit, base.units, headline.statement.rstrip(".")
+        headline.value,
+        headline.comparator,
+        fact.unit,
+        base.units,
+        headline.statement.removesuffix("."),
     )
     date = when(headline.as_of, headline.due, "undated")
     return f"Headline: {said} ({date}): {standing(base, fact, evidence(base, fact))}."
