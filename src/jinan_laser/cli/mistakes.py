@@ -31,8 +31,9 @@ _ONE_OF = {
     if command.twin and not command.many
     for sort in command.kinds or (command.name,)
 }
-# Words that other programs have for what this one does.
+# Words that other programs have for what this one does, and none at all.
 _MEANT = {
+    "": "--help",
     "help": "--help",
     "version": "--version",
     "find": "search",
@@ -44,20 +45,19 @@ _NEAR = 0.65  # of one, so that "list" is not taken for "claims"
 
 def unknown_command(words: Sequence[str]) -> UsageError:
     """Return what to say of words, the first of which is no command."""
-    word = words[0]
-    data = data_named(words)
-    text = " ".join(takewhile(lambda word: not word.startswith("-"), words))
+    word, data = words[0], data_named(words)
+    text = " ".join(takewhile(lambda word: not word.startswith("-"), words)).strip()
+    meant, rest = _MEANT.get(word.strip()), text.removeprefix(word).strip()
     near: list[str] = []
-    if word in _MEANT:
-        meant, rest = _MEANT[word], text.removeprefix(word).strip()
-        if rest and meant == "fact":
-            hint = _one_seen(data, BY_NAME[meant], rest)
-        else:
-            hint = _try(
-                data, f"{meant} {shlex.quote(rest)}" if rest and meant == "search" else meant
-            )
+    hint = None
+    if meant == "fact":
+        hint = _one_seen(data, BY_NAME[meant], rest) if rest else _try(data, "facts")
+    elif meant == "search" and rest:
+        hint = _try(data, f"search {shlex.quote(rest)}")
+    elif meant:
+        hint = _try(data, meant)
     elif near := get_close_matches(word, list(BY_NAME), cutoff=_NEAR):
-        hint = None
+        pass
     else:
         hint = _seen(data, text)
     return UsageError(_with(f"no such command '{word}'", hint), near)
