@@ -26,6 +26,9 @@ SWAPS: dict[type, type] = {
     ast.Mod: ast.FloorDiv,
     ast.BitAnd: ast.BitOr,
 }
+# What these are called with changes no answer: what may be set, how much is kept.
+_NO_MATTER = {"TypeVar", "dataclass", "lru_cache"}
+_ENDS = 60  # letters that are told of a long text, first and last
 
 
 class Mutant(NamedTuple):
@@ -45,10 +48,14 @@ class Mutant(NamedTuple):
     def told(self) -> str:
         """Say what is replaced, and by what."""
         old = self.file.read_bytes()[self.start : self.end].decode()
-        return f"{' '.join(old.split())} -> {' '.join(self.text.split())}"
+        return " -> ".join(_short(" ".join(text.split())) for text in (old, self.text))
 
 
-def changed(node: ast.AST) -> str | None:  # noqa: C901, PLR0911 - a case for each change
+def _short(text: str) -> str:
+    return text if len(text) <= 2 * _ENDS else f"{text[:_ENDS]} ... {text[-_ENDS:]}"
+
+
+def changed(node: ast.AST) -> str | None:  # noqa: C901, PLR0911, PLR0912 - a case for each change
     """Return the text of a node that says something else, or None where there is none."""
     match node:
         case ast.Compare(left, [op], [right]) if type(op) in SWAPS:
@@ -67,6 +74,8 @@ def changed(node: ast.AST) -> str | None:  # noqa: C901, PLR0911 - a case for ea
             return repr(value + 1)
         case ast.Constant(str() as value) if value:
             return repr(value + "x")
+        case ast.Return(ast.Constant(None | False)):  # as good as nothing
+            return None
         case ast.Return(ast.expr()):
             return "return None"
         case ast.Expr(ast.Call() | ast.Yield()):
@@ -86,6 +95,10 @@ def places(node: ast.AST) -> Iterator[ast.AST]:
         return
     if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
         return
+    if isinstance(node, ast.Call) and ast.unparse(node.func) in _NO_MATTER:
+        return
+    if isinstance(node, ast.keyword) and node.arg == "strict":
+        return  # of zip: what stands in tables beside each other is as long
     yield node
     for name, value in ast.iter_fields(node):
         if name not in ("annotation", "returns"):

@@ -1,5 +1,6 @@
 """Fixtures: the program in this process, the program as a process, the bases."""
 
+import gc
 import os
 import signal
 import subprocess
@@ -48,8 +49,8 @@ settings.register_profile(
 )
 settings.load_profile("few")
 
-# What is built and installed, and the browser with its pages.
-_TOGETHER = ("tests/package/", "tests/browser/")
+# What is built and installed, the browser with its pages, and the page of the shipped base.
+_TOGETHER = ("tests/package/", "tests/browser/", "tests/contract/test_pages.py")
 _MOST_WORKERS = 8  # each imports pandas, DuckDB and pyarrow: more of them gain nothing
 # What a program or a library looks at in the environment of whoever runs the tests.
 _SETTINGS = (
@@ -108,6 +109,12 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> Schedulin
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     if config.getoption("--rewrite-golden"):  # what is rewritten first, then what reads it
         items.sort(key=lambda item: "rewrite" not in getattr(item, "fixturenames", ()))
+
+
+def pytest_collection_finish() -> None:
+    """Spare Python to look again and again for garbage in what stays: libraries and tests."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.hookimpl(trylast=True)

@@ -33,7 +33,7 @@ def test_a_planted_mistake_is_found_and_the_mend_is_clean(cli: Cli, tmp_path: Pa
     assert (result.status, result.out.split(";")[0]) == (0, "0 errors, 0 warnings")
     shown = cli("fact", "laser-companies", "--data", str(path)).out
     assert "more than 310 companies" in shown
-    assert re.search(r"^standing +corroborated \+3$", shown, re.MULTILINE)
+    assert re.search(r"^standing +corroborated \+2$", shown, re.MULTILINE)
 
 
 def test_the_citation_has_the_version_of_the_data() -> None:

@@ -17,7 +17,7 @@ DRAFT = """Jinan counts 512 laser companies. The Qilu Laser park makes goods wor
 a year. The laser industry of Jinan is worth 20 billion yuan; 12,000 jobs hang on it.
 济南激光企业超过300家。
 """
-FOUND = ["differs", "overdue", "one origin", "unknown", "corroborated +2"]
+FOUND = ["differs", "overdue", "one origin", "unknown", "corroborated +1"]
 ROLES = ["differs", "overdue", "single-origin", "unknown", "corroborated"]
 
 
@@ -39,6 +39,19 @@ def test_each_finding_has_the_colour_of_a_standing(draft: str, cli: Cli) -> None
     assert count.startswith("5 figures: ")
     plain = cli("vet", draft).out
     assert re.sub(r"\x1b\[[0-9;]*m", "", "\n".join([*lines, count, ""])) == plain
+
+
+def test_what_else_a_figure_may_be_is_named(draft: str, cli: Cli) -> None:
+    Path(draft).write_text(
+        "Laser companies in Shenzhen; laser companies in the East Lake zone of Wuhan; "
+        "makers of laser equipment in Wuhan: 200 companies",
+        encoding="utf-8",
+    )
+    line = cli("vet", draft).out.splitlines()[0]
+    assert line.endswith(" [wuhan-companies or east-lake-companies]")
+    page = parsed(cli("vet", draft, "--format", "html").out)
+    ids = [text_of(each) for each in page.iter("code")]
+    assert ids[-2:] == ["wuhan-companies", "east-lake-companies"]
 
 
 @pytest.mark.parametrize(

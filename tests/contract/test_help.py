@@ -3,6 +3,7 @@
 import re
 import shlex
 import shutil
+from itertools import pairwise
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -32,6 +33,8 @@ def test_help(command: Command, cli: Cli) -> None:
         assert not re.search(r"<\w|\bstr\b|\blist\b|None|[{}]", described), width
         wanted = [f"jinan-laser {each}" for each in BY_NAME[command.name].examples]
         assert shell_lines(examples) == wanted, width
+        for line, below in pairwise(examples.splitlines()):  # an option keeps its value
+            assert not re.search(r" --[\w-]+ \\$", line) or below.lstrip().startswith("-"), width
 
 
 def shell_lines(text: str) -> list[str]:
@@ -80,6 +83,13 @@ def test_a_screen_too_narrow_for_help_gets_it_all_the_same(
         return re.sub(r"[\s\\]", "", text)
 
     assert letters(cli(*words, screen=Screen(width)).out) == letters(cli(*words).out)
+
+
+def test_examples_can_be_copied_from_the_narrowest_screen(cli: Cli) -> None:
+    for command in COMMANDS:
+        out = cli(command.name, "--help", screen=Screen(20)).out
+        wanted = [f"jinan-laser {each}" for each in command.examples]
+        assert shell_lines(out.partition("\nExamples:\n")[2]) == wanted
 
 
 @pytest.mark.parametrize("width", [40, 60, 80])

@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 from base64 import b64encode
 from collections import Counter
 from hashlib import sha256
@@ -9,12 +10,14 @@ from pathlib import Path
 
 import pytest
 
-from harness import BARE, ROOT, SMALL, Cli
+from harness import BARE, DRAFT, ROOT, SMALL, Cli
 from hostile import COMMANDS, HOSTILE
 from jinan_laser.cli.app import run
 from jinan_laser.model.base import FactBase
 from jinan_laser.output.links import printable
-from markup import lines_of, parsed, text_of
+from jinan_laser.version import __version__
+from markup import lines_of, outline, parsed, text_of
+from wrong_bases import write_wrong
 
 ASKED = [
     *COMMANDS,
@@ -29,7 +32,18 @@ ASKED = [
 ACTIVE = {"script", "iframe", "object", "embed", "base", "link", "math", "img", "template"}
 # What a drawing is made of: nothing that leads anywhere, moves or holds anything else.
 DRAWN = {"svg", "title", "desc", "g", "text", "line", "polygon", "circle"}
+SCREENS = Path(__file__).parent / "screens"
 MOST = 1_000_000  # bytes of the page of the shipped base
+
+
+# What a browser gets, by the name of its outline; one without a command is the page of the base.
+OUTLINES = {
+    "base": [],
+    "fact": ["fact", "laser-scale"],
+    "trend": ["trend", "laser-scale"],
+    "vet": ["vet", "draft.md", "--explain"],
+    "check": ["check", "bad-date.toml"],
+}
 
 
 def assert_harmless(page: str, *, scripts: int = 0) -> None:
@@ -158,6 +172,24 @@ def test_saved_is_the_same_page(cli: Cli, tmp_path: Path) -> None:
     path = tmp_path / "a.html"
     assert cli("facts", "--save", str(path)).status == 0
     assert path.read_text("utf-8") == cli("facts", "--format", "html").out
+
+
+@pytest.mark.parametrize("name", OUTLINES)
+def test_outline(
+    name: str, cli: Cli, rewrite: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, made = SCREENS / f"page-{name}.txt", Path("a.html")
+    shutil.copy(DRAFT, tmp_path)
+    write_wrong("bad-date", tmp_path / "bad-date.toml")
+    monkeypatch.chdir(tmp_path)
+    words = OUTLINES[name]
+    result = cli(*words, "--format", "html") if words else cli("export", str(made))
+    page = result.out if words else made.read_text("utf-8")
+    lines = outline(parsed(page))
+    actual = "".join(f"{line}\n" for line in lines).replace(__version__, "VERSION")
+    if rewrite:
+        path.write_text(actual, encoding="utf-8")
+    assert actual == path.read_text(encoding="utf-8")
 
 
 @pytest.fixture(scope="module")

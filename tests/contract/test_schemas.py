@@ -2,6 +2,7 @@
 
 import json
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ TRANSCRIPTS = Path(__file__).parent / "transcripts"
 SCHEMA_FILE = ROOT / "data" / "facts.schema.json"
 
 
+@cache
 def validator(schema: str) -> Draft202012Validator:
     parsed = json.loads(schema)
     assert parsed["$schema"] == "https://json-schema.org/draft/2020-12/schema"

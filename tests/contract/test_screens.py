@@ -1,12 +1,13 @@
 """What a person sees on a terminal of 120, 80 and 40 columns, without colour."""
 
 import re
+import shutil
 from pathlib import Path
 
 import pytest
 
 from drawn import assert_whole
-from harness import ROOT, Cli
+from harness import DRAFT, NEWER, ROOT, SMALL, Cli
 from jinan_laser.model.base import FactBase
 from jinan_laser.output.answers.claims import claim_list
 from jinan_laser.output.answers.disputes import dispute_list
@@ -29,6 +30,7 @@ from jinan_laser.query.select import (
     select_sources,
 )
 from jinan_laser.query.series import events
+from jinan_laser.version import __version__
 
 SCREENS = Path(__file__).parent / "screens"
 VIEWS = {
@@ -52,11 +54,47 @@ VIEWS = {
 }
 
 
+COLOURED = (
+    *(
+        "article",
+        "cite laser-scale",
+        "claim laser-scale-rival",
+        "claims --fact laser-scale",
+        "claims --fact zone-firms",
+    ),
+    *("compare", "compare companies", "diff small.toml newer.toml", "disputes", "entities"),
+    *("entity acme", "export a.csv", "fact laser-scale", "facts", "facts --fields id,source.url"),
+    *("facts --min 1 --max 2", "info", "init b.toml", "park east-park", "plans", "search laser"),
+    *("source rival", "sources", "timeline", "trend laser-scale", "vet draft.md --explain"),
+    *("diff small.toml small.toml", "trend acme-best", "fact laser-scale --without blog"),
+)
+
+
 @pytest.mark.parametrize("width", [120, 80, 40])
 @pytest.mark.parametrize("name", VIEWS)
 def test_screen(name: str, width: int, small: FactBase, rewrite: bool) -> None:
     path = SCREENS / f"{name}-{width}.txt"
     actual = render(VIEWS[name](small), Screen(width))
+    if rewrite:
+        path.write_text(actual, encoding="utf-8")
+    assert actual == path.read_text(encoding="utf-8")
+
+
+def test_what_has_which_colour(
+    cli: Cli, rewrite: bool, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Escape sequences are written as the numbers in them, between braces."""
+    for base in (SMALL, NEWER, DRAFT):
+        shutil.copy(base, tmp_path)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("JINAN_LASER_DATA", SMALL.name)
+    said = [
+        f"$ {words}\n{cli(*words.split(), screen=Screen(100, colour=True)).out}"
+        for words in COLOURED
+    ]
+    actual = re.sub(r"\x1b\[([0-9;]*)m", r"{\1}", "".join(said)).replace("{0}", "{}")
+    actual = actual.replace(__version__, "VERSION")
+    path = SCREENS / "colours.txt"
     if rewrite:
         path.write_text(actual, encoding="utf-8")
     assert actual == path.read_text(encoding="utf-8")
@@ -96,6 +134,14 @@ def test_what_can_be_drawn_over_time_is_named(
 ) -> None:
     monkeypatch.setenv("JINAN_LASER_DATA", str(ROOT / "data" / "facts.toml"))
     assert cli("compare", measure, screen=Screen(80)).out.splitlines()[-1].startswith(hint)
+
+
+def test_what_else_tells_of_an_event_stands_below_it(
+    cli: Cli, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("JINAN_LASER_DATA", str(ROOT / "data" / "facts.toml"))
+    out = cli("timeline", "--since", "2019-09", "--until", "2019-09", screen=Screen(80)).out
+    assert "\n         also: The Shandong laser community has existed" in out
 
 
 @pytest.mark.parametrize("width", [120, 80, 65])

@@ -39,14 +39,16 @@ def test_transcript(
     assert actual == path.read_text(encoding="utf-8")
 
 
-def test_every_command_has_a_transcript() -> None:
-    shown = {
-        line.split()[2]
+def test_every_command_has_a_transcript_and_its_help_one() -> None:
+    lines = {
+        line
         for path in TRANSCRIPTS
         for line in path.read_text(encoding="utf-8").splitlines()
         if line.startswith("$ jinan-laser ")
     }
-    assert {command.name for command in COMMANDS} <= shown
+    shown = {line.split()[2] for line in lines if not line.endswith(" --help")}
+    helped = {line.split()[2] for line in lines if line.endswith(" --help")}
+    assert {command.name for command in COMMANDS} <= shown & helped
 
 
 def transcribe(command: str, cli: Cli) -> str:

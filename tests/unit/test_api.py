@@ -4,12 +4,12 @@ import json
 import os
 import shutil
 from collections.abc import Callable
-from dataclasses import fields, is_dataclass
+from dataclasses import FrozenInstanceError, fields, is_dataclass, replace
 from pathlib import Path
 from typing import get_args
 
 import pytest
-from pydantic_core import to_json
+from pydantic_core import ValidationError, to_json
 
 import jinan_laser
 from harness import DRAFT, NEWER, ROOT, SMALL, Cli
@@ -157,6 +157,14 @@ def test_the_shipped_base_is_the_default(monkeypatch: pytest.MonkeyPatch) -> Non
     assert base.file == ROOT / "data" / "facts.toml"
 
 
+def test_a_loaded_base_stays_the_one_that_was_loaded() -> None:
+    base = load(SMALL)
+    with pytest.raises(FrozenInstanceError):
+        base.file = NEWER  # type: ignore[misc]
+    with pytest.raises(ValidationError, match="Instance is frozen"):
+        base.base.facts["laser-firms"].label = "Firms"
+
+
 def test_mistakes_are_exceptions_in_the_words_of_python() -> None:
     base = load(SMALL)
     with pytest.raises(UnknownIdError) as unknown:
@@ -171,9 +179,34 @@ def test_mistakes_are_exceptions_in_the_words_of_python() -> None:
         base.timeline(since="2024", until="2022")
     with pytest.raises(UsageError, match=r'^accessed: "today" is not a date'):
         base.cite(accessed="today")
+    with pytest.raises(UsageError, match=r'^status: "plan" is not one of .*mean "planned"\?$'):
+        base.facts(status="plan")  # type: ignore[arg-type]
+    with pytest.raises(UsageError, match=r'^kinds: "parks" is not one of .*mean "park"\?$'):
+        base.entities("parks")  # type: ignore[arg-type]
+    with pytest.raises(UsageError, match=r'^style: "bib" is not one of .*mean "bibtex"\?$'):
+        base.cite(style="bib")  # type: ignore[call-overload]
+    with pytest.raises(UsageError, match=r'^since: 2023 is not text; write "YYYY"'):
+        base.facts(since=2023)  # type: ignore[arg-type]
+    with pytest.raises(UsageError, match=r"^name one fact"):
+        base.trend()
     with pytest.raises(FactBaseError) as caught:
         load("nowhere.toml")
     assert caught.value.diagnostics[0].code == "unreadable"
+
+
+def test_a_traceback_says_what_to_type_instead() -> None:
+    base = load(SMALL)
+    with pytest.raises(UnknownIdError, match=r'^no fact "acme"; there is the company "acme"$'):
+        base.fact("acme")
+    with pytest.raises(UnknownIdError, match=r'^no fact "laser-frims"; did you mean "laser-firms"'):
+        base.fact("laser-frims")
+    with pytest.raises(UnknownIdError, match=r'^"laser-firms-radio" is a claim to the fact "la'):
+        base.fact("laser-firms-radio")
+
+
+def test_a_notebook_shows_a_base_on_one_line() -> None:
+    base = load(SMALL)
+    assert repr(base) == f"<Lookup: Lasers of Smalltown 1.2.3, {len(base.facts())} facts, {SMALL}>"
 
 
 def test_the_rows_of_every_command_are_public() -> None:
@@ -184,6 +217,17 @@ def test_the_rows_of_every_command_are_public() -> None:
     assert len(shapes) > 25
     for shape in shapes:
         assert getattr(jinan_laser, shape.__name__) is shape
+        assert is_frozen(shape), shape
+        assert all("__slots__" in vars(known) for known in shape.__mro__[:-1]), "it is small"
+
+
+def is_frozen(row: type) -> bool:
+    """Tell whether the objects of a dataclass stay as they are, and can be counted in a set."""
+    made = row(**dict.fromkeys((field.name for field in fields(row)), "a"))
+    assert hash(made) == hash(replace(made))
+    with pytest.raises(FrozenInstanceError):
+        setattr(made, fields(row)[0].name, "b")
+    return True
 
 
 def shapes_in(annotation: object) -> set[type]:
@@ -202,6 +246,7 @@ def test_public_names() -> None:
     assert jinan_laser.__version__
     for name in jinan_laser.__all__:
         assert getattr(jinan_laser, name)
+    assert set(jinan_laser.__all__) <= set(dir(jinan_laser))
     assert set(jinan_laser.__all__) == {"__version__", "load", *jinan_laser._MODULES}  # noqa: SLF001
     with pytest.raises(AttributeError, match="has no attribute 'Nothing'"):
         jinan_laser.Nothing  # noqa: B018

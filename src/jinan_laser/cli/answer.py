@@ -124,8 +124,7 @@ def _own(function: Callable[..., Any]) -> Iterator[inspect.Parameter]:
             [filters] = get_args(parameter.annotation)
             for name in options.FILTERS:
                 if name in filters.__annotations__:
-                    default = False if name in options.FLAGS else None
-                    yield _option(name, default, options.filter_option(name))
+                    yield _option(name, None, options.filter_option(name))
         else:
             yield parameter
 

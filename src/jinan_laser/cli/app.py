@@ -128,5 +128,5 @@ def _answer(arguments: Sequence[str], screen: "Screen") -> Answer:
         return answer
     # Typer complains of a shell that it does not know as if that were an answer.
     if answer == _FAILED and said.getvalue():
-        raise JinanLaserError(said.getvalue().strip().rstrip("."))
+        raise JinanLaserError(said.getvalue().strip().removesuffix("."))
     return Answer(said.getvalue(), int(answer or 0))

@@ -112,7 +112,7 @@ def answer_shell(main: Callable[[], Any]) -> Any:  # noqa: ANN401 - whatever Typ
             return main()
     except SystemExit:
         if complaint.getvalue():
-            reason = " ".join(complaint.getvalue().split()).rstrip(".")
+            reason = " ".join(complaint.getvalue().split()).removesuffix(".")
             raise UsageError(f"{COMPLETION_VARIABLE}: {reason[0].lower()}{reason[1:]}") from None
         raise
 

@@ -18,7 +18,7 @@ def choice(option: str, metavar: str, help_: str, words: Any) -> Any:  # noqa: A
 
 DataOption = Annotated[
     str | None,
-    typer.Option("--data", metavar="FILE", help="Read this fact base.", show_default=False),
+    typer.Option("--data", metavar="FILE", help="Read this fact base."),
 ]
 FormatOption = Annotated[
     formats.Format, choice("--format", "FORMAT", "How to print the answer", formats.Format)
@@ -75,9 +75,7 @@ def _several(option: str, metavar: str, help_: str, completer: complete.Complete
 
 def several_ids(metavar: str, help_: str, completer: complete.Completer) -> Any:  # noqa: ANN401
     """Return the type of an argument that takes any number of ids, or of other words."""
-    argument = typer.Argument(
-        metavar=metavar, help=help_, show_default=False, autocompletion=completer
-    )
+    argument = typer.Argument(metavar=metavar, help=help_, autocompletion=completer)
     return Annotated[list[str] | None, argument]
 
 
@@ -142,7 +140,6 @@ FILTERS = {
         typer.Option("--at", metavar="DATE", help="Figures reported about YYYY[-MM[-DD]]."),
     ],
 }
-FLAGS = ("undated",)
 
 
 def filter_option(name: str) -> Any:  # noqa: ANN401 - Typer's type

@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import Annotated, Any, Literal, TypeVar, get_args, get_origin
 
 from pydantic import BeforeValidator, Field
-from pydantic_core import PydanticCustomError
+from pydantic_core import PydanticCustomError, PydanticKnownError
 
 from jinan_laser.model.claim import Claim
 from jinan_laser.model.entity import Entity
@@ -58,7 +58,7 @@ def _name_by_key(section: Any) -> Any:  # noqa: ANN401 - whatever the file holds
     for key, table in section.items():
         if isinstance(table, dict):
             if "id" in table:
-                raise PydanticCustomError("id_in_table", "{table}", {"table": key})
+                raise PydanticCustomError("id_in_table", "", {"table": key})
             named[key] = {"id": key, **table}
         else:
             named[key] = table
@@ -68,7 +68,7 @@ def _name_by_key(section: Any) -> Any:  # noqa: ANN401 - whatever the file holds
 def _whole(value: Any) -> Any:  # noqa: ANN401 - whatever the file holds
     """Refuse 1.0 and true, which Python takes for 1."""
     if type(value) is not int:
-        raise PydanticCustomError("int_type", "not an integer")
+        raise PydanticKnownError("int_type")
     return value
 
 

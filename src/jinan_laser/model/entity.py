@@ -11,7 +11,7 @@ from jinan_laser.model.vocabulary import EntityKind
 
 def _with_english(names: Any) -> Any:  # noqa: ANN401 - whatever the file holds
     if isinstance(names, dict) and "en" not in names:
-        raise PydanticCustomError("no_english", "no English name")
+        raise PydanticCustomError("no_english", "")
     return names
 
 

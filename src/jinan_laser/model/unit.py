@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import Annotated, Any
 
 from pydantic import AllowInfNan, BeforeValidator, Field
-from pydantic_core import PydanticCustomError
+from pydantic_core import PydanticKnownError
 
 from jinan_laser.model.record import LARGEST, Frozen, exact
 from jinan_laser.model.vocabulary import UnitKind
@@ -29,7 +29,7 @@ def _with_factors(words: Any) -> Any:  # noqa: ANN401 - whatever the file holds
     if not isinstance(words, list):
         return words
     if not all(isinstance(word, str) for word in words):
-        raise PydanticCustomError("tuple_type", "not an array of strings")
+        raise PydanticKnownError("tuple_type")
     return dict.fromkeys(words, 1)
 
 

@@ -74,7 +74,7 @@ def order_of(
         known = [at for at in order if values[at] is not None]
         key = _key(type_at(row_type, path))
         known.sort(key=lambda at: key(values[at]), reverse=backwards)
-        unit = "unit".join(path.rsplit("value", 1))
+        unit = f"{path.removesuffix('value')}unit"
         if path.endswith("value") and unit in paths(row_type):
             known.sort(key=lambda at: value_at(rows[at], unit) or "")
         order = known + [at for at in order if values[at] is None]

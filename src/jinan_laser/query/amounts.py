@@ -14,9 +14,8 @@ from jinan_laser.store.printed.units import UnitWords
 
 _BARE = re.compile(r"[-+]?\d+(?:[.,]\d+)?(?:e[-+]?\d{1,2})?")
 # Digits, or two Chinese numerals in a row: one alone is a word more often than a number.
-_HINT = re.compile(r"[-+~<>≥≤]?\d|[〇零一二三四五六七八九十百千万亿两]{2}")
+_HINT = re.compile(r"[-+~<>≥≤]?(?:us\$|[$¥€£])?\d|[〇零一二三四五六七八九十百千万亿两]{2}")
 _DECIMAL_COMMA = re.compile(r"\d,(?!\d{3}(?!\d))\d")
-_MOST_WORDS = 4  # 20 billion yuan more
 _ANY = ""
 
 
@@ -37,9 +36,9 @@ class Amount(NamedTuple):
         wanted = self.values.get(_ANY, self.values.get(unit or _ANY))
         if wanted is None:
             return False
-        if wanted.denominator == 1:
+        if wanted.denominator == 1:  # every claim is asked, and integers are compared fastest
             return value in (wanted.numerator, float(wanted.numerator))
-        if _ANY in self.values:  # nothing was converted
+        if _ANY in self.values:
             return value in (wanted, float(wanted))
         places = len(str(value).partition(".")[2])
         return Fraction(str(value)) == round(wanted, places)
@@ -62,7 +61,7 @@ class Amounts:
         seen = self._read(words[0])
         if best is None and seen and not _same(seen, self._read(_digits(words[0]))):
             best = self._amount(seen, 1)
-        for count in range(2, min(len(words), _MOST_WORDS) + 1):
+        for count in range(2, len(words) + 1):  # 20 billion yuan
             more = self._read(" ".join(words[:count]))
             if more is None or _same(more, seen):  # the last word says nothing of the number
                 break

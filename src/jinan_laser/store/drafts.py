@@ -18,6 +18,7 @@ _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+")
 _ITEM = re.compile(r"[ \t]*(?:[-*+•·]|\d{1,3}[.)])[ \t]+")
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}[.)]?[ \t]+(?=\D)")  # 2.1. Parks
+_QUOTED = re.compile(r"[ \t]*(?:>[ \t]?)+")
 _ROW_RULE = frozenset("|:- \t")
 _UNDERLINE = re.compile(r" {0,3}(?:=+|-{2,})[ \t]*")
 _ADDRESS = (
@@ -33,7 +34,7 @@ _MARKDOWN = re.compile(
     rf"|(?P<address>{_ADDRESS})"
     r"|(?P<mark>\[(?=[^\]\n]{0,400}\]\()|\](?=\()|\*{1,3}|(?<!\w)_{1,3}(?=\w)|(?<=\w)_{1,3}(?!\w)|~~|\\(?=[^\w\s]))"
     r"|(?P<entity>&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});)"
-    r"|(?P<blank>\s{2,}|[\n\t\r])",
+    r"|(?P<blank>\n[ \t]*(?:>[ \t]*)+|\s{2,}|[\n\t\r])",
     re.DOTALL,
 )
 _TEXT = re.compile(
@@ -49,7 +50,7 @@ _CUT = re.compile(r"[。！？۔।]|[.!?;]\s")
 
 
 # Where none of these stands, no markup does: nearly everywhere.
-_MARK = re.compile(r"[`\[\]<*_~\\&@\x00]|\s\s|://|www\.")
+_MARK = re.compile(r"[`\[\]<*_~\\&@\x00]|\s\s|\n>|://|www\.")
 _BREAK = re.compile(r".?[\n\t\r].?")
 _BLANKS = str.maketrans("\n\t\r", "   ")
 
@@ -128,11 +129,13 @@ def _of_markdown(draft: str) -> Iterator[Passage]:  # noqa: C901, PLR0912 - a br
     fence = ""
     at = 0
     first = True
-    in_table = False
+    in_table = in_quote = False
     matter = draft.startswith("---\n") and "\n---\n" in draft[:_LONGEST]
     for line in draft.splitlines(keepends=True):
         start, at = at, at + len(line)
-        bare = line.strip()
+        quote = _QUOTED.match(line)
+        inner = quote.end() if quote else 0
+        bare = line[inner:].strip()
         if matter:
             matter = start == 0 or bare != "---"
             continue
@@ -144,8 +147,10 @@ def _of_markdown(draft: str) -> Iterator[Passage]:  # noqa: C901, PLR0912 - a br
         heading = _HEADING.match(line)
         row = bare.startswith("|")
         begins, in_table = row and not in_table, row
-        item = None if heading else _ITEM.match(line)
-        if block and (opening or heading or row or item or not bare or bare.startswith(">")):
+        item = None if heading else _ITEM.match(line, inner)
+        quoted = quote is not None and not in_quote
+        in_quote = quote is not None
+        if block and (opening or heading or row or item or not bare or quoted):
             yield from _paragraph(draft, *block, first=first)
             first = False
             block = []
@@ -160,15 +165,13 @@ def _of_markdown(draft: str) -> Iterator[Passage]:  # noqa: C901, PLR0912 - a br
         elif row:
             first = False
             if not set(bare) <= _ROW_RULE:
-                yield from _block(draft, start, at, "row", int(begins))
+                yield from _block(draft, start + inner, at, "row", int(begins))
         elif block and _UNDERLINE.fullmatch(line.rstrip("\r\n")):
             yield from _block(draft, block[0], block[1], "heading", 1 if "=" in line else 2)
             first = False
             block = []
         elif bare:
-            begin = start + (item.end() if item else 0)
-            while not block and draft[begin : begin + 1] in {">", " "} and begin < at:
-                begin += 1
+            begin = start + (item.end() if item else line.index(bare))
             block = [block[0] if block else begin, at]
     if block:
         yield from _paragraph(draft, *block, first=first)

@@ -68,6 +68,7 @@ _BLOCKS = frozenset(
 )
 _NAME = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*)")
 _FOOTNOTE = re.compile(r"\[?\d{1,3}\]?|[*†‡]")
+_METRES = re.compile(r"(?<![^\W\d_])[kcmксм]?[mм]$")  # what is raised behind them is a power
 
 _Block = tuple[int, int, Literal["text", "heading", "row"], int, str]
 
@@ -132,7 +133,8 @@ def _end(page: str, tag: int, name: str) -> int:
     if name == "sup" and not page.startswith("</", tag):
         close = page.find("</sup", end, end + 200)
         inner = re.sub(r"<[^<>]*>", "", page[end + 1 : close]).strip() if close >= 0 else ""
-        return close if _FOOTNOTE.fullmatch(inner) else end + 1
+        power = inner in {"2", "3"} and _METRES.search(page[max(0, tag - 3) : tag])
+        return close if _FOOTNOTE.fullmatch(inner) and not power else end + 1
     if name not in _UNSEEN or page.startswith("</", tag) or page[end - 1] == "/":
         return end + 1
     closing = re.compile(rf"</{name}[\s>]", re.IGNORECASE).search(page, end)

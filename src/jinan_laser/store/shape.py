@@ -87,8 +87,9 @@ def _existing_part(details: ErrorDetails, document: Mapping[str, Any]) -> Key:
         return (*map(str, steps), "en")
     place: Any = document
     for depth, step in enumerate(steps):
-        if isinstance(place, list) and isinstance(step, str):  # a word that became a key
-            return tuple(map(str, (*steps[:depth], place.index(step))))
+        if isinstance(place, list) and isinstance(step, str):
+            word = [place.index(step)] if step in place else []  # that became a key, or a union's
+            return tuple(map(str, (*steps[:depth], *word)))
         if not isinstance(place, dict | list) or (isinstance(place, dict) and step not in place):
             kept = depth + (details["type"] == "missing")
             return tuple(map(str, steps[:kept]))

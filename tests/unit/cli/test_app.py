@@ -1,5 +1,6 @@
 """What nobody foresaw: scripts get an error like all others, people see where it happened."""
 
+import errno
 import json
 import os
 from collections.abc import Iterator
@@ -7,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from harness import SMALL, Cli
+from harness import SMALL, Cli, Result
 from jinan_laser.output.formats.style import painted
 from jinan_laser.output.layout.lines import Span
 from jinan_laser.output.page import Screen
@@ -57,6 +58,37 @@ def test_what_the_system_refuses_is_one_line(
     result = cli("sources")
     assert (result.status, result.out) == (1, "")
     assert result.err == f'error: no such file or directory: "{tmp_path / "gone"}"\n'
+    assert code_and_status(cli("sources", "--json")) == ("failure", 1)
+
+
+def code_and_status(result: Result) -> tuple[str, int]:
+    """Return what a script reads of an error."""
+    error = json.loads(result.err)["error"]
+    assert (result.out, result.status) == ("", error["exit_status"])
+    return error["code"], error["exit_status"]
+
+
+CODES = {
+    "fact laser": ("ambiguous-id", 3),
+    "fact nonsense": ("unknown-id", 3),
+    "facts --limit 0": ("usage", 2),
+    "facts --nothing": ("usage", 2),
+    "facts --data nowhere.toml": ("invalid-fact-base", 4),
+    "vet nowhere.md": ("unreadable-draft", 4),
+    "export refused.csv": ("export-failed", 1),
+}
+
+
+@pytest.mark.parametrize("line", CODES)
+def test_a_script_knows_an_error_by_its_code(
+    line: str, cli: Cli, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def refused(_: int) -> None:
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    monkeypatch.setattr(os, "fsync", refused)
+    monkeypatch.chdir(tmp_path)
+    assert code_and_status(cli(*line.split(), "--json")) == CODES[line]
 
 
 def test_check_of_another_base(cli: Cli, tmp_path: Path) -> None:
@@ -69,6 +101,22 @@ def test_check_of_another_base(cli: Cli, tmp_path: Path) -> None:
     assert report["diagnostics"][0]["code"] == "printed-value"
     assert named == cli("check", str(path), "--json")
     assert cli("check").status == 0
+
+
+def test_several_mistakes_are_one_message_for_scripts(
+    cli: Cli, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    missing = "no such file or directory"
+    error = json.loads(cli("vet", "a.md", "b.md", "--json").err)["error"]
+    assert error["message"] == f'cannot read "a.md": {missing}; cannot read "b.md": {missing}'
+    base = tmp_path / "facts.toml"
+    text = SMALL.read_text("utf-8").replace('stance = "disputes"', 'stance = "no"')
+    base.write_text(text.replace('kind = "news"', 'kind = "paper"'), "utf-8")
+    lines = cli("facts", "--data", "facts.toml").err.splitlines()
+    error = json.loads(cli("facts", "--data", "facts.toml", "--json").err)["error"]
+    assert len(lines) > 2
+    assert error["message"] == "; ".join(lines)
 
 
 @pytest.mark.parametrize(

@@ -44,3 +44,15 @@ def test_what_is_ignored_is_no_order() -> None:
             leave_if_told()
     finally:
         signal.signal(signal.SIGHUP, before)
+
+
+UNTOUCHED = ("CHLD", "CONT", "URG", "WINCH", "TSTP", "TTIN", "TTOU")  # they end no process
+FAULTS = ("SEGV", "BUS", "FPE", "ILL", "TRAP", "SYS", "ABRT")  # of the process itself
+
+
+@pytest.mark.parametrize("name", [*UNTOUCHED, *FAULTS])
+def test_what_is_no_order_is_left_alone(name: str) -> None:
+    number = getattr(signal, f"SIG{name}")
+    before = signal.getsignal(number)
+    with interruptible():
+        assert signal.getsignal(number) == before

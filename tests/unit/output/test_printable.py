@@ -35,6 +35,26 @@ def test_no_control_character_survives() -> None:
     assert not kept & {"Cc", "Cf", "Cs", "Zl", "Zp"}
 
 
+# Fillers and blanks that are letters, marks that choose a variant, what is no character at all.
+SHOW_NOTHING = (
+    "\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u2800\u3164\uffa0"
+    "\ufe00\ufe07\ufe0f\U000e0100\U000e01ef\ufdd0\ufdef"
+    "\ufffe\uffff\U0001fffe\U0001ffff\U0010fffe\U0010ffff"
+)
+
+
+@pytest.mark.parametrize("character", SHOW_NOTHING, ids=lambda each: f"{ord(each):04x}")
+def test_what_shows_nothing_is_shown(character: str) -> None:
+    assert printable(f"a{character}b") == "a\ufffdb"
+    assert escaped(character).isascii()
+
+
+def test_the_neighbours_of_what_shows_nothing_are_letters() -> None:
+    beside = "\U000e00ff\U000e01f0"
+    beside += "\u034e\u0350\u1161\u17b3\u17b6\u1810\u2801\u3163\u3165\uffa1\ufe10\ufdcf\ufdf0"
+    assert printable(beside) == beside == escaped(beside)
+
+
 @pytest.mark.parametrize(
     ("text", "shown"),
     [

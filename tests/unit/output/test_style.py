@@ -54,6 +54,55 @@ def test_what_is_in_doubt_or_late_stands_out_most(standing: str) -> None:
     assert bool(style_of(standing).bold) is (standing in ("disputed", "missed", "overdue"))
 
 
+@pytest.mark.parametrize("role", ["heading", "title", "name", "figure"])
+def test_what_is_looked_for_first_is_bold(role: str) -> None:
+    assert style_of(role).bold
+    assert bool(style_of(role).underline) is (role == "heading")
+
+
+@pytest.mark.parametrize("role", ["id", "url"])
+def test_what_can_be_typed_or_opened_is_blue(role: str) -> None:
+    assert hue(role) == "blue"
+    assert bool(style_of(role).underline) is (role == "url")
+
+
+@pytest.mark.parametrize("role", ["label", "foot", "opinion", "not-said"])
+def test_what_stands_aside_is_grey(role: str) -> None:
+    assert hue(role) == "grey"
+
+
+@pytest.mark.parametrize("role", ["note", "forecast", "opinion"])
+def test_what_is_nobodys_result_is_italic(role: str) -> None:
+    assert style_of(role).italic
+
+
+def test_verdicts_are_told_by_their_hue() -> None:
+    hues = {
+        "green": ["corroborated", "met"],
+        "red": ["single-origin", "unknown", "warning"],
+        "magenta": ["disputed", "overdue", "missed", "differs", "error"],
+        "violet": ["planned", "pending", "forecast"],
+    }
+    found = {role: hue(role) for roles in hues.values() for role in roles}
+    assert found == {role: name for name, roles in hues.items() for role in roles}
+
+
+def hue(role: str) -> str | None:
+    """Return what a colour is called, or None for none."""
+    colour = style_of(role).color
+    if colour is None:
+        return None
+    red, green, blue = colour.get_truecolor()
+    if red == green == blue:
+        return "grey"
+    most = max(red, green, blue)
+    if green == most:
+        return "green" if blue < most else "cyan"
+    if red == most:
+        return "magenta" if blue > green else "red"
+    return "violet" if red > green else "blue"
+
+
 def test_a_role_without_a_style_is_plain() -> None:
     assert painted(Span("text", "unheard-of", "text"), links=True) == "text"
 

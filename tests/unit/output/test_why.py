@@ -2,6 +2,7 @@
 
 import pytest
 
+from jinan_laser.output.answers.fact import fact_record
 from jinan_laser.output.why import why, would_change
 from jinan_laser.query.evidence import evidence
 from weighing import TABLE, base_with
@@ -91,3 +92,16 @@ def test_a_second_origin_that_is_lost_and_a_date_that_passes_are_named() -> None
     assert would_change(base, base.facts["f"], weighed).endswith(
         "when 2028 has passed without one it is overdue"
     )
+
+
+@pytest.mark.parametrize(
+    ("others", "standing"), [([], "not said"), ([FOR, AGAINST], "not said (+1)")]
+)
+def test_a_fact_without_its_headline_says_so(
+    others: list[tuple[str, str, str]], standing: str
+) -> None:
+    whole = base_with(("own", "supports", "reported"), *others)
+    record = fact_record(whole.weighed_by(lambda claim: claim.id != "c0"), whole.facts["f"])
+    assert (record.verdict, record.standing) == ("not-said", standing)
+    assert record.why == "its headline is left out here"
+    assert record.would_change == "its headline, which is left out here"

@@ -25,6 +25,7 @@ from jinan_laser.query.fold import fold
         ("2 million", 2 * 10**6),
         ("100 亩", Fraction(100, 15)),
         ("20 yuan", 20),
+        ("¥20bn", 20 * 10**9),
         ("firms", None),
         ("20 dollars", None),
         ("20 billion more", None),
@@ -43,6 +44,8 @@ def test_amount(text: str, expected: object, small: FactBase) -> None:
         ("20 billion yuan revenue", 3),
         ("20 laser firms", 1),  # what stands between is looked for by itself
         ("2028 plan", 1),
+        ("200亿 revenue", 1),
+        ("20 billion more", 2),
         ("sauce-1", 0),
         ("25kwcutter", 0),
         ("plan 2028", 0),
@@ -51,6 +54,12 @@ def test_amount(text: str, expected: object, small: FactBase) -> None:
 def test_the_words_of_an_amount(text: str, words: int, small: FactBase) -> None:
     found = Amounts(small).first(fold(text).split())
     assert (found.words if found else 0) == words
+
+
+def test_what_stands_between_is_no_part_of_an_amount(shipped: FactBase) -> None:
+    found = Amounts(shipped).first(["20", "laser", "companies", "of", "it"])
+    assert found
+    assert found.words == 1
 
 
 def test_a_figure_is_compared_as_closely_as_it_is_written(small: FactBase) -> None:

@@ -28,12 +28,13 @@ def measured() -> FactBase:
         "g": ("size", None, "ha", None, "planned", "e"),
         "h": ("size", "land", "ha", "2018", "reported", "e"),
         "i": ("floor area", None, "ha", "2018", "opinion", "inner"),
+        "k": ("size", None, "ha", "2019", "forecast", "e"),
         "j": (None, None, "ha", "2018", "reported", "e"),
     }
     for id_, (measure, scope, unit, date, status, subject) in rows.items():
         own = {"measure": measure, "scope": scope, "unit": unit, "subject": subject}
         document["facts"][id_] = fact | own | {"headline": f"{id_}-claim"}
-        key = "due" if status == "planned" else "as_of"
+        key = "due" if status in {"planned", "forecast"} else "as_of"
         document["claims"][f"{id_}-claim"] = claim | {
             "fact": id_,
             "status": status,
@@ -51,7 +52,7 @@ def compared(base: FactBase, *words: str, **filters: Any) -> list[str]:  # noqa:
 
 
 def test_by_date_within_a_unit_and_a_scope_and_plans_apart(measured: FactBase) -> None:
-    assert compared(measured, "size") == ["d", "b", "c", "h", "a", "g"]
+    assert compared(measured, "size") == ["d", "b", "c", "h", "a", "k", "g"]
 
 
 def test_where_nothing_has_a_trend_one_fact_is_named_to_go_on_with(measured: FactBase) -> None:
@@ -71,7 +72,7 @@ def test_several_measures_one_after_the_other(measured: FactBase) -> None:
     [
         ({"subject": "inner"}, ["b"]),
         ({"subject": ["bare", "inner"]}, ["b", "(bare)"]),
-        ({"within": "e"}, ["d", "b", "c", "h", "a", "g"]),
+        ({"within": "e"}, ["d", "b", "c", "h", "a", "k", "g"]),
         ({"within": "inner", "status": "planned"}, []),  # it is printed, but does not fit
         ({"subject": "bare", "until": "2018"}, ["(bare)"]),
         ({"since": "2021"}, ["d", "b"]),

@@ -50,6 +50,33 @@ def test_a_base_does_not_differ_from_itself(made: Made) -> None:
             [("figure", "claim", "east-park-area-blog", ("unit",))],
         ),
         (
+            ('comparator = "<="', 'comparator = "<"'),
+            [("figure", "claim", "laser-scale-rival", ("comparator",))],
+        ),
+        (
+            ('as_of = "2023-11"', 'as_of = "2023-10"'),
+            [("figure", "claim", "zone-firms-rival", ("as_of",))],
+        ),
+        (
+            (
+                'forecast"\nstance = "supports"\nprinted = "перс',
+                'planned"\nstance = "supports"\nprinted = "перс',
+            ),
+            [("figure", "claim", "fair-prospects-blog", ("status",))],
+        ),
+        (
+            ('scope = "with an office there"', 'scope = "of any size"'),
+            [("wording", "fact", "zone-firms", ("scope",))],
+        ),
+        (
+            ('original_title = "Mässan i siffror"', 'original_title = "Mässan"'),
+            [("wording", "source", "survey", ("original_title",))],
+        ),
+        (
+            ('note = "Known from one page."', 'note = "Known."'),
+            [("wording", "entity", "east-park", ("note",))],
+        ),
+        (
             ('printed = "320多家"\nlocator = "p4"', 'printed = "320家"\nlocator = "p5"'),
             [("details", "claim", "laser-firms-radio", ("printed", "locator"))],
         ),

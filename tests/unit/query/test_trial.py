@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from harness import SMALL
+from harness import SMALL, Cli
 from jinan_laser import Lookup, load
 from jinan_laser.errors import UnknownIdError, UsageError
 from jinan_laser.model.base import FactBase
@@ -118,6 +118,11 @@ def test_of_several_figures_of_a_year_the_one_of_most_origins_is_quoted() -> Non
     assert evidence(tried, fact) == ("corroborated", 1, 0)
     assert [other.value for other in others(tried, tried.headline(fact))] == [2]
     assert evidence(base, base.facts["f"]).verdict == "disputed"
+
+
+def test_a_figure_that_is_quoted_of_a_year_is_not_listed_beside_itself(cli: Cli) -> None:
+    page = cli("fact", "laser-scale", "--at", "2021").out
+    assert page.count("laser-scale-radio") == 1
 
 
 def test_a_fact_that_is_not_said_shows_no_figure(lookup: Lookup) -> None:

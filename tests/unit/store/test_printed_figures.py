@@ -3,7 +3,7 @@ from fractions import Fraction
 import pytest
 
 from jinan_laser.store.printed.folded import plain
-from jinan_laser.store.printed.numerals import hanzi_number
+from jinan_laser.store.printed.numerals import hanzi_middle, hanzi_number
 from reading import COUNTS, MONEY, amount, fits, read, read_all
 
 # printed, language, unit, value, comparators
@@ -67,6 +67,10 @@ SINGLE = [
     ("功率高达6万瓦", "zh", "W", 60_000, "="),
     ("150kw超高功率", "zh", "W", 150_000, "="),
     ("30千瓦", "zh", "W", 30_000, "="),
+    ("二十五千瓦", "zh", "W", 25_000, "="),
+    ("一万二千瓦", "zh", "W", 12_000, "="),
+    ("1萬2千瓦", "zh-Hant", "W", 12_000, "="),
+    ("十五万千瓦", "zh", "W", 150_000_000, "="),
     ("占地190亩", "zh", "ha", Fraction(190, 15), "="),
     ("用地236畝", "zh-Hant", "ha", Fraction(236, 15), "="),
     ("20万平方米", "zh", "ha", 20, "="),
@@ -108,6 +112,7 @@ def test_reads_a_figure(
         "a score of hectares",
         "数十亿元",
         "1.2.3.4 ha",
+        "x企业",
         "",
     ],
 )
@@ -188,15 +193,54 @@ def test_reads_several_figures(printed: str, expected: list[tuple[str, int, str]
         ("萬億", 10**12),
         ("二亿五千万", 250_000_000),
         ("二〇二一", 2021),
+        ("一二三四五六七八九", 123_456_789),
+        ("兩百", 200),
+        ("廿三", 23),
+        ("卅五", 35),
+        ("五十六兆", 56 * 10**12),
+        ("壹佰贰拾叁", 123),
+        ("肆仟伍佰陆拾柒", 4567),
+        ("捌萬玖仟", 89_000),
+        ("貳億參仟陸佰萬", 236_000_000),
     ],
 )
 def test_chinese_numerals(numeral: str, value: int) -> None:
     assert hanzi_number(numeral) == value
 
 
+@pytest.mark.parametrize(
+    ("numeral", "middle"),
+    [
+        ("三四十", 35),
+        ("两三百", 250),
+        ("兩三百", 250),
+        ("十七八", Fraction("17.5")),
+        ("三、四千", 3500),
+        ("五六十万", 550_000),
+        ("一百五六十", 155),
+        ("三五百", 400),
+        ("二五百", None),
+        ("一百三五十", None),
+        ("三百", None),
+    ],
+)
+def test_two_digits_leave_open_which(numeral: str, middle: Fraction | None) -> None:
+    assert hanzi_middle(numeral) == middle
+
+
 def test_plain_text() -> None:
     assert plain("150\u00a0㎡ ٪") == "150 m2 %"
     assert plain("ABC ١٢") == "abc 12"
+    assert plain("\u2010\u2011\u2212\ufe63") == "-" * 4
+    assert plain("\u2012\u2013\u2014\u2015\u301c\u223c") == "–" * 6
+    assert plain("\u2219\u22c5\u2027\u00b7") == "·" * 4
+    assert plain("\u2018\u2019\u02bc`\u00b4é") == "'''''é"
+    assert plain("a\u200b\u200c\u200d\u200e\u200f\u2060\u00ad\ufeffb") == "ab"
+    assert plain("٦٫٥ ٦٬٥ ،۔؛٪ يك ё 臺") == "6.5 6,5 ,.;% یک е 台"
+    assert plain("¼½¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞").split() == [
+        *("1⁄4", "1⁄2", "3⁄4", "1⁄3", "2⁄3", "1⁄5", "2⁄5", "3⁄5", "4⁄5", "1⁄6", "5⁄6"),
+        *("1⁄8", "3⁄8", "5⁄8", "7⁄8"),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -241,3 +285,20 @@ def test_of_another_unit_a_figure_says_of_which() -> None:
     assert [each.of for each in read_all("$5 billion, 3 tonnes")] == ["USD", "t"]
     [figure] = read_all("126 low-altitude routes in use")
     assert (figure.unknown, dict(figure.factors)) == ("low-altitude routes", {})
+
+
+DATES = (
+    "5 December, 5 декабря, 5 снежня, 5 डिसेंबर, 5 دسمبر, 5 of May, 5th May, 5-го мая, 5-га мая"
+    ", Dec. 5, Jan. 5, Feb. 5, Mar. 5, Apr. 5, Jun. 5, Jul. 5, Aug. 5, Sep. 5, Sept. 5, Oct. 5"
+    ", Nov. 5, December 5, December 5th"
+    ", 西元110年, 民国110年, 令和3年, 公元2021年, 西暦2021年, FY 2021, in 2021"
+    ", since 2021, year 2021, until 2021, у 2021, ў 2021, з 2021, к 2021, до 2021, سنہ 2021"
+    ", सन 2021, 2021 год, 2021 годзе, 2021 гадоў, 2021 वर्षी, 2021 साल, 2021年, 2021-05-06"
+    ", 2021/5/6, 6.5.2021, 12:30, 0531-8888-1234, of 2021, to 2021, for 2021, end 2021, late 2021"
+    ", early 2021, mid 2021, during 2021, through 2021, and 2021, or 2021, before 2021, after 2021"
+)
+
+
+def test_dates_in_every_language() -> None:
+    found = {text: [figure.of for figure in read_all(text)] for text in DATES.split(", ")}
+    assert {text: of for text, of in found.items() if of != ["date"]} == {}

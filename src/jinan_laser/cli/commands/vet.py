@@ -38,7 +38,7 @@ def vet(
     base says else of the same thing is told as differs.
     """
     from jinan_laser.errors import DraftError
-    from jinan_laser.output.answers.vet import vet_view
+    from jinan_laser.output.answers.findings import vet_view
     from jinan_laser.store.drafts import read_draft
 
     drafts = []

@@ -24,7 +24,7 @@ _COLUMNS = (
     Column("fact", under="place"),
 )
 _MEASURES = (Column("measure"), Column("facts"), Column("units"), Column("scopes"))
-_AS_EXPECTED = "as one would expect"
+_USUAL = "usual scope"
 _NOTHING = "nobody was found to print it"
 _TITLES = {
     "reported": "{}",
@@ -147,7 +147,7 @@ def _page(base: FactBase, rows: Sequence[CompareRow]) -> Iterator[Block]:
 
 def _cells(row: CompareRow) -> tuple[Cell, ...]:
     return (
-        Cell("" if row.fact is None else row.scope or _AS_EXPECTED),
+        Cell("" if row.fact is None else row.scope or _USUAL),
         Cell(row.place.name["en"], "name"),
         Cell(row.answer or _NOTHING, "plain" if row.value is None else "figure"),
         Cell(when(row.as_of, row.due)),

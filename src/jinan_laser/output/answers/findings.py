@@ -1,17 +1,21 @@
 """What vet found, as a person reads it: a line for each figure, or a row of a table."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 
+from jinan_laser.errors import JinanLaserError
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.claim import Claim
 from jinan_laser.model.fact import Fact
 from jinan_laser.output.answers.check import annotation
 from jinan_laser.output.answers.others import told_others
 from jinan_laser.output.answers.refs import as_printed, source_ref
-from jinan_laser.output.answers.vet import TO_LOOK_AT, VettedRow
+from jinan_laser.output.answers.vet import VettedRow, vetted_rows
 from jinan_laser.output.figure import figure
-from jinan_laser.output.page import Cell, Column, Grid
+from jinan_laser.output.page import Cell, Column, Grid, Listing, Page, View
 from jinan_laser.query.evidence import evidence
+from jinan_laser.query.vetting.vet import Finding, Vetting
 
 _MOST_OTHERS = 3  # on a line; the rows have all
 _COLUMNS = (
@@ -26,11 +30,63 @@ _COLUMNS = (
     Column("others", "labelled"),
 )
 _EXPLAINED = (Column("receipt", "labelled"), Column("why", "labelled"))
+_TO_LOOK_AT = frozenset({"differs", "overdue", "missed", "disputed", "unknown"})
+_COUNTED: Mapping[Finding, str] = {
+    "corroborated": "corroborated",
+    "single-origin": "by one origin",
+    "disputed": "disputed",
+    "met": "met",
+    "missed": "missed",
+    "overdue": "overdue",
+    "pending": "pending",
+    "opinion": "opinion",
+    "differs": "differs",
+    "unknown": "unknown",
+}
 _UNKNOWN = "no fact speaks of it"
 Found = Iterable[tuple[VettedRow, Sequence[str]]]  # each with what in the draft speaks of the fact
 
 
-def finding_lines(
+def vet_view(  # noqa: PLR0913 - an option of the command each
+    base: FactBase,
+    drafts: Sequence[tuple[str, str]],
+    *,
+    strict: bool = False,
+    explain: bool = False,
+    github: bool = False,
+    failed: JinanLaserError | None = None,
+) -> View:
+    """Return the figures of some drafts.
+
+    Args:
+        base: the fact base.
+        drafts: the name and the text of each.
+        strict: whether a finding that needs a look makes the status 1.
+        explain: whether a person reads the receipt of each, and why it is this fact.
+        github: whether people read it beside the lines of a pull request.
+        failed: what could not be read.
+    """
+    vetting = Vetting(base)
+    vetted = [pair for name, draft in drafts for pair in vetted_rows(base, vetting, draft, name)]
+    rows = tuple(row for row, _ in vetted)
+    status = int(strict and any(row.finding in _TO_LOOK_AT for row in rows))
+
+    def page() -> Page:
+        lines = list(_lines(base, vetted, explain=explain, github=github))
+        shown = partial(_table, base, vetted, explain=explain)
+        return (Listing(lines, _count(rows), shown),)
+
+    return View(VettedRow, rows, page, exit_status=status, failed=failed)
+
+
+def _count(rows: Sequence[VettedRow]) -> str:
+    counts = Counter(row.finding for row in rows)
+    listed = [f"{count} {_COUNTED[each]}" for each in _COUNTED if (count := counts[each])]
+    total = "1 figure" if len(rows) == 1 else f"{len(rows):,} figures"
+    return f"{total}: {', '.join(listed)}" if listed else total
+
+
+def _lines(
     base: FactBase, found: Found, *, explain: bool, github: bool
 ) -> Iterator[tuple[Cell, ...]]:
     """Yield the parts of a line for each figure.
@@ -48,7 +104,7 @@ def finding_lines(
             yield from _explained(base, row, why)
 
 
-def finding_table(base: FactBase, found: Found, *, explain: bool) -> Grid:
+def _table(base: FactBase, found: Found, *, explain: bool) -> Grid:
     """Return a row for each figure, with the words that print the headline of its fact."""
     rows = (
         (*_cells(base, row), *(_receipt(base, row, why) if explain else ())) for row, why in found
@@ -63,7 +119,7 @@ def _place(row: VettedRow) -> str:
 
 def _annotation(row: VettedRow, said: Iterable[Cell]) -> Cell:
     """Return a finding as a workflow command: a warning where somebody should look."""
-    severity = "warning" if row.finding in TO_LOOK_AT else "notice"
+    severity = "warning" if row.finding in _TO_LOOK_AT else "notice"
     properties = {"file": row.file, "line": str(row.line), "col": str(row.column)}
     message = "".join(cell.text for cell in said)
     return Cell(annotation(severity, properties | {"title": row.finding}, message))

@@ -1,32 +1,14 @@
 """Vet: each figure of a draft, and what the base knows of it."""
 
 from bisect import bisect_right
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
 
-from jinan_laser.errors import JinanLaserError
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.vocabulary import Comparator
 from jinan_laser.output.answers.others import OtherRow, other_rows
 from jinan_laser.output.figure import plain_number
-from jinan_laser.output.page import Listing, Page, View
 from jinan_laser.query.vetting.vet import Finding, Vetted, Vetting
-
-TO_LOOK_AT = frozenset({"differs", "overdue", "missed", "disputed", "unknown"})
-_COUNTED: Mapping[Finding, str] = {
-    "corroborated": "corroborated",
-    "single-origin": "by one origin",
-    "disputed": "disputed",
-    "met": "met",
-    "missed": "missed",
-    "overdue": "overdue",
-    "pending": "pending",
-    "opinion": "opinion",
-    "differs": "differs",
-    "unknown": "unknown",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,44 +74,3 @@ def _comparator(found: Vetted) -> Comparator:
     order: Sequence[Comparator] = (">", ">=", "<", "<=", "~")
     said = found.figure.comparators
     return next((each for each in order if each in said), "=")
-
-
-def vet_view(  # noqa: PLR0913 - an option of the command each
-    base: FactBase,
-    drafts: Sequence[tuple[str, str]],
-    *,
-    strict: bool = False,
-    explain: bool = False,
-    github: bool = False,
-    failed: JinanLaserError | None = None,
-) -> View:
-    """Return the figures of some drafts.
-
-    Args:
-        base: the fact base.
-        drafts: the name and the text of each.
-        strict: whether a finding that needs a look makes the status 1.
-        explain: whether a person reads the receipt of each, and why it is this fact.
-        github: whether people read it beside the lines of a pull request.
-        failed: what could not be read.
-    """
-    vetting = Vetting(base)
-    vetted = [pair for name, draft in drafts for pair in vetted_rows(base, vetting, draft, name)]
-    rows = tuple(row for row, _ in vetted)
-    status = int(strict and any(row.finding in TO_LOOK_AT for row in rows))
-
-    def page() -> Page:
-        from jinan_laser.output.answers.findings import finding_lines, finding_table
-
-        lines = list(finding_lines(base, vetted, explain=explain, github=github))
-        shown = partial(finding_table, base, vetted, explain=explain)
-        return (Listing(lines, _count(rows), shown),)
-
-    return View(VettedRow, rows, page, exit_status=status, failed=failed)
-
-
-def _count(rows: Sequence[VettedRow]) -> str:
-    counts = Counter(row.finding for row in rows)
-    listed = [f"{count} {_COUNTED[each]}" for each in _COUNTED if (count := counts[each])]
-    total = "1 figure" if len(rows) == 1 else f"{len(rows):,} figures"
-    return f"{total}: {', '.join(listed)}" if listed else total

@@ -208,8 +208,6 @@ def _no_rest(parts: list[list[str]], width: int) -> None:
     if missing > 0 and above and len(above[-1]) >= _SHORTEST + missing:
         last.insert(0, above[-1][-missing:])
         above[-1] = above[-1][:-missing]
-    if not above and parts[:-2]:
-        del parts[-2]
 
 
 def _pieces(word: str) -> Iterator[str]:

@@ -22,7 +22,6 @@ from jinan_laser.store.printed.folded import plain
 from jinan_laser.store.printed.lexicon import MONTH, heads
 from jinan_laser.store.printed.nouns import LINKS, WORD
 from jinan_laser.store.printed.numerals import HANZI
-from jinan_laser.store.printed.places import LARGEST
 from jinan_laser.store.printed.words import Words
 
 # ruff: noqa: E501 - letters of some scripts are two columns wide
@@ -36,7 +35,9 @@ _RANKED_ROW = (
     ", क्रमांक*, स्थान*, आह*, येत*, ठर*, नंबर*, असल*"
 )
 # The same in Chinese and Japanese, by the letter behind the number: 第一时间, 第一に.
-_UNRANKED = "时時天步歩个個线線手课課夫书書年月季方者产產眼印场場件项項类類台臺款架座批条條本句封站枪槍桶金家间間歳度种種段部级級学學"
+_UNRANKED = frozenset(
+    "时時天步歩个個线線手课課夫书書年月季方者产產眼印场場件项項类類台臺款架座批条條本句封站枪槍桶金家间間歳度种種段部级級学學"
+)
 _RANKED = Words(map(plain, _RANKED_ROW.split(", ")), lambda _: True, as_written=True)
 _ADJECTIVE = re.compile(  # of words for a place in an order those that describe a noun
     r"\d|[一二三四五六七八九十]|first|second|third|\w+th$|перв|перш|втор|друг|тр[еэ][тц]|ч[еа][тц]в|п[яе][тц]|ш[эе]ст"
@@ -53,7 +54,7 @@ def ranks_nothing(figure: Figure, text: str) -> bool:
         text: the paragraph in which it stands.
     """
     word = plain(text[figure.start : figure.end])
-    if not _ADJECTIVE.match(word) or LARGEST.match(word):
+    if not _ADJECTIVE.match(word):
         return False
     before = text[max(0, figure.start - _REACH) : figure.start]
     if before.endswith("第"):

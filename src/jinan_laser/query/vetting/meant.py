@@ -15,8 +15,9 @@ from jinan_laser.query.vetting.context import Context
 from jinan_laser.query.vetting.likeness import Likeness
 from jinan_laser.query.vetting.names import simplified
 from jinan_laser.query.vetting.notions import CHANGE, notion_words
-from jinan_laser.store.printed.figure import Figure
+from jinan_laser.store.printed.figure import Figure, ends
 from jinan_laser.store.printed.folded import plain
+from jinan_laser.store.printed.numerals import decimals
 from jinan_laser.store.printed.units import Factors, UnitWords
 
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -76,9 +77,8 @@ def rounding(printed: Fraction) -> float:
     if not printed:
         return 0.0
     printed = abs(printed)
-    below = printed.denominator
-    if below > 1:
-        digits = next((places for places in range(1, 7) if 10**places % below == 0), 7)
+    if printed.denominator > 1:
+        digits = decimals(printed) if ends(printed) else _DIGITS
         return float(Fraction(1, 10**digits) / printed)
     written = str(printed.numerator)
     digit = int("1" + "0" * (len(written) - len(written.rstrip("0"))))
@@ -92,6 +92,7 @@ _SURE_AFTER = 1.08  # where nothing is named in the sentence itself
 _SURE_OF_NAMELESS = 0.97
 _AS_LIKELY = 0.05
 _MUCH_LIKELIER = 0.5
+_DIGITS = 7  # with so many a third is written
 _NOISE = 1e-9
 _ROUNDED = 1 / 50  # what is further off is another figure, however it is written
 _BELOW, _OVER = frozenset({"<", "<="}), frozenset({">", ">="})

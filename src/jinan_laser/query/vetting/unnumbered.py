@@ -58,7 +58,7 @@ _NO_FIGURES = re.compile(
     )
     + ")"
 )
-_DIGITS = re.compile(r"\d+|第|附[件录錄]|十[三四五]|千方百|一[带帶]一路")
+_DIGITS = re.compile(r"\d+|[①-⑳㈠-㈩❶-❿]|第|附[件录錄]|十[三四五]|千方百|一[带帶]一路")
 _REACH = 24
 
 
@@ -144,8 +144,9 @@ def is_figure(figure: Figure, text: str) -> bool:
         return False
     if is_label(figure, text):
         return False
-    following = text[figure.end : figure.end + 2].lstrip()
-    return not (figure.unknown and _is_bare(written) and following[:1].isupper())  # 88 Jingshi Road
+    following = text[figure.end : figure.end + 3].lstrip()
+    named = following[:1].isupper() and not following[1:].isupper()  # 88 Jingshi Road, no 300 SMEs
+    return not (figure.unknown and _is_bare(written) and named)
 
 
 def _is_unit(figure: Figure, text: str) -> bool:

@@ -45,6 +45,8 @@ _CARDINAL_END = pattern(
     r"-(?:ти|ці|ми|мя|ма|ю|х|м|и|ы|ух)\b(?= [^\W\d_])"
     r"(?! (?:мес[тця]|строч|пазіц|позиц|радк|ряд|год|гад|гг))|-ти(?=лет|процент|киловат|мегават)"
 )
+# Behind 万 a single digit counts thousands, and the unit is the watt: 一万2千瓦 is 12 kW.
+_THOUSANDS_OF_WATTS = re.compile(r"(?<=[万萬])[1-9一二三四五六七八九两兩]千瓦(?!小?[时時])")
 _GLUED = re.compile("[万萬亿億兆千百]")
 _SIGN = 3  # letters in which a sign of money is looked for
 
@@ -82,12 +84,13 @@ class Amounts:
             return self.in_words.at(at)
         if match := _DIGITS.match(self.text, at):
             return self._digits(match)
-        return self._signs(at) if letter in _IN_SIGNS else None
+        if letter not in _IN_SIGNS:
+            return None
+        apart = _APART.match(self.text, at)
+        return self._apart(apart) if apart else self._signs(at)
 
     def _signs(self, at: int) -> Amount | None:
         """Return a number in Chinese numerals."""
-        if apart := _APART.match(self.text, at):
-            return self._apart(apart)
         if half := _HALF.match(self.text, at):
             return Amount(Fraction(1, 4 if half["quarter"] else 2), 1, at, half.end(), "signs")
         if match := _HANZI.match(self.text, at):
@@ -99,6 +102,8 @@ class Amounts:
                 return Amount(middle, 1, at, end, "signs", "", bounds.ABOUT)
             if self.text[end : end + 1] == "瓦" and match[0][-1] in "千兆":  # 五千瓦, 百兆瓦
                 shorter = match[0][:-1]
+                if _THOUSANDS_OF_WATTS.match(self.text, end - 2):  # 一万二千瓦
+                    return Amount(value, 1, at, end, "signs")
                 value, end = Fraction(hanzi_number(shorter)), end - 1
             return Amount(value, 1, at, end, "signs") if end > at else None
         return None
@@ -169,6 +174,8 @@ class Amounts:
         if simple is None:
             return None
         more = self.multiplied(simple)
+        if glued and _THOUSANDS_OF_WATTS.match(self.text, simple.end - 1):  # 1万2千瓦
+            more = Amount(more.value * 1000, 1000, simple.start, simple.end + 1, simple.form)
         joined = more.times > 1 or glued or (more.form == "words" == amount.form)
         joined = joined or amount.times == 1000  # noqa: PLR2004 - 5 тысяч 400, ہزار 400
         if not joined or more.value >= amount.times or more.times >= amount.times:

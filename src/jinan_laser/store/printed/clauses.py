@@ -18,7 +18,10 @@ BOUNDED = 40  # within these letters a word bounds a number
 BESIDE = 20  # and within these it is beside it
 _WINDOW = 120  # so far back may words stand that belong to a number
 _LAST_END = re.compile(r"(?s:.*)[,;(:。!?…]")
-_NO_END = heads("approx, ca, c, no, rs, रु, min, max, руб")
+_NO_END = heads(
+    "approx, ca, c, no, rs, रु, min, max, руб"
+    ", jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec"
+)
 _BEFORE = Alternatives(bounds.BEFORE)
 _COPULA = "达達到为為是共计計有: "
 
@@ -63,9 +66,11 @@ def bounds_before(
         previous: what bounds the figure before it; None where there is none.
     """
     said: AbstractSet[str] = bounds.NOTHING
-    if bound := last_bound(clause[-BOUNDED:]):
+    near = clause[-BOUNDED:]
+    if bound := last_bound(near):
         said = bound.meaning
-    if bounds.UP_TO.search(clause[-BESIDE:]):
+    up_to = bounds.UP_TO.search(clause[-BESIDE:])
+    if up_to and not (bound and bound.end == len(near.rstrip(" "))):  # набліжаецца да 300
         between = previous is not None and len(clause.strip(" –-")) == len("до")  # с 20 до 30
         risen = between or change.moves(clause) or bounds.REACHED.search(clause)
         said = bounds.NOTHING if risen else bounds.AT_MOST

@@ -40,14 +40,13 @@ class Counting:
         self, amount: Amount, clause: str, tail: Tail, comparators: AbstractSet[str]
     ) -> Figure | None:
         """Return the figure of a number; None when it is not one."""
-        if place := placed(self.text, self.units.of_kind("rank"), amount, clause, tail):
-            return place
-        start, end = amount.start, tail.end
-        beside = clause.rstrip(" -")
-        if beside.rpartition(" ")[2] in nouns.NAMED:
-            return None
+        start, end, beside = amount.start, tail.end, clause.rstrip(" -")
         if lexicon.MONTH.match(self.text, amount.end) or lexicon.DATED.before(beside):
             return self.calendar(start, end)
+        if place := placed(self.text, self.units.of_kind("rank"), amount, clause, tail):
+            return place
+        if beside.rpartition(" ")[2] in nouns.NAMED:
+            return None
         if is_year(amount.digits) and lexicon.IN_YEAR.before(beside):
             return self.calendar(start, end, amount.value)
         before = self.units.before(without_bound(clause[-BOUNDED:]))

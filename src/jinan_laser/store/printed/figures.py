@@ -27,7 +27,7 @@ from jinan_laser.store.printed.words import LETTER, pattern
 
 _SIGNS = (
     r"(?<!\d)(?<!\d[.,])(?P<digits>\d)"
-    rf"|(?<![数數几幾何{HANZI}])(?!兆)[{HANZI}]|[过過半居榜首冠之領最ト数亚亞季领独獨头頭]"
+    rf"|(?<![数數几幾何{HANZI}])(?!兆)[{HANZI}]|[过過半居榜首冠之領最ト数亚亞季次领独獨头頭]"
 )
 _SIGN = pattern(_SIGNS)
 _WORD = rf"(?<!{LETTER}){WORD_PATTERN}"

@@ -9,10 +9,10 @@ from typing import NamedTuple
 # Digits of other scripts are made plain besides. An empty piece is dropped: joiners, marks of
 # direction. One letter stands for those that writers mix.
 _PIECES = {
-    **dict.fromkeys("\u2010\u2011\u2212\ufe63", "-"),
+    **dict.fromkeys("\u2010\u2212", "-"),
     **dict.fromkeys("\u2012\u2013\u2014\u2015\u301c\u223c", "–"),
     **dict.fromkeys("\u2219\u22c5\u2027\u00b7", "·"),
-    **dict.fromkeys("\u2018\u2019\u02bc`\u00b4", "'"),
+    **dict.fromkeys("\u2018\u2019\u02bc`", "'"),
     **dict.fromkeys("\u200b\u200c\u200d\u200e\u200f\u2060\u00ad\ufeff", ""),
     "\u066b": ".",  # decimal mark beside Arabic digits
     "\u066c": ",",
@@ -26,9 +26,10 @@ _PIECES = {
     "臺": "台",
 }
 _TABLE = str.maketrans(_PIECES)
-# A blank keeps 2½ apart from 21/2.
-_VULGAR = str.maketrans(
+# What NFKC would take for something else: a blank keeps 2½ apart from 21/2.
+_FIRST = str.maketrans(
     {each: f" {unicodedata.normalize('NFKC', each)}" for each in "¼½¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"}
+    | {"\u00b4": "'"}
 )
 _FOREIGN_DIGIT = re.compile(r"[^\D0-9]")
 _CLUSTER = re.compile(
@@ -56,7 +57,7 @@ def plain(text: str) -> str:
     """
     if text.isascii():
         return text.lower().replace("`", "'")
-    folded_ = unicodedata.normalize("NFKC", text.translate(_VULGAR)).casefold()
+    folded_ = unicodedata.normalize("NFKC", text.translate(_FIRST)).casefold()
     if folded_.isascii():
         return folded_.replace("`", "'")
     folded_ = folded_.translate(_TABLE)

@@ -25,7 +25,7 @@ def multiplier(text: str, at: int) -> Match[int] | None:
 
 WORD = pattern(rf"{LETTER}+(?:'{LETTER}+)?")
 _HALVES = pattern("(?:" + "|".join(map(re.escape, spelled.HALVES)) + r")(?=\w)")
-_OF = pattern(r"(?: of)?(?: an?| one| одного| аднаго)[ -]|[ -]")
+_OF = pattern(r"(?: of)?(?:[ -]an?| one| одного| аднаго)[ -]|[ -]")
 _SINGULAR = pattern(
     r"[a-z\u0620-\u06d3\u0904-\u0939]|[^\W\d_]*[аяыи]\b"
 )  # процента, but not процентов

@@ -18,7 +18,7 @@ def heads(row: str) -> Words[bool]:
 
 
 MULTIPLIERS: Mapping[str, int] = {
-    r"trillions?\b|trn\b|tn\b|трыльён\w*|триллион\w*|трлн\.?|兆(?!瓦)|ٹریلین|कोटी कोटी": 10**12,
+    r"trillions?\b|trn\b|tn\b|трыльён\w*|триллион\w*|трлн\.?|兆(?!瓦)|ٹریلین": 10**12,
     r"کھرب": 10**11,
     r"billions?\b|bn\b|bln\b\.?|b\b|мільярд\w*|миллиард\w*|млрд\.?|अब्ज(?:ां?)?|ارب|بلین": 10**9,
     r"亿|億": 10**8,

@@ -5,8 +5,9 @@ from fractions import Fraction
 
 HANZI = "〇零一二三四五六七八九十百千万萬亿億兆兩两廿卅壹贰貳叁參肆伍陆陸柒捌玖拾佰仟"
 
+_ONES = "一二三四五六七八九"
 _DIGITS = {"〇": 0, "零": 0, "兩": 2, "两": 2} | {
-    letter: value for value, letter in enumerate("一二三四五六七八九", start=1)
+    letter: value for value, letter in enumerate(_ONES, start=1)
 }
 _SMALL = {"十": 10, "百": 100, "千": 1000}
 # Tens in one sign, and the signs of cheques.
@@ -14,7 +15,6 @@ _OTHER_SIGNS = str.maketrans(
     {"廿": "二十", "卅": "三十"}
     | dict(zip("壹贰貳叁參肆伍陆陸柒捌玖拾佰仟", "一二二三三四五六六七八九十百千", strict=True))
 )
-_ONES = "一二三四五六七八九"
 # Two digits beside each other where one is expected, and what stands before and behind them.
 _LARGER = "[十百千万萬亿億]"
 _PAIR = re.compile(f"((?:[{_ONES}两兩]?{_LARGER})*)([{_ONES}两兩])、?([{_ONES}两兩])({_LARGER}*)")

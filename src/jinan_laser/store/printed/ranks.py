@@ -79,7 +79,8 @@ _CLAUSE = 60
 
 def is_place(word: str) -> bool:
     """Return whether a word begins a place in an order."""
-    named = _SET.at(word, 0) or places.FIRST.match(word) or places.LARGEST.match(word)
+    listed = _SET.at(word, 0) or _NEXT.at(word, 0)
+    named = listed or places.FIRST.match(word) or places.LARGEST.match(word)
     return named is not None or (word in _ROMANS or ordinal(word.partition("-")[0]) is not None)
 
 

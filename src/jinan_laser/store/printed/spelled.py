@@ -63,25 +63,11 @@ PARTS = {
     )
     for word in row.split()
 }
-# Before a word such as "million".
+# Before a word such as "million"; other halves are shares of it.
 HALVES = {
     plain(head): part
     for part, heads in (
-        (
-            Fraction(1, 2),
-            (
-                "half a ",
-                "half-a-",
-                "half-",
-                "пол-",
-                "полу",
-                "пол",
-                "паў",
-                "آدھا ",
-                "آدھے ",
-                "अर्धा ",
-            ),
-        ),
+        (Fraction(1, 2), ("half a ", "пол-", "полу", "пол", "паў")),
         (Fraction(1, 4), ("a quarter ", "quarter-")),
         (Fraction(3, 4), ("پون ", "पाऊण ")),
     )

@@ -51,6 +51,33 @@ def test_the_axis_of_time(dates: list[str], ticks: list[str]) -> None:
         assert scale.low <= first < after <= scale.high
 
 
+@pytest.mark.parametrize(
+    ("dates", "ticks"),
+    [
+        (
+            ["2020-01-01", "2020-02-14"],  # 45 days
+            [
+                *("2020-01-01", "2020-01-08", "2020-01-15", "2020-01-22", "2020-01-29"),
+                *("2020-02-01", "2020-02-08", "2020-02-15"),
+            ],
+        ),
+        (["2020-01-01", "2020-02-15"], ["2020-01", "2020-02"]),
+        (  # 30 months, of four years
+            ["2020-10", "2023-03"],
+            [
+                "2020-10",
+                *("2021-01", "2021-04", "2021-07", "2021-10"),
+                *("2022-01", "2022-04", "2022-07", "2022-10"),
+                "2023-01",
+            ],
+        ),
+        (["2020-09", "2023-03"], ["2020", "2021", "2022", "2023"]),
+    ],
+)
+def test_longer_times_have_longer_periods(dates: list[str], ticks: list[str]) -> None:
+    assert [tick.text for tick in time_scale(dates).ticks] == ticks
+
+
 @pytest.mark.parametrize("dates", [["2020-12-31", "2021-01"], ["2020-03", "2022-08"], ["1999"]])
 def test_time_does_not_depend_on_the_order_of_dates(dates: list[str]) -> None:
     assert time_scale(dates) == time_scale(dates[::-1])

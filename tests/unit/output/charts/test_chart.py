@@ -1,6 +1,7 @@
 """A chart shows each figure where it belongs, and what it is without colour alone."""
 
 from collections.abc import Mapping
+from pathlib import Path
 
 import pytest
 
@@ -14,6 +15,39 @@ from jinan_laser.store.load import build, parse
 HEAD = SMALL.read_text(encoding="utf-8").partition("[claims.")[0].partition("[facts.")[0]
 
 
+FOLDER = Path(__file__).parent
+# Charts in which every sign stands, dates of every length, and labels that find no place near.
+CHARTS: dict[str, tuple[str, list[dict[str, object]]]] = {
+    "money": (
+        "CNY",
+        [
+            {"as_of": "2021-03", "value": 12_000_000},
+            {"as_of": "2021-03-08", "value": 12_000_000, "comparator": ">", "stance": "context"},
+            {"as_of": "2021-03-08", "value": 12_000_000, "comparator": ">", "source": "rival"},
+            {"as_of": "2022", "value": 13_500_000, "comparator": "~", "source": "survey"},
+            {"as_of": "2022", "value": 13_300_000, "comparator": "<=", "source": "rival"},
+            {"as_of": "2022", "value": 13_400_000, "status": "opinion", "stance": "disputes"},
+            {"as_of": "2022-07-02", "value": 13_450_000, "comparator": "~", "status": "opinion"},
+            {"due": "2027-05", "value": 30_000_000, "status": "planned", "comparator": ">="},
+            {"due": "2030", "value": -2_000_000, "status": "forecast", "comparator": "<"},
+            {"value": 1},
+        ],
+    ),
+    "rank": (
+        "rank",
+        [
+            {"as_of": "2024-01-30", "value": 4, "comparator": "<="},
+            {"as_of": "2024-02-02", "value": 9, "source": "rival", "comparator": ">"},
+            {"due": "2024-03", "value": 1, "status": "planned"},
+        ],
+    ),
+    "looked": (  # what is said of the day until which was looked finds room on its left only
+        "companies",
+        [{"as_of": "2015", "value": 7}, {"due": "2025", "value": 9, "status": "planned"}],
+    ),
+}
+
+
 def drawn(base: FactBase, *ids: str) -> Picture:
     drawing = chart(base, [base.facts[id_] for id_ in ids])
     assert drawing is not None
@@ -21,7 +55,12 @@ def drawn(base: FactBase, *ids: str) -> Picture:
 
 
 def made(*claims: Mapping[str, object], unit: str = "CNY") -> Picture:
-    """Draw one fact with some claims, each a result of the blog's unless it says otherwise."""
+    """Draw one fact with some claims."""
+    return drawn(base_of(*claims, unit=unit), "it")
+
+
+def base_of(*claims: Mapping[str, object], unit: str = "CNY") -> FactBase:
+    """Return one fact with some claims, each a result of the blog's unless it says otherwise."""
     blocks = [
         (
             '[facts.it]\nsubject = "smalltown-lasers"\ntopic = "industry"\nlabel = "It"\n'
@@ -43,11 +82,24 @@ def made(*claims: Mapping[str, object], unit: str = "CNY") -> Picture:
         lines = "\n".join(
             f'{key} = "{value}"' if isinstance(value, str) else f"{key} = {value}"
             for key, value in whole.items()
+            if value is not None
         )
         blocks.append(f"[claims.it-{at}]\n{lines}\n")
     units = '[units.rank]\nkind = "rank"\n\n[sources.'
     document = HEAD.replace("[sources.", units, 1) + "\n".join(blocks)
-    return drawn(build(parse(document, "made.toml"), "made.toml"), "it")
+    return build(parse(document, "made.toml"), "made.toml")
+
+
+@pytest.mark.parametrize("name", CHARTS)
+def test_every_shape_is_where_it_was(name: str, rewrite: bool) -> None:
+    unit, claims = CHARTS[name]
+    base = base_of(*claims, unit=unit)
+    drawing = chart(base, [base.facts["it"]])
+    assert drawing is not None
+    path, actual = FOLDER / f"{name}.svg", svg(drawing)
+    if rewrite:
+        path.write_text(actual, encoding="utf-8")
+    assert actual == path.read_text(encoding="utf-8")
 
 
 def test_figures_lie_where_the_axes_say(shipped: FactBase) -> None:
@@ -228,6 +280,11 @@ def test_several_facts_share_one_axis_of_time(small: FactBase) -> None:
     ]
     assert years[:4] == years[4:]
     assert len(years) == 8
+
+
+def test_a_headline_without_a_figure_is_said_in_words() -> None:
+    words: dict[str, object] = {"as_of": "2024", "value": None, "comparator": None}
+    assert "Headline: It is so (2024): one origin." in made(words, {"as_of": "2023"}).texts()
 
 
 def test_a_fact_without_dated_figures_is_not_drawn(small: FactBase) -> None:

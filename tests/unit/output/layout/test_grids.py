@@ -168,3 +168,72 @@ def test_what_others_stand_under_keeps_its_place() -> None:
     columns = (Column("fact"), Column("answer"), Column("id", under="answer"))
     block = grid(("Area of it", "", "park-area"), columns=columns)
     assert drawn(block, 21) == "fact        answer\nArea of it  park-area\n"
+
+
+@pytest.mark.parametrize(
+    ("width", "lines", "rows"),
+    [
+        (
+            *(57, 5),
+            [
+                ("hundred are than three of town", "town new old"),
+                (
+                    "years",
+                    "firms since old more three since and town others the others firms",
+                ),
+            ],
+        ),
+        (
+            *(66, 2),
+            [
+                (
+                    "town has old old since old since of firms some new town",
+                    "laser has more since some more some more others three firms new",
+                )
+            ],
+        ),
+        (
+            *(53, 3),
+            [
+                (
+                    "town laser town three three and",
+                    "than and firms hundred three and the and the the old has",
+                )
+            ],
+        ),
+        (
+            *(41, 3),
+            [
+                (
+                    "since some firms others the than",
+                    "the three hundred has and since three has town three firms since",
+                )
+            ],
+        ),
+        (
+            *(34, 4),
+            [
+                (
+                    "laser some and town the has",
+                    "firms and hundred town more others has which the than laser than",
+                )
+            ],
+        ),
+        (
+            *(31, 6),
+            [
+                (
+                    "are town since firms three and since are more has three laser",
+                    "town town three which has years",
+                ),
+                ("years others town", "new than and"),
+            ],
+        ),
+        (*(45, 2), [("years hundred new years are has", "than which are which has the")]),
+    ],
+)
+def test_columns_share_the_width_so_that_rows_are_low(
+    width: int, lines: int, rows: list[tuple[str, ...]]
+) -> None:
+    block = grid(*rows, columns=(Column("a"), Column("b")))
+    assert len(drawn(block, width).splitlines()) <= lines

@@ -16,10 +16,15 @@ from jinan_laser.output.layout.lines import cells, longest_word, wrap
         ("see laser-industry-base", 15, ["see", "laser-industry-", "base"]),
         ("abcdefghij", 4, ["abcd", "efg", "hij"]),
         ("http://a.example/b/c?d=e", 17, ["http://a.example/", "b/c?d=e"]),
+        ("laser/b", 6, ["lase", "r/b"]),  # a last line is no single letter
+        ("http/b", 5, ["htt", "p/b"]),
+        ("abc/b", 4, ["abc/", "b"]),  # while the line above can spare some
         ("济南激光产业集群", 8, ["济南激光", "产业集群"]),
         ("济南激光产业集", 12, ["济南激光", "产业集"]),
         ("济南激光产业集群，规模", 16, ["济南激光产业集", "群，规模"]),
         ("济南的（激光）产业集群", 8, ["济南的", "（激光）", "产业集群"]),
+        ("激光产x激光业", 7, ["激光产x", "激光业"]),
+        ("激光产x激光业", 6, ["激光产", "x", "激光业"]),
         ("营收达到了133.1亿元", 12, ["营收达到了", "133.1亿元"]),
         ("more than 320多家激光企业", 16, ["more than 320多", "家激光企业"]),
         ("of the year 150亿元", 14, ["of the year", "150亿元"]),
@@ -35,6 +40,18 @@ def test_fold(text: str, width: int, lines: list[str]) -> None:
 @pytest.mark.parametrize("sign", ["~", "<", ">", "≥", "≤", "<=", ">="])
 def test_a_sign_stays_with_its_figure(sign: str) -> None:
     assert wrap(f"of {sign} 300 firms", 6) == ["of", f"{sign} 300", "firms"]
+
+
+@pytest.mark.parametrize("sign", "（〔［｛〈《「『【〖")
+def test_no_line_ends_with_what_opens(sign: str) -> None:
+    assert wrap(f"济南的{sign}激光产业集群", 8) == ["济南的", f"{sign}激光产", "业集群"]
+
+
+@pytest.mark.parametrize("sign", "、。，．：；？！）〕］｝〉》」』】〗”’…ー々\u3099\u309a%),.;:!?")
+def test_no_line_begins_with_what_closes(sign: str) -> None:
+    lines = wrap(f"济南激光{sign}产业集群", 8)
+    assert not any(line.startswith(sign) for line in lines)
+    assert wrap(f"济南激光{sign}产业集群", 7 + cells(sign))[0] != "济南激光"
 
 
 def test_a_line_begun_has_less_room() -> None:

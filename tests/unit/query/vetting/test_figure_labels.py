@@ -49,6 +49,30 @@ def units() -> UnitWords:
         ("ur", "باہر 35 ڈگری ہے۔"),
         ("mr", "कलम 45 पाहा."),
         ("mr", "शंभर वेळा सांगितले."),
+        ("en", "It was the tenth conference."),
+        ("en", "At first nobody came."),
+        ("en", "In the first, nobody came."),
+        ("zh", "第一學期。"),
+        ("zh", "第十个。"),
+        ("ru", "Это десятый завод."),
+        ("be", "Гэта другі завод."),
+        ("ur", "یہ پہلا کارخانہ ہے۔"),
+        ("mr", "हा दहावा कारखाना."),
+        ("mr", "हा प्रथम कारखाना."),
+        # The last word of each table.
+        ("ur", "سن 300 میں"),
+        ("mr", "खिडकी 20."),
+        ("ja", "ファックス300です。"),
+        ("be", "Еўра 2024 прайшоў."),
+        ("zh", "加20個蛋。"),
+        ("be", "Палова дванаццатай."),
+        ("ur", "45ویں منٹ میں"),
+        ("ur", "80 دہائی میں"),
+        ("en", "On 20 Shawwal."),
+        ("ja", "水を300ミリリットル。"),
+        ("mr", "300 अंकांनी वाढला."),
+        ("ja", "三百回も言った。"),
+        ("ur", "سو ہم آئے۔"),
     ],
 )
 def test_labels(units: UnitWords, language: str, text: str) -> None:
@@ -67,6 +91,15 @@ def test_labels(units: UnitWords, language: str, text: str) -> None:
         ("en", "Jinan ranks first in China."),
         ("ru", "Завод варит сталь, сталь 300 тонн весит."),
         ("en", "The city took third place."),
+        ("en", "It is the number one maker."),
+        ("en", "It is the largest maker."),
+        ("en", "It came tenth, ahead of others."),
+        ("ru", "Он второй среди них."),
+        ("ru", "Он стал вторым экспортером."),
+        ("be", "Ён другі экспарцёр."),
+        ("ur", "وہ پہلے رہے۔"),
+        ("mr", "ते पहिले असले तरी."),
+        ("ja", "輸出は第1になった。"),
         ("zh", "济南有300家激光企业。"),
         ("zh", "出口居全国第一。"),
         ("ja", "輸出は全国第1位。"),
@@ -75,6 +108,9 @@ def test_labels(units: UnitWords, language: str, text: str) -> None:
         ("be", "Больш за 300 кампаній."),
         ("ur", "شہر میں 300 کمپنیاں ہیں۔"),
         ("mr", "शहरात 300 कंपन्या आहेत."),
+        ("zh", "20級以上的人。"),
+        ("ja", "20世帯がある。"),
+        ("ja", "1世帯がある。"),
     ],
 )
 def test_amounts_and_ranks_are_no_labels(units: UnitWords, language: str, text: str) -> None:
@@ -83,6 +119,21 @@ def test_amounts_and_ranks_are_no_labels(units: UnitWords, language: str, text: 
     assert not is_label(found[0], text)
 
 
-def test_more_than_so_many_are_an_amount(units: UnitWords) -> None:
-    few, many = "It has 5 goals.", "It has 5,000 goals."
-    assert [is_label(figures(text, "en", units)[0], text) for text in (few, many)] == [True, False]
+@pytest.mark.parametrize(
+    ("language", "words", "most"),
+    [
+        ("en", "eggs", 20),
+        ("en", "o'clock", 100),
+        ("en", "years old", 150),
+        ("en", "goals", 150),
+        ("en", "rpm", 3000),
+        ("en", "grams", 10_000),
+        ("ru", "пунктов", 100_000),
+    ],
+)
+def test_so_many_are_no_amount_and_more_are(
+    language: str, words: str, most: int, units: UnitWords
+) -> None:
+    few, many = (f"There are {number} {words}." for number in (most, most + 1))
+    labels = [is_label(figures(text, language, units)[0], text) for text in (few, many)]
+    assert labels == [True, False]

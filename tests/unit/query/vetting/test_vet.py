@@ -30,6 +30,16 @@ def test_a_figure_is_as_exact_as_it_is_written(lookup: Lookup, area: str, findin
     assert found(lookup, text) == [(area, finding, "qilu-area")]
 
 
+@pytest.mark.parametrize(
+    ("area", "finding"), [("490 hectares", "pending"), ("500 hectares", "differs")]
+)
+def test_rounded_by_more_than_a_fiftieth_it_is_another(
+    lookup: Lookup, area: str, finding: str
+) -> None:
+    text = f"Qilu Optics Valley covers an area of {area}."
+    assert found(lookup, text) == [(area, finding, "qilu-optics-valley-area")]
+
+
 def test_a_bound_that_says_the_opposite_differs(lookup: Lookup) -> None:
     [row] = lookup.vet("Fewer than 300 laser companies work in Jinan.")
     assert (row.finding, row.fact, row.comparator) == ("differs", "laser-companies", "<")
@@ -167,3 +177,32 @@ def test_growth_is_of_the_firms_that_are_named(lookup: Lookup) -> None:
     assert found(lookup, "Bodor grew by 25% in 2021.") == [
         ("25%", "differs", "leaders-growth-2021")
     ]
+
+
+@pytest.mark.parametrize("end", ["", "。", "\n"])
+def test_a_place_in_an_order_may_end_a_text(lookup: Lookup, end: str) -> None:
+    text = f"济南激光设备出口居全国第一{end}"
+    assert found(lookup, text) == [("第一", "corroborated", "export-rank")]
+
+
+def test_a_million_and_more_may_be_of_money_that_is_not_named(lookup: Lookup) -> None:
+    text = "In 2017 the export price of a machine of Jinqiang's was 1.2 million."
+    assert found(lookup, text) == [("1.2 million", "single-origin", "jinqiang-export-price")]
+    [row] = lookup.vet("In 2017 the export price of a machine of Jinqiang's was 999,999.")
+    assert row.fact != "jinqiang-export-price"
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("It has 300 tenants.", "companies"),
+        ("It has 300 subsidiaries.", "companies"),
+        ("It has 300 SMEs.", "companies"),
+        ("出口到180国。", "countries"),
+        ("300 institutions came.", "members"),
+        ("It has 300 wares.", None),
+    ],
+)
+def test_what_is_counted_may_have_other_names(lookup: Lookup, text: str, unit: str | None) -> None:
+    [row] = lookup.vet(text)
+    assert (row.finding, row.unit) == ("unknown", unit)

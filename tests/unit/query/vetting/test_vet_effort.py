@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from effort import calls
+from examples import one_of
 from jinan_laser import Lookup
 from jinan_laser.model.base import FactBase
 from jinan_laser.query.vetting.vet import Vetting
@@ -14,16 +15,17 @@ PROSE = "Nothing here says how much there is of anything, and it goes on about t
 NEWS = "More than 300 laser companies work in Jinan. The mayor was glad to hear of that. "
 FEW = 200  # calls
 LENGTH = 3_000  # twice that is read in two parts
+PIECES = [  # of every four everyday runs take the first, so it holds figures of another sort
+    *("300 companies, ", "1-", "1 ", "1,"),
+    *("1亿元", "三分之", "济南的激光企业很多，", PROSE),
+    *("fell by 5% ", "one ", "a ", "largest "),
+    *(f"{NEWS}\n\n", NEWS, "A1", "# 7\n"),
+    *("济南激光企业超过300家。", "20 to ", "[a](", "_a"),
+    "сто ",
+]
 
 
-@pytest.mark.parametrize(
-    "piece",
-    [
-        *("1-", "1 ", "1,", "one ", "a ", "largest ", "1亿元", "三分之", "сто ", "300 companies, "),
-        *("fell by 5% ", "20 to ", "[a](", "A1", "_a", "# 7\n", PROSE, NEWS, f"{NEWS}\n\n"),
-        *("济南激光企业超过300家。", "济南的激光企业很多，"),
-    ],
-)
+@pytest.mark.parametrize("piece", PIECES[:: one_of()])
 def test_effort_grows_with_the_text_and_no_faster(small: FactBase, piece: str) -> None:
     def vetted(length: int) -> list[object]:
         return list(Vetting(small).vet(piece * (length // len(piece))))
@@ -31,7 +33,7 @@ def test_effort_grows_with_the_text_and_no_faster(small: FactBase, piece: str) -
     def effort(length: int) -> int:
         return calls(lambda: vetted(length))
 
-    vetted(LENGTH)  # what is compiled and kept at first
+    vetted(2 * LENGTH)  # what is compiled and kept at first
     nothing, once, twice = effort(0), effort(LENGTH), effort(2 * LENGTH)
     assert twice - nothing <= 2.2 * (once - nothing) + FEW
 
