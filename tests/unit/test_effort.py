@@ -18,8 +18,7 @@ from jinan_laser.model.base import FactBase
 from jinan_laser.output.answers.facts import fact_list
 from jinan_laser.output.formats.table import render
 from jinan_laser.output.page import Screen
-from jinan_laser.query import fields
-from jinan_laser.query import search as searching
+from jinan_laser.query import fields, words
 from jinan_laser.query.evidence import evidence
 from jinan_laser.query.find import find_source_id
 from jinan_laser.query.fold import fold
@@ -126,7 +125,7 @@ def counting_folds(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         folded.append(text)
         return fold(text)
 
-    for module in (searching, fields):
+    for module in (words, fields):
         monkeypatch.setattr(module, "fold", counted)
     return folded
 
