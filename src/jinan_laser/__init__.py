@@ -132,6 +132,10 @@ def __getattr__(name: str) -> object:
     return getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
 
 
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
+
+
 def load(path: "str | os.PathLike[str] | None" = None) -> "Lookup":
     """Load a fact base to ask; without a path the one that ships with the package.
 

@@ -51,12 +51,20 @@ if TYPE_CHECKING:
     from jinan_laser.query.vetting.vet import Vetting
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Lookup:
     """A fact base that answers questions.
 
     An id that nothing goes by raises ``UnknownIdError``; what cannot be meant, such as a
     period that ends before it begins, ``UsageError``. Both are in ``jinan_laser.errors``.
+
+    Filters are those of the command line: ``subject``, ``within``, ``topic``, ``unit``,
+    ``verdict``, ``status``, ``source``, ``kind``, ``language``, ``since``, ``until``,
+    ``undated``, ``min``, ``max``, ``search``; of claims also ``fact`` and ``stance``. Each takes
+    one value, or a collection of which any may fit; dates are text: ``"2023-05"``. Facts are
+    weighed by fewer claims with ``without``, ``known_by`` and ``at``.
+
+    A list is a tuple of rows, frozen dataclasses: ``pandas.DataFrame(base.claims())`` is a table.
 
     Attributes:
         base: the checked models, tables by id in the order of the file.
@@ -65,6 +73,11 @@ class Lookup:
 
     base: FactBase
     file: Path
+
+    def __repr__(self) -> str:
+        """Return which base it is; all of it would fill a notebook."""
+        about = self.base.about
+        return f"<Lookup: {about.title} {about.version}, {len(self.base.facts)} facts, {self.file}>"
 
     def article(self, **weighing: Unpack[Weighing]) -> SourceRecord:
         """Return the base's own article with its claims, in the order of its text.

@@ -26,6 +26,10 @@ class JinanLaserError(Exception):
         self.message = message
         self.suggestions = tuple(suggestions)
 
+    def __str__(self) -> str:
+        """Return what a traceback shows: the message, and what to type instead."""
+        return f"{self.message}{did_you_mean(self.suggestions)}"
+
     def lines(self) -> list[str]:
         """Return what a person reads, a line for each mistake."""
         return [f"error: {self.message}{did_you_mean(self.suggestions)}"]
@@ -96,6 +100,12 @@ class UnknownIdError(JinanLaserError):
         self.found = found
         self.advice = advice
         self.elsewhere = elsewhere
+
+    def __str__(self) -> str:
+        """Return the message, and what else the name may mean."""
+        if self.found and self.advice == "try":  # else the message names it
+            return f'{self.message}; there is the {self.found[0]} "{self.found[1]}"'
+        return super().__str__()
 
 
 class AmbiguousIdError(UnknownIdError):

@@ -75,7 +75,7 @@ SHOWN = {
     "claim": "second-hall-release",
     "compare": "60 GWh/year",
     "sources": "Tygodnik Energia",
-    "source": "Capacity of the first line in the Cell Yard: 16 GWh/year",
+    "source": "The first line of the Cell Yard makes 16 GWh a year.",
     "plans": "Voltberg",
     "disputes": "Three years later, and less.",
     "trend": "1,200 jobs",

@@ -33,7 +33,7 @@ def test_a_chart_says_every_figure_of_a_series(drawn: Made) -> None:
         picture = Picture(svg(drawing))
         inside = embedded_svg(drawing).replace("<svg ", f"<svg {NAMESPACE} ", 1)
         assert Picture(inside).texts() == picture.texts()
-        shown = marks(base, fact)
+        shown = marks(base, fact, series(base, fact))
         assert sum(len(mark.origins) for mark in shown) == len(points)
         signs = picture.signs()
         assert list(signs) == [mark.key for mark in shown]

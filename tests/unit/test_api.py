@@ -179,9 +179,34 @@ def test_mistakes_are_exceptions_in_the_words_of_python() -> None:
         base.timeline(since="2024", until="2022")
     with pytest.raises(UsageError, match=r'^accessed: "today" is not a date'):
         base.cite(accessed="today")
+    with pytest.raises(UsageError, match=r'^status: "plan" is not one of .*mean "planned"\?$'):
+        base.facts(status="plan")  # type: ignore[arg-type]
+    with pytest.raises(UsageError, match=r'^kinds: "parks" is not one of .*mean "park"\?$'):
+        base.entities("parks")  # type: ignore[arg-type]
+    with pytest.raises(UsageError, match=r'^style: "bib" is not one of .*mean "bibtex"\?$'):
+        base.cite(style="bib")  # type: ignore[call-overload]
+    with pytest.raises(UsageError, match=r'^since: 2023 is not text; write "YYYY"'):
+        base.facts(since=2023)  # type: ignore[arg-type]
+    with pytest.raises(UsageError, match=r"^name one fact"):
+        base.trend()
     with pytest.raises(FactBaseError) as caught:
         load("nowhere.toml")
     assert caught.value.diagnostics[0].code == "unreadable"
+
+
+def test_a_traceback_says_what_to_type_instead() -> None:
+    base = load(SMALL)
+    with pytest.raises(UnknownIdError, match=r'^no fact "acme"; there is the company "acme"$'):
+        base.fact("acme")
+    with pytest.raises(UnknownIdError, match=r'^no fact "laser-frims"; did you mean "laser-firms"'):
+        base.fact("laser-frims")
+    with pytest.raises(UnknownIdError, match=r'^"laser-firms-radio" is a claim to the fact "la'):
+        base.fact("laser-firms-radio")
+
+
+def test_a_notebook_shows_a_base_on_one_line() -> None:
+    base = load(SMALL)
+    assert repr(base) == f"<Lookup: Lasers of Smalltown 1.2.3, {len(base.facts())} facts, {SMALL}>"
 
 
 def test_the_rows_of_every_command_are_public() -> None:
@@ -221,6 +246,7 @@ def test_public_names() -> None:
     assert jinan_laser.__version__
     for name in jinan_laser.__all__:
         assert getattr(jinan_laser, name)
+    assert set(jinan_laser.__all__) <= set(dir(jinan_laser))
     assert set(jinan_laser.__all__) == {"__version__", "load", *jinan_laser._MODULES}  # noqa: SLF001
     with pytest.raises(AttributeError, match="has no attribute 'Nothing'"):
         jinan_laser.Nothing  # noqa: B018

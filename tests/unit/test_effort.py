@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from functools import partial
+from typing import Any
 
 import pytest
 
@@ -17,18 +18,23 @@ from jinan_laser.model.base import FactBase
 from jinan_laser.output.answers.facts import fact_list
 from jinan_laser.output.formats.table import render
 from jinan_laser.output.page import Screen
-from jinan_laser.query import search as searching
+from jinan_laser.query import fields, words
 from jinan_laser.query.evidence import evidence
 from jinan_laser.query.find import find_source_id
 from jinan_laser.query.fold import fold
 from jinan_laser.query.search import search
 from jinan_laser.query.select import select_facts
 from jinan_laser.query.wanted import Wanted
+from jinan_laser.store.check import check
+from jinan_laser.store.checks import statements, values
+from jinan_laser.store.checks.statements import says_only
 from jinan_laser.store.load import load
 from jinan_laser.store.positions import positions
+from jinan_laser.store.printed.figures import figures
 from jinan_laser.store.references import reference_diagnostics
 from jinan_laser.store.texts import Text
 from jinan_laser.store.wording import against_text
+from reading import WORDS, unit_words
 
 
 def of_size(claims: int) -> FactBase:
@@ -111,26 +117,48 @@ def test_the_effort_of_a_position_does_not_grow_with_what_nobody_asked_for() -> 
     assert find(1000) == find(10)
 
 
-def test_a_search_in_vain_folds_no_text(monkeypatch: pytest.MonkeyPatch) -> None:
+def counting_folds(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Return the texts that a search folds from now on."""
     folded: list[str] = []
 
     def counted(text: str) -> str:
         folded.append(text)
         return fold(text)
 
-    monkeypatch.setattr(searching, "fold", counted)
+    for module in (words, fields):
+        monkeypatch.setattr(module, "fold", counted)
+    return folded
+
+
+def test_a_search_in_vain_folds_no_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    folded = counting_folds(monkeypatch)
     assert list(search(load(SMALL), "nowhere")) == []
     assert folded == ["nowhere"]
 
 
+def test_the_names_of_an_entity_are_folded_once_for_all_facts(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    base = of_size(500)
+    folded = counting_folds(monkeypatch)
+    found = search(base, "generated")
+    assert len(found) == len(base.facts) + len(base.entities)
+    assert folded.count("Generated City") <= 2  # as of the entity, and as of what facts are about
+    assert not {claim.statement for claim in base.claims.values()} & set(folded)
+
+
+def test_places_are_looked_for_where_they_are_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    base = of_size(500)
+    found = search(base, "industry")
+    folded = counting_folds(monkeypatch)
+    shown = found[0]
+    assert len(shown.places) == len(base.claims_by_fact[shown.id])
+    statements = {claim.statement for claim in base.claims.values()}
+    assert len(statements & set(folded)) == len(base.claims_by_fact[shown.id])
+
+
 def test_a_filter_folds_the_word_once(small: FactBase, monkeypatch: pytest.MonkeyPatch) -> None:
-    folded: list[str] = []
-
-    def counted(text: str) -> str:
-        folded.append(text)
-        return fold(text)
-
-    monkeypatch.setattr(searching, "fold", counted)
+    folded = counting_folds(monkeypatch)
     assert list(select_facts(small, Wanted(search=("nowhere",)))) == []
     assert folded.count("nowhere") == 1
 
@@ -144,6 +172,44 @@ def test_the_effort_of_a_claim_does_not_grow_with_the_text() -> None:
 
     compare(1)  # what is imported and compiled but once
     assert compare(2_000) == compare(20_000)
+
+
+def test_of_a_word_for_a_unit_is_asked_what_it_means_only_where_one_may_stand() -> None:
+    units = unit_words({"CNY": {"kind": "money", "words": ["yuan"]}})
+    known = calls(lambda: figures("20 billion yuan", "en", units), "_meaning")
+    assert 0 < known < 200  # of two thousand words
+    assert calls(lambda: figures("30 billion yuan", "en", units), "_meaning") == 0
+
+
+@pytest.mark.parametrize(
+    ("printed", "language", "most"),
+    [
+        ("more than 150 companies", "en", 195),
+        ("a factory on a hill, and an old mill beside a river", "en", 60),
+        ("产业规模达150亿元", "zh", 205),
+    ],
+)
+def test_reading_a_figure_takes_few_calls(printed: str, language: str, most: int) -> None:
+    figures(printed, language, WORDS)  # what is compiled and kept at first
+    assert calls(lambda: figures(printed, language, WORDS)) < most
+
+
+def test_where_there_is_nothing_to_compare_a_check_reads_no_figure(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    read: list[str] = []
+
+    def counted(printed: str, *arguments: Any) -> object:  # noqa: ANN401
+        read.append(printed)
+        return figures(printed, *arguments)
+
+    for module in (values, statements):
+        monkeypatch.setattr(module, "figures", counted)
+    check(SMALL)
+    idle = [claim for claim in load(SMALL).claims.values() if says_only(claim)]
+    assert idle
+    assert not {claim.statement for claim in idle} & set(read)
+    assert not {claim.printed for claim in idle if claim.value is None} & set(read)
 
 
 def test_a_base_is_validated_once_and_whole(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,7 +2,9 @@
 
 import os
 import shlex
+from collections.abc import Sequence
 from functools import cached_property
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -51,3 +53,15 @@ class DataFile:
         from jinan_laser.store.load import load
 
         return load(self.path)
+
+
+def data_named(arguments: Sequence[str]) -> DataFile:
+    """Return the fact base that a command line names, though it may make no sense otherwise."""
+    for word, following in pairwise([*arguments, ""]):
+        if word == "--":
+            break
+        if word == "--data":
+            return DataFile(following)
+        if word.startswith("--data="):
+            return DataFile(word.removeprefix("--data="))
+    return DataFile(None)

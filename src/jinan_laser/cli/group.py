@@ -166,7 +166,7 @@ class PlainCommand(TyperCommand):
         if not command.takes_name or parted:
             from jinan_laser.cli.mistakes import extra_words
 
-            raise extra_words(command, ctx.params, extra)
+            raise extra_words(command, self.params, ctx.params, extra)
         [name] = (each.name for each in self.params if each.param_type_name == "argument")
         ctx.params[name] = " ".join([ctx.params[name], *extra])
         return []

@@ -3,15 +3,16 @@
 import shlex
 from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
-from itertools import pairwise, takewhile
-from typing import Any
+from itertools import takewhile
+from typing import TYPE_CHECKING, Any
 
 import typer
 from typer.exceptions import TyperException
 
 from jinan_laser.cli.command import Command
 from jinan_laser.cli.commands import BY_NAME, COMMANDS
-from jinan_laser.cli.data import DataFile
+from jinan_laser.cli.data import DataFile, data_named
+from jinan_laser.cli.mistaken_options import choosing, no_number, not_a_choice, unknown_option
 from jinan_laser.errors import (
     AmbiguousIdError,
     FilterError,
@@ -20,6 +21,9 @@ from jinan_laser.errors import (
     UsageError,
 )
 
+if TYPE_CHECKING:
+    from jinan_laser.model.base import FactBase
+
 # The commands that show one thing, by the sort of thing.
 _ONE_OF = {
     sort: command.name
@@ -27,45 +31,62 @@ _ONE_OF = {
     if command.twin and not command.many
     for sort in command.kinds or (command.name,)
 }
-
-
-def data_named(arguments: Sequence[str]) -> DataFile:
-    """Return the fact base that a command line names, though it may make no sense otherwise."""
-    for word, following in pairwise([*arguments, ""]):
-        if word == "--":
-            break
-        if word == "--data":
-            return DataFile(following)
-        if word.startswith("--data="):
-            return DataFile(word.removeprefix("--data="))
-    return DataFile(None)
+# Words that other programs have for what this one does, and none at all.
+_MEANT = {
+    "": "--help",
+    "help": "--help",
+    "version": "--version",
+    "find": "search",
+    "list": "facts",
+    "show": "fact",
+}
+_NEAR = 0.65  # of one, so that "list" is not taken for "claims"
 
 
 def unknown_command(words: Sequence[str]) -> UsageError:
     """Return what to say of words, the first of which is no command."""
-    word = words[0]
-    near = get_close_matches(word, list(BY_NAME))
-    text = " ".join(takewhile(lambda word: not word.startswith("-"), words))
-    search = data_named(words).command_line(f"search {shlex.quote(text)}")
-    hint = "try: jinan-laser --help" if word == "help" else f"to look for it: {search}"
-    return UsageError(_with(f"no such command '{word}'", None if near else hint), near)
+    word, data = words[0], data_named(words)
+    text = " ".join(takewhile(lambda word: not word.startswith("-"), words)).strip()
+    meant, rest = _MEANT.get(word.strip()), text.removeprefix(word).strip()
+    near: list[str] = []
+    hint = None
+    if meant == "fact":
+        hint = _one_seen(data, BY_NAME[meant], rest) if rest else _try(data, "facts")
+    elif meant == "search" and rest:
+        hint = _try(data, f"search {shlex.quote(rest)}")
+    elif meant:
+        hint = _try(data, meant)
+    elif near := get_close_matches(word, list(BY_NAME), cutoff=_NEAR):
+        pass
+    else:
+        hint = _seen(data, text)
+    return UsageError(_with(f"no such command '{word}'", hint), near)
 
 
-def extra_words(command: Command, taken: Mapping[str, Any], extra: Sequence[str]) -> UsageError:
+def extra_words(
+    command: Command, parameters: Sequence[Any], taken: Mapping[str, Any], extra: Sequence[str]
+) -> UsageError:
     """Return what to say of words that a command does not take.
 
     Args:
         command: the command.
+        parameters: what it takes, as Typer has it.
         taken: what it was given before, by the names of its parameters.
         extra: the words.
     """
     hint = None
     words = " ".join(extra)
+    data = DataFile(taken.get("data"))
     if taken.get("fields") is not None:
         hint = "write fields without blanks: --fields id,value"
     elif command.twin:
-        data = DataFile(taken.get("data"))
-        hint = f"try: {data.command_line(f'{command.twin} {shlex.quote(words)}')}"
+        hint = _one_seen(data, BY_NAME[command.twin], words)
+    elif command.name == "article":  # another one is a source
+        hint = _one_seen(data, BY_NAME["source"], words)
+    elif option := choosing(parameters, words):
+        hint = _try(data, f"{command.name} {option}")
+    elif "search" in taken:
+        hint = _try(data, f"{command.name} --search {shlex.quote(words)}")
     return UsageError(_with(f"got unexpected extra argument(s) ({words})", hint))
 
 
@@ -73,14 +94,16 @@ def in_our_words(error: TyperException, arguments: Sequence[str]) -> UsageError:
     """Return Typer's complaint about a command line as ours."""
     told: Any = error  # the classes of most complaints are private to Typer
     if hasattr(error, "possibilities"):
-        return _unknown_option(told, data_named(arguments))
+        return unknown_option(told, arguments)
     if isinstance(error, typer.BadParameter) and told.param is not None:
         if hasattr(error, "param_type"):
-            return UsageError(
-                _with(_line(error), _all_of(told.ctx.info_name, data_named(arguments)))
-            )
+            command, data = BY_NAME[told.ctx.info_name], data_named(arguments)
+            such = f"such as: {data.command_line(command.examples[0])}"
+            return UsageError(_with(_line(error), _all_of(command, data) or such))
         if told.param.type_descriptor.choices:
-            return _not_a_choice(told)
+            return not_a_choice(told)
+        if told.param.type_descriptor.annotation is int:
+            return no_number(told)
     return UsageError(_line(error))
 
 
@@ -90,43 +113,20 @@ def with_hint(error: JinanLaserError, arguments: Sequence[str]) -> JinanLaserErr
         return UsageError(error.spelled("--"), error.suggestions)
     if not isinstance(error, UnknownIdError) or isinstance(error, AmbiguousIdError):
         return error
-    hint = None
-    data = data_named(arguments)
-    if error.found:
-        sort, id_ = error.found
-        typed = next(iter(arguments), None)
-        hint = f"{error.advice}: {data.command_line(f'{_one_of(sort, error, typed)} {id_}')}"
-    elif error.elsewhere is not None:
-        search = data.command_line(f"search {shlex.quote(error.elsewhere)}")
-        hint = f"it stands elsewhere: {search}"
-    elif not error.suggestions:
-        hint = _all_of(_one_of(error.sort, error, None), data)
+    hint = _hint(error, data_named(arguments), next(iter(arguments), None))
     return UnknownIdError(_with(error.message, hint), error.suggestions, sort=error.sort)
 
 
-def _unknown_option(error: Any, data: DataFile) -> UsageError:  # noqa: ANN401
-    option, program = error.option_name, error.ctx.find_root()
-    near = get_close_matches(option, error.possibilities or (), n=1, cutoff=0.75)
-    hint = None
-    if error.ctx is program and not near:
-        for name in BY_NAME:
-            if any(
-                option in known.opts for known in program.command.get_command(program, name).params
-            ):
-                words = name if option == "--data" and data.named else f"{name} {option}"
-                hint = f"it goes after the command: {data.command_line(words)}"
-                break
-    return UsageError(_with(f"no such option: {option}", hint), near)
-
-
-def _not_a_choice(error: Any) -> UsageError:  # noqa: ANN401
-    choices = error.param.type_descriptor.choices
-    given = error.__cause__.errors()[0]["input"]
-    listed = ", ".join(f"'{choice}'" for choice in choices)
-    return UsageError(
-        f"invalid value for {error.param.get_error_hint()}: '{given}' is not one of {listed}",
-        get_close_matches(given.lower(), choices, n=1),
-    )
+def _hint(error: UnknownIdError, data: DataFile, typed: str | None = None) -> str | None:
+    if error.found:
+        sort, id_ = error.found
+        return f"{error.advice}: {data.command_line(f'{_one_of(sort, error, typed)} {id_}')}"
+    if error.elsewhere is not None:
+        search = data.command_line(f"search {shlex.quote(error.elsewhere)}")
+        return f"it stands elsewhere: {search}"
+    if not error.suggestions:
+        return _all_of(BY_NAME[_one_of(error.sort, error, None)], data)
+    return None
 
 
 def _one_of(sort: str, error: UnknownIdError, typed: str | None) -> str:
@@ -136,9 +136,54 @@ def _one_of(sort: str, error: UnknownIdError, typed: str | None) -> str:
     return _ONE_OF.get(sort, "entity")
 
 
-def _all_of(name: str, data: DataFile) -> str | None:
-    twin = BY_NAME[name].twin
-    return f"all of them: {data.command_line(twin)}" if twin else None
+def _seen(data: DataFile, text: str) -> str:
+    """Return what to type to see what has an id or a name; to look for the text if nothing has."""
+    from jinan_laser.query.find import find_called
+
+    try:
+        found = find_called(data.base, text)
+    except JinanLaserError:  # the base cannot be read; the command that follows says so
+        found = None
+    if found is None:
+        return _looked_for(data, text)
+    sort, id_ = found
+    return _try(data, f"{_ONE_OF.get(sort, 'entity')} {id_}")
+
+
+def _one_seen(data: DataFile, command: Command, text: str) -> str | None:
+    """Return what to type to see what goes by a text, with a command for one thing if it can."""
+    try:
+        _find(data.base, command, text)
+    except AmbiguousIdError:
+        return _looked_for(data, text)
+    except UnknownIdError as error:
+        if error.suggestions:
+            return _try(data, f"{command.name} {error.suggestions[0]}")
+        return _hint(error, data)
+    except JinanLaserError:  # the base cannot be read; the command that follows says so
+        pass
+    return _try(data, f"{command.name} {shlex.quote(text)}")
+
+
+def _find(base: "FactBase", command: Command, word: str) -> None:
+    from jinan_laser.query import ask
+
+    if command.name in ("fact", "claim", "source"):
+        getattr(ask, command.name)(base, word)
+    else:
+        ask.entity(base, word, *command.kinds)
+
+
+def _looked_for(data: DataFile, text: str) -> str:
+    return f"to look for it: {data.command_line(f'search {shlex.quote(text)}')}"
+
+
+def _all_of(command: Command, data: DataFile) -> str | None:
+    return f"all of them: {data.command_line(command.twin)}" if command.twin else None
+
+
+def _try(data: DataFile, words: str) -> str:
+    return f"try: {data.command_line(words)}"
 
 
 def _with(message: str, hint: str | None) -> str:

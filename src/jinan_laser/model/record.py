@@ -1,5 +1,6 @@
 """What all records have in common, and the shapes of ids, dates, languages and places."""
 
+from fractions import Fraction
 from typing import Annotated
 
 from pydantic import AllowInfNan, BaseModel, ConfigDict, Field
@@ -36,6 +37,11 @@ Number = (
     Annotated[int, Field(ge=-LARGEST, le=LARGEST)]
     | Annotated[float, AllowInfNan(allow_inf_nan=False), Field(ge=-LARGEST, le=LARGEST)]
 )
+
+
+def exact(value: float | str) -> Fraction:
+    """Return a number as it is written: 6.67 is 667/100, and not the nearest binary fraction."""
+    return Fraction(value) if isinstance(value, int) else Fraction(str(value))
 
 
 class Frozen(BaseModel):

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 from pydantic import AllowInfNan, BeforeValidator, Field
 from pydantic_core import PydanticKnownError
 
-from jinan_laser.model.record import LARGEST, Frozen
+from jinan_laser.model.record import LARGEST, Frozen, exact
 from jinan_laser.model.vocabulary import UnitKind
 
 UNIT_PATTERN = r"^[^\s0-9\"'\\][^\s\"'\\]{0,29}$"
@@ -60,4 +60,4 @@ class Unit(Frozen):
     @cached_property
     def factors(self) -> dict[str, Fraction]:
         """How many of the unit one of each word is, exact."""
-        return {word: Fraction(str(factor)) for word, factor in self.words.items()}
+        return {word: exact(factor) for word, factor in self.words.items()}

@@ -31,10 +31,11 @@ def arranged(
         FilterError: no such field, or no such number of rows.
     """
     listed = tuple(things)
-    view = view_of(listed)._replace(notes=notes)
-    if sort is None and limit is None:
-        return view
-    order = order_of(view.row_type, view.rows, sort, limit)
+    if sort is None:  # no field decides: no row is made of what is not shown
+        order = order_of(object, listed, None, limit)
+    else:
+        view = view_of(listed)
+        order = order_of(view.row_type, view.rows, sort, limit)
     kept = (f"{len(order)} of {len(listed)}",) if len(order) < len(listed) else ()
     return view_of([listed[at] for at in order])._replace(notes=(*notes, *kept))
 

@@ -14,7 +14,7 @@ from jinan_laser.store.printed.units import UnitWords
 
 _BARE = re.compile(r"[-+]?\d+(?:[.,]\d+)?(?:e[-+]?\d{1,2})?")
 # Digits, or two Chinese numerals in a row: one alone is a word more often than a number.
-_HINT = re.compile(r"[-+~<>≥≤]?\d|[〇零一二三四五六七八九十百千万亿两]{2}")
+_HINT = re.compile(r"[-+~<>≥≤]?(?:us\$|[$¥€£])?\d|[〇零一二三四五六七八九十百千万亿两]{2}")
 _DECIMAL_COMMA = re.compile(r"\d,(?!\d{3}(?!\d))\d")
 _ANY = ""
 
@@ -36,6 +36,8 @@ class Amount(NamedTuple):
         wanted = self.values.get(_ANY, self.values.get(unit or _ANY))
         if wanted is None:
             return False
+        if wanted.denominator == 1:  # every claim is asked, and integers are compared fastest
+            return value in (wanted.numerator, float(wanted.numerator))
         if _ANY in self.values:
             return value in (wanted, float(wanted))
         places = len(str(value).partition(".")[2])

@@ -13,6 +13,7 @@ from jinan_laser.query.filters import (
     Narrowing,
     PointFilters,
     Texts,
+    one_of,
     resolve,
 )
 
@@ -111,12 +112,15 @@ def trend(
 
     Raises:
         UnknownIdError: no fact, or more than one, goes by a word; no such source.
-        UsageError: the facts cannot be drawn together, or a filter cannot be meant.
+        UsageError: no word is given, the facts cannot be drawn together, or a filter cannot be
+            meant.
     """
     from jinan_laser.errors import UsageError
     from jinan_laser.query.find import find_fact_ids
     from jinan_laser.query.series import series
 
+    if not words:
+        raise UsageError("name one fact, or several of one measure")
     wanted = resolve(base, **filters)
     first, *others = (base.facts[id_] for id_ in find_fact_ids(base, words))
     for other in others:
@@ -139,9 +143,14 @@ def disputes(base: "FactBase", **filters: Unpack[Filters]) -> "Iterator[Fact]":
 
 
 def entities(base: "FactBase", *kinds: EntityKind) -> "Iterator[Entity]":
-    """Return the entities of some kinds, or all, in the order of the file."""
+    """Return the entities of some kinds, or all, in the order of the file.
+
+    Raises:
+        UsageError: no such kind.
+    """
     from jinan_laser.query.select import select_entities
 
+    one_of("kinds", kinds, EntityKind)
     return select_entities(base, *kinds)
 
 
@@ -213,9 +222,11 @@ def entity(base: "FactBase", word: str, *kinds: EntityKind) -> "Entity":
 
     Raises:
         UnknownIdError: no such entity, or more than one, goes by the word.
+        UsageError: no such kind.
     """
     from jinan_laser.query.find import find_entity_id
 
+    one_of("kinds", kinds, EntityKind)
     return base.entities[find_entity_id(base, word, *kinds)]
 
 

@@ -10,8 +10,11 @@ def parse_date(name: str, text: str | None) -> str | None:
     """Return a partial date as it is given, checked.
 
     Raises:
-        FilterError: the text is not YYYY, YYYY-MM or YYYY-MM-DD, or no day of the calendar.
+        FilterError: it is no text, or not YYYY, YYYY-MM or YYYY-MM-DD, or no day of the calendar.
     """
+    if text is not None and not isinstance(text, str):
+        template = '{}: {text} is not text; write "YYYY", "YYYY-MM" or "YYYY-MM-DD"'
+        raise FilterError(template, name, text=repr(text))
     if text is not None and not re.fullmatch(DATE_PATTERN, text):
         template = '{}: "{text}" is not a date; write YYYY, YYYY-MM or YYYY-MM-DD'
         raise FilterError(template, name, text=text)

@@ -8,7 +8,7 @@ import math
 from collections.abc import Callable, Collection
 from fractions import Fraction
 from functools import partial
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, TypedDict, get_args
 
 from jinan_laser.errors import FilterError
 from jinan_laser.model.vocabulary import SourceKind, Stance, Status, Verdict
@@ -102,8 +102,8 @@ def resolve(  # noqa: PLR0913 - one parameter for each filter
 
     Raises:
         UnknownIdError: no such fact, subject, place or source.
-        FilterError: no such topic, unit or language; not a date or number; a period that ends
-            before it begins; a blank text.
+        FilterError: no such topic, unit or language; no word of a vocabulary; not a date or
+            number; a period that ends before it begins; a blank text.
     """
     from jinan_laser.query.dates import parse_period
     from jinan_laser.query.wanted import Wanted
@@ -124,11 +124,11 @@ def resolve(  # noqa: PLR0913 - one parameter for each filter
         within=_and_inside(base, _found(within, partial(_entity_id, base))),
         topics=_declared("topic", topic, base.topics),
         units=_declared("unit", unit, base.units),
-        verdicts=_found(verdict),
-        statuses=_found(status),
-        stances=_found(stance),
+        verdicts=one_of("verdict", verdict, Verdict),
+        statuses=one_of("status", status, Status),
+        stances=one_of("stance", stance, Stance),
         sources=_found(source, partial(_source_id, base)),
-        kinds=_found(kind),
+        kinds=one_of("kind", kind, SourceKind),
         languages=_declared("language", language, languages(base)),
         since=since,
         until=until,
@@ -137,6 +137,27 @@ def resolve(  # noqa: PLR0913 - one parameter for each filter
         most=most,
         search=texts,
     )
+
+
+def one_of(name: str, given: Texts, vocabulary: object) -> frozenset[str] | None:
+    """Return words of a closed vocabulary, a ``Literal``; None for any.
+
+    Raises:
+        FilterError: one of them is not in it.
+    """
+    words, known = _several(given), get_args(vocabulary)
+    for word in words or ():
+        if word not in known:
+            from difflib import get_close_matches
+
+            raise FilterError(
+                '{}: "{word}" is not one of {listed}',
+                name,
+                suggestions=get_close_matches(str(word), known, n=1),
+                word=str(word),
+                listed=", ".join(known),
+            )
+    return None if words is None else frozenset(map(str, words))
 
 
 def languages(base: "FactBase") -> tuple[str, ...]:
@@ -168,7 +189,7 @@ def _several(given: Texts) -> tuple[str, ...] | None:
     return tuple(given) or None
 
 
-def _found(given: Texts, find: Callable[[str], str] = str) -> frozenset[str] | None:
+def _found(given: Texts, find: Callable[[str], str]) -> frozenset[str] | None:
     words = _several(given)
     return None if words is None else frozenset(map(find, words))
 

@@ -102,6 +102,17 @@ def find_citable_id(base: FactBase, word: str) -> str:
     return _find(base, "fact", names, lambda row: row, word, noun="fact, claim or source")
 
 
+def find_called(base: FactBase, word: str) -> tuple[str, str] | None:
+    """Return sort and id of what has an id, or of the one entity of a name; None for neither."""
+    wanted = fold(word)
+    tables = (("fact", base.facts), ("source", base.sources), ("claim", base.claims))
+    for sort, table in tables:
+        if wanted in table:
+            return sort, wanted
+    named = _entities_named(base, wanted)
+    return (base.entities[named[0]].kind, named[0]) if len(named) == 1 else None
+
+
 def names_of(entity: Entity) -> tuple[str, ...]:
     """Return every name of an entity: in each language, then its aliases."""
     return (*entity.name.values(), *entity.aliases)

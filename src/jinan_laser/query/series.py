@@ -29,6 +29,11 @@ class Point(NamedTuple):
     copies: tuple[Claim, ...]
     family: str
 
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """All that say so, the earliest first."""
+        return (self.first, *self.copies)
+
 
 def series(base: FactBase, fact: Fact, wanted: Wanted = _ANY) -> tuple[Point, ...]:
     """Return the dated figures of a fact by time, as far as their claims fit.
@@ -55,6 +60,9 @@ def series(base: FactBase, fact: Fact, wanted: Wanted = _ANY) -> tuple[Point, ..
 class Event(NamedTuple):
     """Claims to one fact, about one date, of one status.
 
+    What contradicts the headline of the fact is another event, and so is what stands in pages
+    that were tampered with: neither tells of the same thing.
+
     Attributes:
         first: the claim to quote: the headline of their fact, else one that supports it, else
             the first.
@@ -69,9 +77,11 @@ class Event(NamedTuple):
 
 def events(base: FactBase, claims: Iterable[Claim]) -> list[Event]:
     """Return claims together that are of one event, in the order of the first of each."""
-    together: dict[tuple[str, str | None, str], list[Claim]] = {}
+    together: dict[tuple[str, str | None, str, bool, bool], list[Claim]] = {}
     for claim in claims:
-        together.setdefault((claim.fact, claim.date, claim.status), []).append(claim)
+        tampered = base.sources[claim.source].kind == "tampered-copy"
+        said = (claim.fact, claim.date, claim.status, claim.stance == "disputes", tampered)
+        together.setdefault(said, []).append(claim)
     return [_event(base, tuple(each)) for each in together.values()]
 
 

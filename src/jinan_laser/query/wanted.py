@@ -13,7 +13,7 @@ from jinan_laser.query.dates import overlaps
 from jinan_laser.query.evidence import evidence
 
 if TYPE_CHECKING:
-    from jinan_laser.query.search import Query
+    from jinan_laser.query.words import Query
 
 Ids = frozenset[str] | None  # one of these; None: any
 
@@ -171,7 +171,7 @@ class Wanted(NamedTuple):
     def _queries(self, base: FactBase) -> "list[Query]":
         if not self.search:
             return []
-        from jinan_laser.query.search import Query
+        from jinan_laser.query.words import Query
 
         return [Query(base, text) for text in self.search]
 

@@ -6,6 +6,8 @@ from harness import SMALL
 from jinan_laser.model.base import FactBase
 from jinan_laser.output.answers.trend import trend_row, trend_view
 from jinan_laser.output.page import Bars, Paragraph
+from jinan_laser.output.standing import standing
+from jinan_laser.query.evidence import evidence
 from jinan_laser.query.series import series
 from jinan_laser.store.load import build, parse
 
@@ -81,3 +83,23 @@ def test_years_of_which_no_figure_is_known_have_a_line(small: FactBase) -> None:
         ("2023", "≤ 12.5 billion CNY", "disputes"),
         ("2024-04", "> 20 billion CNY", "headline"),
     ]
+
+
+def test_what_is_not_drawn_is_said(shipped: FactBase) -> None:
+    fact = shipped.facts["cutter-power"]
+    page = trend_view(shipped, fact, series(shipped, fact)[3:]).page()
+    said = [block.cell.text for block in page if isinstance(block, Paragraph)]
+    tampered, left_out = "1 of pages that were tampered with", "3 that filters left out"
+    assert f"Figures that are not drawn: {tampered}, {left_out}." in said
+
+
+@pytest.mark.parametrize(("first", "last"), [(0, None), (0, 1), (-1, None)])
+def test_a_chart_of_some_figures_does_not_weigh_the_fact_by_them(
+    first: int, last: int | None, shipped: FactBase
+) -> None:
+    for id_ in ("laser-companies", "leaders-growth-2021", "linyi-park-companies"):
+        fact = shipped.facts[id_]
+        view = trend_view(shipped, fact, series(shipped, fact)[first:last])
+        drawing = view.chart() if view.chart else None
+        assert drawing is not None
+        assert f": {standing(shipped, fact, evidence(shipped, fact))}." in drawing.description

@@ -25,6 +25,7 @@ from jinan_laser.query.fold import fold
         ("2 million", 2 * 10**6),
         ("100 亩", Fraction(100, 15)),
         ("20 yuan", 20),
+        ("¥20bn", 20 * 10**9),
         ("firms", None),
         ("20 dollars", None),
         ("20 billion more", None),

@@ -172,7 +172,7 @@ def test_claims_by_their_ids(small: FactBase) -> None:
     assert [claim.id for claim in ask.claims(small, *ids, ids[0])] == ids
     assert [claim.id for claim in ask.claims(small, *ids, source="radio")] == ids[1:]
     assert ask.claim(small, "scale-rival").id == "laser-scale-rival"
-    with pytest.raises(UnknownIdError, match=r'^no claim "laser-firms"$'):
+    with pytest.raises(UnknownIdError, match=r'^no claim "laser-firms"; there is the fact'):
         ask.claim(small, "laser-firms")
 
 
@@ -248,5 +248,5 @@ def test_entities_of_a_kind(small: FactBase) -> None:
     assert parks == ["harbour-zone", "east-park"]
     assert ask.entity(small, "fair", "event").id == "fair"
     assert ask.entity(small, "harbour", "park", "zone").id == "harbour-zone"
-    with pytest.raises(UnknownIdError, match=r'^no event "acme"$'):
+    with pytest.raises(UnknownIdError, match=r'^no event "acme"; there is the company "acme"$'):
         ask.entity(small, "acme", "event")

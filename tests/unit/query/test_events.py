@@ -33,9 +33,30 @@ def test_a_copy_is_no_second_origin_and_the_headline_is_quoted(small: FactBase) 
 
 
 def test_what_supports_is_quoted_before_what_does_not(small: FactBase) -> None:
-    year = {"laser-scale-radio": "2023", "laser-scale-rival": "2023"}
-    first = [event[0] for event in dated(small, "laser-scale", **year)]
-    assert first == ["laser-scale-radio", "laser-scale-blog"]
+    year = {"laser-firms-radio-copy": "2023", "laser-firms-radio": "2023"}
+    copy = small.claims["laser-firms-radio-copy"].model_copy(update={"stance": "context"})
+    base = small.model_copy(update={"claims": dict(small.claims) | {copy.id: copy}})
+    assert dated(base, "laser-firms", **year)[0] == ("laser-firms-radio", list(year), 1)
+
+
+def test_what_contradicts_the_headline_is_another_event(small: FactBase) -> None:
+    year = {"laser-scale-rival": "2024-04", "laser-scale-blog": "2024-04"}
+    assert [each[1:] for each in dated(small, "laser-scale", **year)][-2:] == [
+        (["laser-scale-rival"], 1),
+        (["laser-scale-blog"], 1),
+    ]
+
+
+def test_a_page_that_was_tampered_with_tells_of_another_event(small: FactBase) -> None:
+    year = dict.fromkeys(
+        ("laser-firms-radio-copy", "laser-firms-radio", "laser-firms-blog"), "2024"
+    )
+    copy = small.sources["radio-copy"].model_copy(update={"kind": "tampered-copy"})
+    base = small.model_copy(update={"sources": dict(small.sources) | {"radio-copy": copy}})
+    assert [each[1:] for each in dated(base, "laser-firms", **year)] == [
+        (["laser-firms-radio-copy"], 1),
+        (["laser-firms-radio", "laser-firms-blog"], 2),
+    ]
 
 
 def test_a_plan_is_another_event_than_its_result(small: FactBase) -> None:

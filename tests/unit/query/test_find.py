@@ -122,7 +122,9 @@ def test_two_ids_are_two_things(words: str, found: tuple[str, str], small: FactB
 
 
 def test_a_name_of_another_sort_says_what_has_it(small: FactBase) -> None:
-    with pytest.raises(UnknownIdError, match=r'^no fact "optics valley"$') as caught:
+    with pytest.raises(
+        UnknownIdError, match=r'^no fact "optics valley"; there is the park'
+    ) as caught:
         find_fact_id(small, "optics valley")
     assert caught.value.found == ("park", "east-park")
 
@@ -149,7 +151,8 @@ def test_a_mistyped_id_gets_the_nearest_first(word: str, nearest: str, small: Fa
     [("acme", "company"), ("fair", "event"), ("radio", "source"), ("laser-firms", "fact")],
 )
 def test_an_id_of_another_sort_says_of_which(word: str, sort: str, small: FactBase) -> None:
-    with pytest.raises(UnknownIdError, match=f'^no policy "{word}"$') as caught:
+    said = f'^no policy "{word}"; there is the {sort} "{word}"$'
+    with pytest.raises(UnknownIdError, match=said) as caught:
         find_entity_id(small, word, "policy")
     assert (caught.value.sort, caught.value.found) == ("policy", (sort, word))
     assert caught.value.suggestions == ()

@@ -8,6 +8,7 @@ from jinan_laser.output.citations import Style, write
 from jinan_laser.output.citations.reference import Reference, base_reference, reference
 from jinan_laser.output.citations.text import sentence
 from jinan_laser.output.page import Cell, Foreign, Page, Paragraph, View
+from jinan_laser.query.filters import one_of
 from jinan_laser.query.find import cite
 
 
@@ -65,7 +66,13 @@ def citation_row(reference: Reference) -> CitationRow:
 def citations(
     base: FactBase, words: Sequence[str], style: Style, accessed: str | None
 ) -> View | str:
-    """Return a citation for each word, in the order given; without any, of the base itself."""
+    """Return a citation for each word, in the order given; without any, of the base itself.
+
+    Raises:
+        UnknownIdError: nothing that can be cited, or more than one thing, goes by a word.
+        FilterError: no such style.
+    """
+    one_of("style", style, Style)
     references = _references(base, words, accessed) or [base_reference(base)]
     if style != "text":
         return write(references, style)

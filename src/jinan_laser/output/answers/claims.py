@@ -83,6 +83,17 @@ def claim_values(base: FactBase, claim: Claim) -> dict[str, Any]:
     }
 
 
+def is_of_label(base: FactBase, claim: Claim) -> bool:
+    """Tell whether the figure of a claim can stand behind the label of its fact.
+
+    Behind "Target for 2020" what came of it would be false, and behind "Rank of Jinan" what a page
+    has made of it that was tampered with.
+    """
+    planned = base.claims[base.facts[claim.fact].headline].status in ("planned", "forecast")
+    tampered = base.sources[claim.source].kind == "tampered-copy"
+    return not tampered and not (planned and claim.status == "reported")
+
+
 def claim_list(base: FactBase, claims: Iterable[Claim]) -> View:
     """Return one row for each claim, in the order given."""
     rows = tuple(claim_row(base, claim) for claim in claims)

@@ -8,7 +8,7 @@ from jinan_laser.model.base import FactBase
 from jinan_laser.model.claim import Claim
 from jinan_laser.model.source import Source
 from jinan_laser.model.vocabulary import Stance, Verdict
-from jinan_laser.output.answers.claims import ClaimRow, claim_values
+from jinan_laser.output.answers.claims import ClaimRow, claim_values, is_of_label
 from jinan_laser.output.answers.others import OtherRow, other_rows, told_others
 from jinan_laser.output.answers.refs import note_on
 from jinan_laser.output.answers.sources import SourceRow, source_row_values
@@ -114,7 +114,8 @@ def _page(base: FactBase, row: SourceRecord) -> Iterator[Block]:
 
 
 def _cells(base: FactBase, claim: SourceClaimRow, family: str) -> tuple[Cell, ...]:
-    says = claim.statement if claim.value is None else f"{claim.label}: {claim.answer}"
+    labelled = claim.value is not None and is_of_label(base, base.claims[claim.id])
+    says = f"{claim.label}: {claim.answer}" if labelled else claim.statement
     first = claim.id == claim.headline
     role = claim.verdict if first else "disputed" if claim.stance == "disputes" else "plain"
     return (

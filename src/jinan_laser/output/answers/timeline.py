@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.fact import Fact
 from jinan_laser.model.vocabulary import Stance, Status
-from jinan_laser.output.answers.claims import ClaimRow, claim_row
+from jinan_laser.output.answers.claims import ClaimRow, claim_row, is_of_label
 from jinan_laser.output.answers.facts import FactRow, fact_values
 from jinan_laser.output.answers.refs import source_line
 from jinan_laser.output.figure import figure, when
@@ -89,14 +89,20 @@ def timeline_list(base: FactBase, events: Iterable[Event]) -> View:
     """Return one row for each event, in the order given."""
     rows = tuple(event_row(base, event) for event in events)
     return View(
-        EventRow, rows, lambda: (Grid(_EVENT_COLUMNS, tuple(_event_cells(row) for row in rows)),)
+        EventRow,
+        rows,
+        lambda: (Grid(_EVENT_COLUMNS, tuple(_event_cells(base, row) for row in rows)),),
     )
 
 
-def _event_cells(row: EventRow) -> tuple[Cell, ...]:
+def _event_cells(base: FactBase, row: EventRow) -> tuple[Cell, ...]:
     date = row.due or row.as_of or ""
-    says = row.statement if row.answer == row.statement else f"{row.label}: {row.answer}"
-    origins = f" ({counted(row.origins, 'origin')})" if len(row.sources) > 1 else ""
+    tampered = row.claims[0].source.kind == "tampered-copy"
+    labelled = row.answer != row.statement and is_of_label(base, base.claims[row.claims[0].id])
+    says = f"{row.label}: {row.answer}" if labelled else row.statement
+    told = [counted(row.origins, "origin")] if len(row.sources) > 1 else []
+    told += ["tampered with"] if tampered else []
+    origins = f" ({', '.join(told)})" if told else ""
     return (
         Cell(date[:4]),
         Cell(when(row.as_of, row.due)),

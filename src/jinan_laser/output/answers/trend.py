@@ -1,6 +1,6 @@
 """Trend: the figures of one fact over time, or of several of one measure."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -48,7 +48,6 @@ class TrendRow:
 
 def trend_row(fact: Fact, point: Point) -> TrendRow:
     """Return a point with its unit and everything that repeats it."""
-    claims = (point.first, *point.copies)
     return TrendRow(
         fact=fact.id,
         as_of=point.first.as_of,
@@ -59,8 +58,8 @@ def trend_row(fact: Fact, point: Point) -> TrendRow:
         status=point.first.status,
         stance=point.first.stance,
         family=point.family,
-        claims=tuple(claim.id for claim in claims),
-        sources=tuple(claim.source for claim in claims),
+        claims=tuple(claim.id for claim in point.claims),
+        sources=tuple(claim.source for claim in point.claims),
     )
 
 
@@ -69,24 +68,26 @@ def trend_view(base: FactBase, fact: Fact, points: Iterable[Point] | None = None
     some = series(base, fact) if points is None else tuple(points)
     rows = tuple(trend_row(fact, point) for point in some)
     hints = (("All that was said", f"fact {fact.id}"),) if len(rows) <= 1 else ()
-    page, drawn = partial(_page, base, fact, rows), partial(chart_of, base, [fact], rows)
+    page, drawn = partial(_page, base, fact, rows), partial(_chart, base, {fact.id: some})
     return View(TrendRow, rows, page, hints=hints, chart=drawn)
 
 
-def chart_of(base: FactBase, facts: Sequence[Fact], rows: Iterable[TrendRow]) -> "Drawing | None":
-    """Return the chart of those figures of facts that stand in some rows."""
+def _chart(base: FactBase, found: Mapping[str, Collection[Point]]) -> "Drawing | None":
     from jinan_laser.output.charts.chart import chart
 
-    claims = {id_ for row in rows for id_ in row.claims}
-    return chart(base.weighed_by(lambda claim: claim.id in claims), facts)
+    return chart(base, [base.facts[id_] for id_ in found], found)
 
 
 def _page(base: FactBase, fact: Fact, rows: Sequence[TrendRow]) -> Page:
+    from jinan_laser.output.charts.marks import undrawn
+
+    missing = undrawn(base, fact, {id_ for row in rows for id_ in row.claims})
     subject = base.entities[fact.subject].title
     return (
         Heading(fact.label),
         pairs(("fact", Cell(fact.id, "id")), ("subject", Cell(subject))),
         Bars(tuple(_bars(base, fact, rows))) if len(rows) > 1 else _too_few(base, fact, rows),
+        *((Paragraph(Cell(missing)),) if missing and len(rows) > 1 else ()),
         *(
             (Paragraph(note_on(fact.note, names_of(base.entities[fact.subject]))),)
             if fact.note
@@ -149,7 +150,7 @@ def trends_view(base: FactBase, found: Mapping[str, Sequence[Point]]) -> View:
     rows = tuple(
         trend_row(base.facts[id_], point) for id_, points in found.items() for point in points
     )
-    drawn = partial(chart_of, base, [base.facts[id_] for id_ in found], rows)
+    drawn = partial(_chart, base, found)
     return View(TrendRow, rows, lambda: tuple(_joint_page(base, list(found), rows)), chart=drawn)
 
 
@@ -168,6 +169,5 @@ def _joint_page(base: FactBase, ids: Sequence[str], rows: Sequence[TrendRow]) ->
 
 
 def _named_bar(base: FactBase, row: TrendRow) -> Bar:
-    said = figure(row.value, row.comparator, row.unit, base.units)
-    date, who = when(row.as_of, row.due), f"{row.fact}: {row.sources[0]}"
-    return Bar(date, said, row.value, row.status, row.stance, who)
+    bar = _bar(base, base.facts[row.fact], row)
+    return bar._replace(who=f"{row.fact}: {row.sources[0]}")

@@ -4,7 +4,7 @@ Nothing joins the figures: nobody printed what lies between them, and what lies 
 other may be counted in different ways.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from jinan_laser.model.base import FactBase
@@ -21,6 +21,7 @@ from jinan_laser.output.drawing.shapes import Drawing
 from jinan_laser.output.figure import answer, when
 from jinan_laser.output.standing import standing
 from jinan_laser.query.evidence import evidence
+from jinan_laser.query.series import Point, series
 
 _PLOT = 260  # pixels between the ends of the axis of values
 _BELOW = 34  # pixels for what stands below the axis of time
@@ -29,23 +30,28 @@ _GAP = 10
 
 
 class _Drawn(NamedTuple):
-    """A fact, its figures, at least one, and their axis."""
+    """A fact, its figures, at least one, their axis, and what is said of those not drawn."""
 
     fact: Fact
     marks: tuple[Mark, ...]
     axis: Scale
+    undrawn: str
 
 
-def chart(base: FactBase, facts: Sequence[Fact]) -> Drawing | None:
+def chart(
+    base: FactBase, facts: Sequence[Fact], points: Mapping[str, Collection[Point]] | None = None
+) -> Drawing | None:
     """Return a chart of facts, a panel for each, all over one axis of time.
 
     A fact without a dated figure has no panel; None where none of them has one.
+
+    Args:
+        base: where the facts are from; they stand as they do there, whatever is drawn.
+        facts: the facts.
+        points: only these of their figures, by the ids of the facts.
     """
-    known = [
-        _Drawn(fact, drawn, value_axis(base, fact, drawn))
-        for fact in facts
-        if (drawn := marks(base, fact))
-    ]
+    some = {fact.id: series(base, fact) for fact in facts} if points is None else points
+    known = [_drawn(base, fact, some[fact.id]) for fact in facts if some[fact.id]]
     if not known:
         return None
     time = time_scale(mark.date for each in known for mark in each.marks)
@@ -61,7 +67,7 @@ def chart(base: FactBase, facts: Sequence[Fact]) -> Drawing | None:
         sheet.y += _GAP
         put_list(sheet, each.marks)
         sheet.y += _GAP
-        sheet.write(undrawn(base, each.fact), ink="muted")
+        sheet.write(each.undrawn, ink="muted")
         sheet.write(each.fact.note or "", ink="muted")
         sheet.y += _GAP
     ids = [each.fact.id for each in known]
@@ -74,6 +80,12 @@ def chart(base: FactBase, facts: Sequence[Fact]) -> Drawing | None:
         description=" ".join(_described(base, each) for each in known),
         shapes=tuple(sheet.shapes),
     )
+
+
+def _drawn(base: FactBase, fact: Fact, points: Collection[Point]) -> _Drawn:
+    drawn = marks(base, fact, points)
+    ids = {claim.id for point in points for claim in point.claims}
+    return _Drawn(fact, drawn, value_axis(base, fact, drawn), undrawn(base, fact, ids))
 
 
 def _put_head(sheet: Sheet, base: FactBase, drawn: _Drawn) -> None:
@@ -111,7 +123,7 @@ def _described(base: FactBase, drawn: _Drawn) -> str:
         f"{drawn.fact.label}: {count} figure{'' if count == 1 else 's'} by date.",
         _standing(base, drawn.fact),
         figures,
-        undrawn(base, drawn.fact),
+        drawn.undrawn,
     )
     return " ".join(part for part in parts if part)
 

@@ -1,16 +1,15 @@
 """What a chart shows of a fact: a mark for each figure, and what it does not show."""
 
-from collections.abc import Iterator
+from collections.abc import Collection
 from typing import NamedTuple
 
 from jinan_laser.model.base import FactBase
-from jinan_laser.model.claim import Claim
 from jinan_laser.model.fact import Fact
 from jinan_laser.model.vocabulary import Comparator, Status
 from jinan_laser.output.answers.refs import source_line, source_ref
 from jinan_laser.output.figure import figure, when
 from jinan_laser.query.dates import by_time
-from jinan_laser.query.series import Point, series
+from jinan_laser.query.series import Point
 
 _IN_WORDS: dict[Comparator, str] = {
     "=": "",
@@ -65,10 +64,10 @@ class Mark(NamedTuple):
         return f"{len(self.origins)} origins: {each}" if len(self.origins) > 1 else each
 
 
-def marks(base: FactBase, fact: Fact) -> tuple[Mark, ...]:
-    """Return the dated figures of a fact by time; several origins may share one."""
+def marks(base: FactBase, fact: Fact, points: Collection[Point]) -> tuple[Mark, ...]:
+    """Return the marks of dated figures of a fact by time; several origins may share one."""
     shared: dict[tuple[str, float, str, Status], list[Point]] = {}
-    for point in series(base, fact):
+    for point in points:
         first = point.first
         said = (point.date, point.value, first.comparator or "=", first.status)
         shared.setdefault(said, []).append(point)
@@ -77,18 +76,27 @@ def marks(base: FactBase, fact: Fact) -> tuple[Mark, ...]:
     )
 
 
-def undrawn(base: FactBase, fact: Fact) -> str:
-    """Return in a sentence which figures a chart leaves out, and why; "" for none."""
-    undated = tampered = 0
+def undrawn(base: FactBase, fact: Fact, drawn: Collection[str]) -> str:
+    """Return in a sentence which figures are not drawn, and why; "" for none.
+
+    Args:
+        base: where the fact is from.
+        fact: the fact.
+        drawn: ids of the claims whose figures are drawn.
+    """
+    undated = tampered = filtered = 0
     for claim in base.claims_by_fact[fact.id]:
         if claim.value is not None:
             if base.sources[claim.source].kind == "tampered-copy":
                 tampered += 1
             elif claim.date is None:
                 undated += 1
+            elif claim.id not in drawn:
+                filtered += 1
     left_out = [
         *([f"{undated} without a date"] if undated else []),
         *([f"{tampered} of pages that were tampered with"] if tampered else []),
+        *([f"{filtered} that filters left out"] if filtered else []),
     ]
     return f"Figures that are not drawn: {', '.join(left_out)}." if left_out else ""
 
@@ -97,7 +105,7 @@ def _mark(base: FactBase, fact: Fact, points: list[Point], key: str) -> Mark:
     first = points[0].first
     comparator = first.comparator or "="
     value = points[0].value
-    headline = any(claim.id == fact.headline for claim in _claims(points))
+    headline = any(claim.id == fact.headline for point in points for claim in point.claims)
     stances = dict.fromkeys(point.first.stance for point in points)
     kind = base.units[fact.unit].kind if fact.unit else "measure"
     unit = fact.unit if kind in ("rank", "year") else None
@@ -127,12 +135,6 @@ def _origin(base: FactBase, point: Point) -> str:
     latest = max((claim.date or "" for claim in point.copies), key=by_time)
     until = f" until {latest}" if by_time(latest) > by_time(point.date) else ""
     return f"{page} and {count} cop{'y' if count == 1 else 'ies'}{until} (1 origin)"
-
-
-def _claims(points: list[Point]) -> Iterator[Claim]:
-    for point in points:
-        yield point.first
-        yield from point.copies
 
 
 def _letters(number: int) -> str:

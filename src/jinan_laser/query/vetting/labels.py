@@ -38,7 +38,7 @@ _RANKED_ROW = (
 _UNRANKED = frozenset(
     "时時天步歩个個线線手课課夫书書年月季方者产產眼印场場件项項类類台臺款架座批条條本句封站枪槍桶金家间間歳度种種段部级級学學"
 )
-_RANKED = Words({plain(word): True for word in _RANKED_ROW.split(", ")}, as_written=True)
+_RANKED = Words(map(plain, _RANKED_ROW.split(", ")), lambda _: True, as_written=True)
 _ADJECTIVE = re.compile(  # of words for a place in an order those that describe a noun
     r"\d|[一二三四五六七八九十]|first|second|third|\w+th$|перв|перш|втор|друг|тр[еэ][тц]|ч[еа][тц]в|п[яе][тц]|ш[эе]ст"
     r"|с[её]м|восьм|д[ез]\w?в?[яе][тс]|پہل|دوسر|تیسر|چوتھ|پانچ|पहिल|दुस|तिस|चौथ|पाच|सहाव|सातव|आठव|नवव|दहाव|प्रथम"
@@ -68,15 +68,13 @@ def ranks_nothing(figure: Figure, text: str) -> bool:
 
 
 def _words(row: str) -> Words[int]:
-    return Words({plain(word): 1 for word in row.split(", ")}, as_written=True)
+    return Words(map(plain, row.split(", ")), lambda _: 1, as_written=True)
 
 
 _NAMED, _ALONE, _CAPITAL = map(_words, (NAMED, NAMED_ALONE, NAMED_CAPITAL))
 _UNSPACED = heads(NAMED_UNSPACED)
-_COUNTED = Words(
-    {plain(word): most for most, row in COUNTED.items() for word in row.split(", ")},
-    as_written=True,
-)
+_MOST = {plain(word): most for most, row in COUNTED.items() for word in row.split(", ")}
+_COUNTED = Words(_MOST, _MOST.__getitem__, as_written=True)
 _UNCOUNTED, _AMBIGUOUS = map(_words, (UNCOUNTED, AMBIGUOUS))
 _REACH = 32  # letters in which such words are looked for
 _MOST_WORDS = 3  # of a name: p.o. box

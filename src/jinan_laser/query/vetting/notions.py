@@ -216,8 +216,9 @@ class Notions:
         for notion, row in _ROWS.items():
             for word in simplified(plain(row)).split(", "):
                 meanings.setdefault(word, notion)
-        self._all = Words(meanings)
-        self._words = Words({word: notion for word, notion in meanings.items() if " " not in word})
+        self._all = Words(meanings, meanings.__getitem__)
+        single = [word for word in meanings if " " not in word]
+        self._words = Words(single, meanings.__getitem__)
         self._openings = frozenset(word.split(" ")[0] for word in meanings if " " in word)
 
     def at(self, text: str, start: int) -> Match[str] | None:

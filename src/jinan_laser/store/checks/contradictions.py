@@ -13,6 +13,7 @@ from math import inf
 from jinan_laser.diagnostics import Diagnostic
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.claim import Claim
+from jinan_laser.model.record import exact
 from jinan_laser.store.codes import diagnostic
 from jinan_laser.store.printed.numerals import decimals
 
@@ -64,7 +65,7 @@ def _interval(claim: Claim) -> Interval | None:
     """Return the lowest and the highest figure that a claim leaves possible."""
     if claim.value is None or claim.comparator is None:
         return None
-    value = Fraction(str(claim.value))
+    value = exact(claim.value)
     if claim.comparator == "=":
         places = decimals(value)
         slack = Fraction(1, 10**places) if places else 0
@@ -77,7 +78,7 @@ def _interval(claim: Claim) -> Interval | None:
 
 def _meant(claim: Claim) -> Interval:
     """Return what a writer means by a bound: what is further off would be said otherwise."""
-    value = Fraction(str(claim.value))
+    value = exact(claim.value or 0)
     if claim.comparator in {"=", "~"}:
         return _interval(claim) or (value, value)
     upwards = claim.comparator in {">", ">="}

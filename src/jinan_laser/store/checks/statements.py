@@ -7,6 +7,7 @@ from fractions import Fraction
 from jinan_laser.diagnostics import Diagnostic
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.claim import Claim
+from jinan_laser.model.record import exact
 from jinan_laser.store.codes import diagnostic
 from jinan_laser.store.messages import brief
 from jinan_laser.store.printed.figure import Figure
@@ -30,7 +31,7 @@ _NUMBER = re.compile(  # but for years and days
     rf"(?<![\w.,-])(?!(?:19|20)\d\d\b|\d\d? (?:{_MONTHS})\b)"
     r"(\d[\d,]*(?:\.\d+)?)(?: (million|billion|trillion)\b)?"
 )
-_YEAR = re.compile(r"(?<![\w.,-])(?:19|20)\d\d(?![\w-]|[.,]\d)")
+_YEAR = re.compile(r"(?:19|20)\d\d(?<![\w.,-]\d{4})(?![\w-]|[.,]\d)")
 _TIMES = {"": 1, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 # Figures that a statement may add: when something was, how long it took, who came first.
 _PERIODS = {"date", "years", "months", "days", "rank"}
@@ -89,8 +90,6 @@ def statement_figures(
     Statements are English. Where the claim has a value, only figures of its unit are compared, else
     all but dates, durations and places in an order: those may come from the page around it.
     """
-    if _says_only(claim):
-        return
     fact = base.facts.get(claim.fact)
     unit = fact.unit if fact else None
     said = [each for each in figures(claim.statement, "en", units) if not _is_period(each, base)]
@@ -114,19 +113,21 @@ def statement_figures(
             yield diagnostic("statement-figure", message, name, key)
 
 
-def _says_only(claim: Claim) -> bool:
+def says_only(claim: Claim) -> bool:
     """Return whether a statement has no number in digits but its value, at a glance."""
     numbers = _NUMBER.findall(claim.statement)
     if claim.value is None or len(numbers) != 1:
         return not numbers and claim.value is None
     [(digits, times)] = numbers
-    return Fraction(digits.replace(",", "")) * _TIMES[times] == abs(Fraction(str(claim.value)))
+    plain = digits.replace(",", "")
+    number = Fraction(plain) if "." in plain else int(plain)
+    return number * _TIMES[times] == abs(exact(claim.value))
 
 
 def _is_value(figure: Figure, unit: str, value: float) -> bool:
     """Return whether a statement's figure is the value, rounded at most to a hundredth."""
-    exact = abs(Fraction(str(value)))
-    return abs(abs(figure.amount(unit)) - exact) <= exact * _ROUNDED
+    wanted = abs(exact(value))
+    return abs(abs(figure.amount(unit)) - wanted) <= wanted * _ROUNDED
 
 
 def _same(figure: Figure, other: Figure) -> bool:

@@ -7,7 +7,7 @@ from fractions import Fraction
 from jinan_laser.diagnostics import Diagnostic, toml_key
 from jinan_laser.model.base import FactBase
 from jinan_laser.model.claim import Claim
-from jinan_laser.store.checks.statements import statement_figures
+from jinan_laser.store.checks.statements import says_only, statement_figures
 from jinan_laser.store.codes import diagnostic
 from jinan_laser.store.messages import brief
 from jinan_laser.store.printed.agreement import disagreement
@@ -86,8 +86,9 @@ def printed_figures(base: FactBase, name: str) -> PrintedFigures:
     units = UnitWords(base.units)
     for claim in base.claims.values():
         source = base.sources.get(claim.source)
-        if source is None:
-            continue
+        only = says_only(claim)
+        if source is None or (only and claim.value is None):
+            continue  # there is nothing to compare
         printed = figures(claim.printed[:_LONGEST], source.language, units)
         told = printed and is_read(source.language)
         if claim.value is None:
@@ -97,7 +98,7 @@ def printed_figures(base: FactBase, name: str) -> PrintedFigures:
         if printed and (not mistakes or is_read(source.language)):
             parsed += 1
             found += mistakes
-            if told and not mistakes:
+            if told and not mistakes and not only:
                 found += statement_figures(base, claim, printed, units, name)
             continue
         unparsed += 1

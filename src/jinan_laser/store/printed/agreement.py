@@ -5,6 +5,7 @@ from fractions import Fraction
 from math import floor
 from typing import Literal
 
+from jinan_laser.model.record import exact
 from jinan_laser.store.printed.figure import Figure
 from jinan_laser.store.printed.numerals import decimals
 
@@ -35,8 +36,8 @@ def disagreement(
     """
     of_unit = [figure for figure in printed if unit in figure.factors]
     if not of_unit:
-        exact = Fraction(str(value))
-        equal = [figure for figure in printed if exact == figure.printed]
+        wanted = exact(value)
+        equal = [figure for figure in printed if wanted == figure.printed]
         if any(figure.unknown for figure in equal):
             return "word", next(figure.unknown for figure in equal if figure.unknown)
         others = dict.fromkeys(_unit(figure) for figure in equal or printed)
@@ -57,20 +58,20 @@ def agrees(value: float, figure: Figure, unit: str) -> bool:
     fraction, may also be rounded to the decimals the value has, or cut off after the first:
     7,300 mu are 486.67, 486.7 or 486.6 hectares. Cut off later, a mistyped digit would pass.
     """
-    exact = Fraction(str(value))
+    said = exact(value)
     amount = figure.amount(unit)
-    if exact == amount:
+    if said == amount:
         return True
-    if exact < 0:
-        exact, amount = -exact, -amount
-    if not figure.converted(unit) or abs(exact - amount) > amount * _TOLERANCE:
+    if said < 0:
+        said, amount = -said, -amount
+    if not figure.converted(unit) or abs(said - amount) > amount * _TOLERANCE:
         return False
-    places = decimals(exact)
+    places = decimals(said)
     scaled = amount * 10**places
     allowed = {floor(scaled + Fraction(1, 2))}
     if places <= 1:
         allowed.add(floor(scaled))
-    return exact * 10**places in allowed
+    return said * 10**places in allowed
 
 
 def _unit(figure: Figure) -> str:

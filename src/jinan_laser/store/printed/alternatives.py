@@ -6,10 +6,18 @@ the letters that they may begin with, and compiled when such a letter comes up.
 
 import re
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from functools import cached_property
 from typing import Generic, TypeVar
 
-from jinan_laser.store.printed.words import Match, as_read, begins, bounded
+from jinan_laser.store.printed.words import (
+    LETTER,
+    NO_WORD_BEFORE,
+    OF_PATTERNS,
+    Match,
+    as_read,
+    bounded,
+)
 
 T = TypeVar("T")
 
@@ -40,20 +48,39 @@ class Alternatives(Generic[T]):
 
     def all(self, text: str) -> Iterator[Match[T]]:
         """Yield what fits in a text, none within another."""
-        end = 0
-        for at, letter in enumerate(text):
-            if at >= end and letter in self._by_first and (found := self.at(text, at)):
-                yield found
-                end = found.end
+        return self._in(text, self._starts)
 
     def words(self, text: str) -> Iterator[Match[T]]:
         """Yield what fits in a text where words begin, none within another."""
-        end = 0
-        for at, letter in enumerate(text):
-            known = at >= end and letter in self._by_first and begins(text, at)
-            if known and (found := self.at(text, at)):
+        return self._in(text, self._starts_of_words)
+
+    def _in(self, text: str, starts: re.Pattern[str]) -> Iterator[Match[T]]:
+        at = 0
+        while start := starts.search(text, at):
+            at = start.start()
+            found = self.at(text, at)
+            at += 1
+            if found:
                 yield found
-                end = found.end
+                at = max(at, found.end)
+
+    @cached_property
+    def _starts(self) -> re.Pattern[str]:
+        """Finds the letters with which what fits may begin."""
+        within = {
+            letter
+            for letter, rows in self._by_first.items()
+            if not all(bounded(each).startswith(NO_WORD_BEFORE) for each, _ in rows)
+        }
+        # A class at the head is found at once; what must stand before it is looked at behind.
+        return re.compile(
+            f"{_any_of(self._by_first.keys())}(?:(?<={_any_of(within)})|(?<!{OF_PATTERNS}(?s:.)))"
+        )
+
+    @cached_property
+    def _starts_of_words(self) -> re.Pattern[str]:
+        """Finds those of them that may begin a word: none does within another."""
+        return re.compile(f"{_any_of(self._by_first.keys())}(?<!{LETTER}{LETTER})")
 
     @cached_property
     def _by_first(self) -> Mapping[str, list[tuple[str, T]]]:
@@ -79,6 +106,12 @@ class Alternatives(Generic[T]):
             return None
         expression = "|".join(f"({bounded(expression)})" for expression, _ in rows)
         return re.compile(expression), tuple(meaning for _, meaning in rows)
+
+
+def _any_of(letters: AbstractSet[str]) -> str:
+    """Return an expression for any of some letters; of none, it never fits."""
+    known = sorted(letters - {_ANY})
+    return f"[{''.join(map(re.escape, known))}]" if known else r"(?!)"
 
 
 def expressions(row: str) -> Alternatives[bool]:

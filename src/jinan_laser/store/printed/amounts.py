@@ -26,6 +26,7 @@ from jinan_laser.store.printed.units import UnitWords
 from jinan_laser.store.printed.words import is_letter, pattern
 
 _DIGITS = re.compile(r"\d{1,3}(?:[ ']\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*")
+_IN_SIGNS = frozenset(f"{HANZI}半")
 _HANZI = re.compile(f"[{HANZI}]+")
 _HANZI_POINT = re.compile("[点點・]([〇零一二三四五六七八九]+)(?![十百千])")
 _APART = re.compile(  # 二、三十, 2、3
@@ -44,6 +45,8 @@ _CARDINAL_END = pattern(
     r"-(?:ти|ці|ми|мя|ма|ю|х|м|и|ы|ух)\b(?= [^\W\d_])"
     r"(?! (?:мес[тця]|строч|пазіц|позиц|радк|ряд|год|гад|гг))|-ти(?=лет|процент|киловат|мегават)"
 )
+# Behind 万 a single digit counts thousands, and the unit is the watt: 一万2千瓦 is 12 kW.
+_THOUSANDS_OF_WATTS = re.compile(r"(?<=[万萬])[1-9一二三四五六七八九两兩]千瓦(?!小?[时時])")
 _GLUED = re.compile("[万萬亿億兆千百]")
 _SIGN = 3  # letters in which a sign of money is looked for
 
@@ -79,13 +82,12 @@ class Amounts:
         letter = self.text[at : at + 1]
         if is_letter(letter):
             return self.in_words.at(at)
-        if apart := _APART.match(self.text, at):
-            return self._apart(apart)
-        if dot := _DOT.match(self.text, at):
-            return Amount(Fraction(f"{dot[1]}.{dot[2]}"), 1, at, dot.end(), "digits")
         if match := _DIGITS.match(self.text, at):
             return self._digits(match)
-        return self._signs(at) or self.in_words.at(at)
+        if letter not in _IN_SIGNS:
+            return None
+        apart = _APART.match(self.text, at)
+        return self._apart(apart) if apart else self._signs(at)
 
     def _signs(self, at: int) -> Amount | None:
         """Return a number in Chinese numerals."""
@@ -100,6 +102,8 @@ class Amounts:
                 return Amount(middle, 1, at, end, "signs", "", bounds.ABOUT)
             if self.text[end : end + 1] == "瓦" and match[0][-1] in "千兆":  # 五千瓦, 百兆瓦
                 shorter = match[0][:-1]
+                if _THOUSANDS_OF_WATTS.match(self.text, end - 2):  # 一万二千瓦
+                    return Amount(value, 1, at, end, "signs")
                 value, end = Fraction(hanzi_number(shorter)), end - 1
             return Amount(value, 1, at, end, "signs") if end > at else None
         return None
@@ -110,13 +114,18 @@ class Amounts:
         except ValueError:
             return None
         start, end = match.span()
-        if part := _VULGAR.match(self.text, end):  # 2 1⁄2
+        following = self.text[end : end + 1]
+        if following == "、" and (apart := _APART.match(self.text, start)):
+            return self._apart(apart)
+        if following == "・" and (dot := _DOT.match(self.text, start)):
+            return Amount(Fraction(f"{dot[1]}.{dot[2]}"), 1, start, dot.end(), "digits")
+        if following == " " and (part := _VULGAR.match(self.text, end)):  # 2 1⁄2
             value += Fraction(int(part[1] or part[3]), int(part[2] or part[4]))
             return Amount(value, 1, start, part.end(), "digits")
-        if below := _BELOW.match(self.text, end):
+        if following == "⁄" and (below := _BELOW.match(self.text, end)):
             return Amount(value / int(below[1]), 1, start, below.end(), "digits")
-        if ending := _CARDINAL_END.match(self.text, end):  # с 30-ю странами
-            end = ending.end()
+        if following == "-" and (ending := _CARDINAL_END.match(self.text, end)):
+            end = ending.end()  # с 30-ю странами
         return Amount(value, 1, start, end, "digits", match[0])
 
     def _apart(self, match: re.Match[str]) -> Amount | None:
@@ -165,6 +174,8 @@ class Amounts:
         if simple is None:
             return None
         more = self.multiplied(simple)
+        if glued and _THOUSANDS_OF_WATTS.match(self.text, simple.end - 1):  # 1万2千瓦
+            more = Amount(more.value * 1000, 1000, simple.start, simple.end + 1, simple.form)
         joined = more.times > 1 or glued or (more.form == "words" == amount.form)
         joined = joined or amount.times == 1000  # noqa: PLR2004 - 5 тысяч 400, ہزار 400
         if not joined or more.value >= amount.times or more.times >= amount.times:

@@ -23,7 +23,7 @@ _NO_END = heads(
     ", jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec"
 )
 _BEFORE = Alternatives(bounds.BEFORE)
-_COPULA = pattern(r"[达達到为為是共计計有: ]+$")
+_COPULA = "达達到为為是共计計有: "
 
 
 def clause_before(text: str, first: int, start: int) -> str:
@@ -88,7 +88,7 @@ def without_bound(clause: str) -> str:
     bound = last_bound(clause)
     if bound and bound.end == len(clause.rstrip(" ")):
         clause = clause[: bound.start]
-    return _COPULA.sub("", clause)
+    return clause.rstrip(_COPULA)
 
 
 def is_bound(head: str) -> bool:
@@ -104,7 +104,7 @@ def is_top(before: str) -> bool:
 
 _AFTER = Alternatives(bounds.AFTER)
 # "Up to" that is joined to a word, and what makes it "to": टक्क्यांपर्यंत खाली आली.
-_LIMITED = pattern("पर्यंत$")
+_LIMITED = "पर्यंत"
 _MOVED = pattern(" (?:खाली|घस|कमी|घट|वाढ[लूत]|पोहोच|गेल|आल|वर)")
 _PLACES = pattern("(?:[カか箇ヶヵ]所|つ)(?=の)")  # of any sort only where a noun follows
 _DIGIT = re.compile(r" ?\d")
@@ -142,7 +142,7 @@ class Tails:
             if unit and tail.unit is None and (found := self._unit(tail)):
                 tail.unit = found
                 tail.end = found.end
-                if _LIMITED.search(found.word) and not _MOVED.match(self.text, tail.end):
+                if found.word.endswith(_LIMITED) and not _MOVED.match(self.text, tail.end):
                     tail.comparators |= bounds.AT_MOST  # डॉलरपर्यंत
                 if per := _PER_YEAR.match(self.text, tail.end):
                     tail.end = per.end()

@@ -73,11 +73,10 @@ class Counting:
         """Return the figure of a number with a word for its unit."""
         factors: Factors = unit.factors
         ranks = self.units.of_kind("rank")
-        if lexicon.YEAR.fullmatch(unit.word) and (
-            is_year(amount.digits) or lexicon.ERA.before(clause.rstrip(" "))
-        ):
+        year = lexicon.YEAR.fullmatch(unit.word) is not None
+        if year and (is_year(amount.digits) or lexicon.ERA.before(clause.rstrip(" "))):
             return self.calendar(amount.start, tail.end, amount.value)
-        if lexicon.YEAR.fullmatch(unit.word) and self.text[tail.end : tail.end + 1] == "半":
+        if year and self.text[tail.end : tail.end + 1] == "半":
             amount = amount._replace(value=amount.value + Fraction(1, 2))  # 两年半
             tail.end += 1
         if unit.word in places.PLACES:

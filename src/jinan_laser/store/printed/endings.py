@@ -5,6 +5,7 @@ finds членами, компания компаний, ملک ملکوں, द�
 """
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 
@@ -49,5 +50,10 @@ def inflected(word: str) -> tuple[str, re.Pattern[str]] | None:
         if first <= word[-1] <= last:
             stem = word[:-1] if word[-1] in script.dropped else word
             known = len(stem) >= script.shortest
-            return (stem, re.compile(f"(?:{script.endings})?")) if known else None
+            return (stem, _any_of(script.endings)) if known else None
     return None
+
+
+@cache
+def _any_of(endings: str) -> re.Pattern[str]:
+    return re.compile(f"(?:{endings})?")

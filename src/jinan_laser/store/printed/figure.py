@@ -1,7 +1,6 @@
 """One figure of a printed text, one amount, one share: how much, and where it stands."""
 
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal, NamedTuple
 
@@ -40,8 +39,7 @@ def is_year(digits: str) -> bool:
     return len(digits) == 4 and digits.isdecimal() and int(digits) in _CALENDAR  # noqa: PLR2004
 
 
-@dataclass(frozen=True, slots=True)
-class Share:
+class Share(NamedTuple):
     """A share as printed: in hundredths, where it stands, and what it says of its bounds."""
 
     hundredths: Fraction
@@ -55,8 +53,7 @@ def share(above: Fraction, below: Fraction, start: int, end: int) -> Share:
     return Share(100 * above / below, start, end)
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """One figure of a printed text.
 
     Attributes:

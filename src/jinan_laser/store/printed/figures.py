@@ -2,8 +2,6 @@
 
 import re
 from collections.abc import Set as AbstractSet
-from dataclasses import replace
-from functools import cached_property
 
 from jinan_laser.store.printed import bounds, places
 from jinan_laser.store.printed.amounts import Amounts, may_begin
@@ -17,11 +15,13 @@ from jinan_laser.store.printed.clauses import (
 from jinan_laser.store.printed.counting import Counting
 from jinan_laser.store.printed.figure import Amount, Figure, Share, is_converted, one_quantity
 from jinan_laser.store.printed.folded import Folded, folded
+from jinan_laser.store.printed.in_words import is_article
 from jinan_laser.store.printed.nouns import WORD_PATTERN
 from jinan_laser.store.printed.numerals import HANZI
 from jinan_laser.store.printed.ranges import Ranges
 from jinan_laser.store.printed.ranks import is_no_number, rank_at
 from jinan_laser.store.printed.shares import share_at
+from jinan_laser.store.printed.spelled import ONE
 from jinan_laser.store.printed.units import UnitWords
 from jinan_laser.store.printed.words import LETTER, pattern
 
@@ -63,7 +63,7 @@ def figures(
     if isinstance(plain.places, range):  # each letter stands where it stood
         return tuple(found)
     return tuple(
-        replace(each, start=plain.places[each.start], end=plain.places[each.end]) for each in found
+        each._replace(start=plain.places[each.start], end=plain.places[each.end]) for each in found
     )
 
 
@@ -81,6 +81,8 @@ class _Reader:
         self.ranges = Ranges(plain.text, self.amounts, self.tails)
         self.counting = Counting(plain.text, language.partition("-")[0], self.tails)
         self.found: list[Figure] = []
+        # The words of the text that may begin a figure: most texts have none.
+        self.begin = frozenset(filter(may_begin, set(_WORDS.findall(plain.text))))
         self.before = 0  # where the words that may belong to the next number begin
 
     def figures(self) -> list[Figure]:
@@ -89,23 +91,22 @@ class _Reader:
             at = max(self._read(match), match.end() if match.lastgroup != "word" else 0)
         return self.found
 
-    @cached_property
-    def _begin(self) -> AbstractSet[str]:
-        """The words of the text that may begin a figure: most texts have none."""
-        return frozenset(filter(may_begin, set(_WORDS.findall(self.text))))
-
     def _start(self, at: int) -> re.Match[str] | None:
         """Return where the next figure may begin."""
-        starts = _START if self._begin else _SIGN
+        starts = _START if self.begin else _SIGN
         for match in starts.finditer(self.text, at):
-            if match.lastgroup != "word" or match[0] in self._begin:
+            if match.lastgroup != "word":
+                return match
+            word = match[0]
+            if word in self.begin and not (word in ONE and is_article(self.text, match.end())):
                 return match
         return None
 
     def _read(self, match: re.Match[str]) -> int:
         """Read what begins at a match; return where to read on."""
-        top = _TOP.match(match[0])
-        at = match.start() + (top.end() if top else 0)  # top-ten
+        at = match.start()
+        if match.lastgroup == "word" and (top := _TOP.match(match[0])):
+            at += top.end()  # top-ten
         digits = match.lastgroup == "digits"
         if digits and (date := _DATE.match(self.text, at)):
             return self._add(self.counting.calendar(at, date.end()), date.end())
@@ -138,7 +139,7 @@ class _Reader:
         tail = self.tails.at(share.end, unit=False)
         comparators = share.comparators | tail.comparators | self._bounds(clause, share.start)
         if upper := self.ranges.upper_share(share, clause):
-            share = replace(share, hundredths=(share.hundredths + upper.hundredths) / 2)
+            share = share._replace(hundredths=(share.hundredths + upper.hundredths) / 2)
             comparators, tail = bounds.ABOUT, self.tails.at(upper.end, unit=False)
         found = Figure(share.hundredths, self.units.shares(), comparators, share.start, tail.end)
         return self._add(self.counting.directed(found, clause), tail.end)

@@ -31,7 +31,7 @@ _FIRST = str.maketrans(
     {each: f" {unicodedata.normalize('NFKC', each)}" for each in "¼½¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"}
     | {"\u00b4": "'"}
 )
-_FOREIGN_DIGIT = re.compile(r"(?![0-9])\d")
+_FOREIGN_DIGIT = re.compile(r"[^\D0-9]")
 _CLUSTER = re.compile(
     r"\s+|(?s:.)"
     "[\u0300-\u036f\u064b-\u065f\u0670\u093c\u3099\u309a\uff9e\uff9f]*"  # a letter, its marks
@@ -70,6 +70,11 @@ def _stays_one(letter: str) -> bool:
     return len(plain(letter)) == 1 and (letter == " " or not letter.isspace())
 
 
+def _is_typed(text: str) -> bool:
+    """Return whether a text has but the letters, signs and blanks of an English keyboard."""
+    return text.isascii() and text.isprintable()
+
+
 def plains(words: Iterable[str]) -> list[str]:
     """Return words made plain, all at once: one by one is slow."""
     return plain("\n".join(words)).split("\n")
@@ -77,7 +82,7 @@ def plains(words: Iterable[str]) -> list[str]:
 
 def folded(text: str) -> Folded:
     """Return a text made plain, with the offsets of its letters in the original."""
-    if "  " not in text and all(map(_stays_one, set(text))):
+    if "  " not in text and (_is_typed(text) or all(map(_stays_one, set(text)))):
         whole = plain(text)
         if len(whole) == len(text):  # else some of them became one
             return Folded(whole, range(len(text) + 1))

@@ -3,10 +3,13 @@
 import re
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 from jinan_laser.store.printed import bounds, lexicon, spelled
 from jinan_laser.store.printed.alternatives import Alternatives
 from jinan_laser.store.printed.figure import Amount
+from jinan_laser.store.printed.ordinals import ordinal
+from jinan_laser.store.printed.shares import is_part
 from jinan_laser.store.printed.units import UnitWords
 from jinan_laser.store.printed.words import LETTER, Match, pattern
 
@@ -40,6 +43,21 @@ _LONGEST = 16  # letters of a word that governs
 _NEXT = pattern(r"(?: and |[ -])(?=\w)")
 _COUPLE = pattern(r" couple of(?= )")
 _LONG_TIME = pattern(r" (?:decade|century|gigawatt|megawatt)\b")
+_BEHIND_ONE = pattern(rf"[ -]({LETTER}+)")
+
+
+@lru_cache(maxsize=4096)
+def _goes_with_one(word: str) -> bool:
+    """Return whether "a" may be one of what a word says: a million, a third, a couple of."""
+    if word == "couple" or _MULTIPLIER.at(word, 0) or _LONG_TIME.match(f" {word}"):
+        return True
+    return is_part(word) or ordinal(word) is not None
+
+
+def is_article(text: str, end: int) -> bool:
+    """Return whether "a" that ends at a place only stands before a noun, and is no number."""
+    behind = _BEHIND_ONE.match(text, end)
+    return behind is not None and not _goes_with_one(behind[1])
 
 
 @dataclass(slots=True)

@@ -14,7 +14,7 @@ from jinan_laser.store.printed.words import Words, pattern
 
 def heads(row: str) -> Words[bool]:
     """Return words as they are found before a number."""
-    return Words({f"{plain(word)} #": True for word in row.split(", ")})
+    return Words([f"{plain(word)} #" for word in row.split(", ")], lambda _: True)
 
 
 MULTIPLIERS: Mapping[str, int] = {

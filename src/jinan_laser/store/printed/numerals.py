@@ -43,10 +43,11 @@ def number(digits: str, language: str) -> Fraction:
         return Fraction(int(digits))
     comma = language.partition("-")[0] in _DECIMAL_COMMA
     thousands, decimal = (".", ",") if comma else (",", ".")
-    whole, mark, fraction = re.sub("[ ']", "", digits).partition(decimal)
+    whole, _, tenths = digits.replace(" ", "").replace("'", "").partition(decimal)
     if thousands in whole and not _GROUPED.fullmatch(whole):
         raise ValueError(digits)
-    return Fraction(whole.replace(thousands, "") + (mark and f".{fraction}"))
+    shifted = int(whole.replace(thousands, "") + tenths)
+    return Fraction(shifted, 10 ** len(tenths)) if tenths else Fraction(shifted)
 
 
 def decimals(exact: Fraction) -> int:

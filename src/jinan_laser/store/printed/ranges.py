@@ -13,14 +13,16 @@ from jinan_laser.store.printed.numerals import hanzi_number
 from jinan_laser.store.printed.shares import share_at
 from jinan_laser.store.printed.words import pattern
 
-_JOINED = pattern(
+_TO = (
     r"(?:-to-|- to |-|–|~|至|到|から|ないし|乃至| to | - | – | до | да | سے (?:لے کر )?| تا | ते "
     r"|以?至)\s*"
 )
-_BETWEEN = pattern(r"(?: and | и | і | й | आणि | اور |和|与|與|と)")
+_AND = r"(?: and | и | і | й | आणि | اور |和|与|與|と)"
+_EITHER = r"(?: or | или | ці | або | یا | किंवा |或|か)"
+_BESIDE = r"[ -](?=[^\W\d_])"  # دو تین سال
+_JOINED, _BETWEEN, _OR = map(pattern, (_TO, _AND, _EITHER))
+_JOINS = pattern(f"{_TO}|{_AND}|{_EITHER}|{_BESIDE}")
 _BETWEEN_AFTER = pattern(r"[^\d,.;]{0,12}(?:کے درمیان|च्या दरम्यान|之间|之間|の間)")
-_OR = pattern(r"(?: or | или | ці | або | یا | किंवा |或|か)")
-_OPEN = pattern(r"[ -](?=[^\W\d_])")  # دو تین سال
 _ABOUT_ALIKE = 2  # times as much may be left open: 20 or 30, but not 2 or 300
 _BETWEEN_BEFORE = pattern(r"\b(?:between|между|паміж)\b[^,]{0,6}$|介[于於乎]$")
 _FROM = pattern(r"\b(?:from|от|ад|с|з)\b[^,;]*$|[从從由自][^,;]*$")
@@ -63,8 +65,7 @@ class Ranges:
     ) -> Amount | None:
         """Return the upper end of a range, where a number is the lower end of one."""
         end = first.end if tail.comparators else tail.end
-        joined = _JOINED.match(self.text, end) or _BETWEEN.match(self.text, end)
-        joined = joined or _OR.match(self.text, end) or _OPEN.match(self.text, end)
+        joined = _JOINS.match(self.text, end)
         if joined is None:
             return None
         second = self.amounts.at(joined.end())

@@ -86,6 +86,8 @@ def is_place(word: str) -> bool:
 
 def is_no_number(text: str, at: int) -> bool:
     """Return whether the number that begins at a place is one in an order: twenty-first, 世界一."""
+    if text[at].isdecimal():
+        return False
     if _SET.at(text, at):  # 三甲
         return True
     return compound(text, at) is not None or _WORLDS_FIRST.match(text, at) is not None

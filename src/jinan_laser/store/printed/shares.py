@@ -9,7 +9,7 @@ from jinan_laser.store.printed import spelled
 from jinan_laser.store.printed.figure import Share, share
 from jinan_laser.store.printed.folded import plain
 from jinan_laser.store.printed.ordinals import ordinal
-from jinan_laser.store.printed.shares_in_signs import in_signs, of_several
+from jinan_laser.store.printed.shares_in_signs import in_signs, may_begin, of_several
 from jinan_laser.store.printed.words import is_letter, pattern
 
 _PER = pattern(r"(?P<above>\d+(?:\.\d+)?|[a-z]+) per (?P<below>thousand|hundred)\b")
@@ -153,4 +153,6 @@ def share_at(text: str, at: int) -> Share | None:
     """Return the share that begins at a place of a plain text, or None."""
     if is_letter(text[at]):
         return of_several_in_words(text, at) or ordinal_part(text, at) or in_words(text, at)
+    if not may_begin(text, at):
+        return None
     return in_signs(text, at) or of_several(text, at) or of_thousand(text, at)

@@ -42,6 +42,18 @@ _EACH_HAVE = pattern(  # 每10家企业中有3家
 _SLASHED = pattern(r"(?P<above>\d)(?:⁄(?P<below>\d{1,2})(?!\d)|/(?P<plain>\d{1,2})(?=的|の| of\b))")
 
 
+# What a share in signs begins with: most numbers are told at once from it.
+_MAY_BEGIN = pattern(
+    rf"[過过半]|一半|(?<=每)|(?:\d[\d.,]*|[{HANZI}]+(?:[点點][〇零一二三四五六七八九]+)?)[多余餘来來]?"
+    r"(?:[分成割、⁄/世家人个個名社件戸校中有प]| [oipисзمप])"
+)
+
+
+def may_begin(text: str, at: int) -> bool:
+    """Return whether a share in digits and signs may begin at a place."""
+    return _MAY_BEGIN.match(text, at) is not None
+
+
 def in_signs(text: str, at: int) -> Share | None:
     """Return a share in Chinese or Japanese, or with a stroke: 三分之一, 六成五, 过半, 2/3."""
     return (None if text.isascii() else _in_letters(text, at)) or _slashed(text, at)

@@ -1,7 +1,7 @@
 """The words by which the units of a fact base are known in print, and those of anything else."""
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import NamedTuple
@@ -61,53 +61,55 @@ class UnitWords:
     def __init__(self, units: Mapping[str, Unit]) -> None:
         self._units = units
         self._kinds: dict[UnitKind, Factors] = {}
-        words: dict[str, dict[str, Fraction]] = {}
+        self._declared: dict[str, dict[str, Fraction]] = {}
         counted: dict[str, None] = {}
         for unit in units.values():
             for spelling, factor in unit.factors.items():
                 word = canonical(spelling)
-                words.setdefault(word, {})[unit.id] = factor
+                self._declared.setdefault(word, {})[unit.id] = factor
                 if unit.kind == "count":
                     counted[word] = None
-        self._add_known(words)
-        meanings = {word: self._meaning(word, factors) for word, factors in words.items()}
-        for word in places.PLACES:
-            ranks = self.of_kind("rank")
-            factors = {**ranks, **meanings[word].factors} if word in meanings else ranks
-            meanings[word] = Meaning(factors)
-        self._words = Words(meanings)
-        self._nouns = Words({word: meanings[word] for word in counted})
+        self._by_symbol = self._known_by_symbol()
+        words = dict.fromkeys((*self._declared, *known(), *places.PLACES))
+        self._words = Words(words, self._meaning)
+        self._nouns = Words(counted, self._meaning)
         self._heads = Words(  # a counter such as 家 is part of many words: 家庭, 国家
-            {word: meanings[word] for word in counted if len(word) > 1 or word.isascii()}
+            [word for word in counted if len(word) > 1 or word.isascii()], self._meaning
         )
 
-    def _add_known(self, words: dict[str, dict[str, Fraction]]) -> None:
-        """Add the program's words for the units that a base declares by their symbols."""
+    def _known_by_symbol(self) -> Mapping[str, Sequence[tuple[str, Fraction]]]:
+        """Return for each symbol that the program knows the units of the base that it stands for.
+
+        Each with how many of the symbol's one of it is.
+        """
         by_symbol: dict[str, list[tuple[str, Fraction]]] = {}
         for unit in self._units.values():
             symbol = canonical(unit.id.partition("/")[0] if unit.kind == "money" else unit.id)
             if unit.kind in {"measure", "money"}:
                 for of, factor in known().get(symbol, {}).items():
                     by_symbol.setdefault(of, []).append((unit.id, factor))
-        declared = {word for word, factors in words.items() if factors}
-        for word, meaning in known().items():
-            if by_symbol.keys().isdisjoint(meaning):
-                words.setdefault(word, {})
-                continue
-            factors = {
-                id_: factor / scale
-                for of, factor in meaning.items()
-                for id_, scale in by_symbol.get(of, ())
-            }
-            if word not in declared:
-                words[word] = factors
-            elif len(meaning) > 1:  # a sign of two currencies
-                words[word] = {**factors, **words[word]}
+        return by_symbol
 
-    def _meaning(self, word: str, factors: Factors) -> Meaning:
+    def _meaning(self, word: str) -> Meaning:
+        factors = self._factors(word)
+        if word in places.PLACES:
+            return Meaning({**self.of_kind("rank"), **factors})
         also, money = elsewhere().get(word, ("", False))
         money = money or any(self._units[id_].kind == "money" for id_ in factors)
         return Meaning(factors, also, money)
+
+    def _factors(self, word: str) -> Factors:
+        """Return the units of a word; the program's own count where the base declares none."""
+        declared = self._declared.get(word, {})
+        meant = known().get(word, {})
+        if declared and len(meant) < 2:  # noqa: PLR2004 - no sign of two currencies
+            return declared
+        factors = {
+            id_: factor / scale
+            for of, factor in meant.items()
+            for id_, scale in self._by_symbol.get(of, ())
+        }
+        return {**factors, **declared}
 
     def of_kind(self, kind: UnitKind) -> Factors:
         """Return the units of a kind, one of each."""

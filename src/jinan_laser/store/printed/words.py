@@ -1,7 +1,7 @@
 """Words with a meaning, found where they stand in a text."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property, lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
@@ -19,8 +19,9 @@ _SPACED = (
 )
 LETTER = f"[{_SPACED}]"
 IDEOGRAPH = "[\u3005\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
-_OF_PATTERNS = "[a-z\u00df-\u0963]"  # of the scripts whose words stand in patterns
+OF_PATTERNS = "[a-z\u00df-\u0963]"  # of the scripts whose words stand in patterns
 _MARKS = "\u0300-\u036f\u064b-\u0670\u0900-\u0963"
+NO_WORD_BEFORE = f"(?<!{OF_PATTERNS})"  # the \\b before a word
 _OPENING = re.compile(r"\\b(?=(?:\(\?:|\[)*[^\W\d_])")
 _WORD_SIGN = re.compile(r"\\w(?![^\[]*\])")
 _ONE = re.compile(LETTER)
@@ -80,8 +81,8 @@ def bounded(expression: str) -> str:
 
     A \b stands before the first letter of a word, or behind its last one.
     """
-    spelled = _OPENING.sub(f"(?<!{_OF_PATTERNS})", as_read(expression))
-    spelled = spelled.replace(r"\b", f"(?!{_OF_PATTERNS})")
+    spelled = _OPENING.sub(NO_WORD_BEFORE, as_read(expression))
+    spelled = spelled.replace(r"\b", f"(?!{OF_PATTERNS})")
     return _WORD_SIGN.sub(rf"[\\w{_MARKS}]", spelled)
 
 
@@ -121,22 +122,23 @@ class Words(Generic[T]):
     words may have the endings of their language, unless each stands for its own form only.
     """
 
-    def __init__(self, meanings: Mapping[str, T], *, as_written: bool = False) -> None:
-        self._meanings = meanings
+    def __init__(
+        self, words: Iterable[str], meaning: Callable[[str], T], *, as_written: bool = False
+    ) -> None:
+        """Learn words; what one means is asked once a text has a word with its first letter."""
+        self._meaning = meaning
         self._as_written = as_written
         self._first: dict[str, list[str]] = {}
+        self._last: dict[str, list[str]] = {}
         self._rows: dict[
             str, list[tuple[str, re.Pattern[str] | None, T]]
         ] = {}  # made when asked for
-        self._by_last: dict[str, list[tuple[str, bool, T]]] = {}
-        for word, meaning in meanings.items():
+        self._rows_before: dict[str, list[tuple[str, bool, T]]] = {}
+        for word in words:
             if word[-1] == "#":
-                stem = word.rstrip("# ")
-                self._by_last.setdefault(stem[-1], []).append((stem, is_letter(stem[0]), meaning))
+                self._last.setdefault(word.rstrip("# ")[-1], []).append(word)
             else:
                 self._first.setdefault(word[0], []).append(word)
-        for rows in self._by_last.values():
-            rows.sort(key=lambda row: -len(row[0]))
 
     def at(self, text: str, at: int) -> Match[T] | None:
         """Return the longest word that begins at a place and is no part of a longer one."""
@@ -158,7 +160,7 @@ class Words(Generic[T]):
         """Return the words that begin with a letter, the longest first; how they may end."""
         rows: list[tuple[str, re.Pattern[str] | None, T]] = []
         for word in self._first.get(first, ()):
-            stem, meaning = word.rstrip("* "), self._meanings[word]
+            stem, meaning = word.rstrip("* "), self._meaning(word)
             if word.endswith("*"):
                 rows.append((stem, _ANY_ENDING, meaning))
             elif not is_letter(stem[-1]):
@@ -171,9 +173,19 @@ class Words(Generic[T]):
 
     def before(self, text: str) -> Match[T] | None:
         """Return the longest word for the head of a number with which a text ends."""
-        for stem, closed, meaning in self._by_last.get(text[-1:], ()):
+        last = text[-1:]
+        rows = self._rows_before.get(last)
+        if rows is None:
+            rows = self._rows_before[last] = self._ending(last)
+        for stem, closed, meaning in rows:
             if text.endswith(stem):
                 start = len(text) - len(stem)
                 if not closed or not start or not is_letter(text[start - 1]):
                     return Match(meaning, start, len(text))
         return None
+
+    def _ending(self, last: str) -> list[tuple[str, bool, T]]:
+        """Return the words for heads that end with a letter, the longest first."""
+        stems = ((word.rstrip("# "), self._meaning(word)) for word in self._last.get(last, ()))
+        rows = [(stem, is_letter(stem[0]), meaning) for stem, meaning in stems]
+        return sorted(rows, key=lambda row: -len(row[0]))
