@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 
 from changing import VALID, changed, codes
+from jinan_laser.store.check import check
 
 
 @pytest.mark.parametrize(
@@ -125,6 +126,9 @@ def test_an_undated_page_cannot_tell_that_a_plan_of_its_origin_came_true(
     with file.open("a", encoding="utf-8") as stream:
         stream.write(COVERED)
     assert codes(file) == ([] if dated else ["status-differs"])
+    said = [(found.key, found.message) for found in check(file).diagnostics]
+    message = '"area-gazette" of the same origin has it as a plan; this page is undated'
+    assert said == ([] if dated else [(("claims", "area-evening-news", "status"), message)])
 
 
 COVERED = """
