@@ -97,13 +97,11 @@ def places(node: ast.AST) -> Iterator[ast.AST]:
         return
     if isinstance(node, ast.Call) and ast.unparse(node.func) in _NO_MATTER:
         return
-    if isinstance(node, ast.Assert):  # nobody sees what it would say
-        node = node.test
     if isinstance(node, ast.keyword) and node.arg == "strict":
         return  # of zip: what stands in tables beside each other is as long
     yield node
     for name, value in ast.iter_fields(node):
-        if name not in ("annotation", "returns"):
+        if name not in ("annotation", "returns", "msg"):  # of an assertion, which does not fail
             for inner in value if isinstance(value, list) else [value]:
                 if isinstance(inner, ast.AST):
                     yield from places(inner)
