@@ -201,7 +201,8 @@ def packages() -> dict[str, list[Path]]:
 def at(place: str) -> list[Mutant]:
     """Return every change that begins on a line, given as FILE:LINE."""
     name, _, line = place.rpartition(":")
-    return [mutant for mutant in mutants(ROOT / name) if mutant.lines()[0] == int(line)]
+    found = [mutant for mutant in mutants(ROOT / name) if mutant.lines()[0] == int(line)]
+    return found or sys.exit(f"nothing to change begins at {place}")
 
 
 def drawn(files: list[Path], number: int, chance: random.Random) -> list[Mutant]:
