@@ -180,7 +180,7 @@ def test_shares() -> None:
 def test_a_third_of_nothing_is_a_place_and_two_thirds_are_none() -> None:
     [third] = read_all("a third pole")
     [thirds] = read_all("two thirds majority")
-    assert (third.printed, fits(third)) == (3, {"rank"})
+    assert (third.printed, fits(third)) == (Fraction(3), {"rank"})
     assert (thirds.printed, fits(thirds)) == (Fraction(200, 3), {"%"})
 
 
