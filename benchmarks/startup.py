@@ -44,8 +44,8 @@ _STARTS = {
     "`park qilu`, piped": _Start("park qilu", "table"),
     "`facts`, on a terminal": _Start("facts", "its rows", most=0.95, terminal=_WIDTH),
     "`park qilu`, on a terminal": _Start("park qilu", "its rows", most=0.95, terminal=_WIDTH),
-    "`--help`": _Start("--help", most=0.95),
-    "`--version`": _Start("--version", most=0.95),
+    "`--help`": _Start("--help", most=0.6),
+    "`--version`": _Start("--version", most=0.6),
     "completion of an id": _Start("", variables=_COMPLETION),
 }
 
