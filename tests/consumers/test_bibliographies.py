@@ -21,7 +21,7 @@ from citeproc.source.json import CiteProcJSON
 from hypothesis import given
 
 from bases import Made, fact_bases
-from examples import examples
+from examples import examples, one_of
 from harness import ROOT, SMALL
 from jinan_laser.model.base import FactBase
 from jinan_laser.output.citations import STYLES, write
@@ -110,7 +110,7 @@ def rendered(references: Everything) -> list[tuple[str, str]]:
 
 
 def test_a_csl_processor_renders_every_item(shipped: FactBase) -> None:
-    references = everything(shipped)
+    references = everything(shipped)[:: one_of()]
     for wanted, (cite_text, entry) in zip(references, rendered(references), strict=True):
         assert (wanted.author or wanted.title) in cite_text
         assert wanted.title in entry
