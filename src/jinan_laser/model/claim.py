@@ -67,6 +67,11 @@ class Claim(Frozen):
     note: Annotated[Text | None, Field(description="Doubts, and why this stance")] = None
 
     @property
+    def is_ahead(self) -> bool:
+        """Whether it says what is to come, a plan or a forecast, and is no result."""
+        return self.status in ("planned", "forecast")
+
+    @property
     def date(self) -> str | None:
         """When it is about; for plans and forecasts, for when."""
         return self.due or self.as_of

@@ -58,3 +58,8 @@ class Source(Frozen):
         ),
     ]
     note: Annotated[Text | None, Field(description="How far to trust it")] = None
+
+    @property
+    def is_tampered(self) -> bool:
+        """Whether its text was altered: it is no evidence for any figure."""
+        return self.kind == "tampered-copy"

@@ -124,7 +124,7 @@ def others(base: FactBase, claim: Claim) -> tuple[Other, ...]:
     own = base.sources[claim.source].family
     for other in sorted(base.claims_by_fact[claim.fact], key=lambda each: by_time(each.date)):
         source = base.sources[other.source]
-        if other.value is None or source.kind == "tampered-copy":
+        if other.value is None or source.is_tampered:
             continue
         # Where the claim itself is left out, what repeats it is printed instead of it.
         if not said or (other.value != claim.value and source.family != own):

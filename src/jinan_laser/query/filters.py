@@ -145,19 +145,7 @@ def one_of(name: str, given: Texts, vocabulary: object) -> frozenset[str] | None
     Raises:
         FilterError: one of them is not in it.
     """
-    words, known = _several(given), get_args(vocabulary)
-    for word in words or ():
-        if word not in known:
-            from difflib import get_close_matches
-
-            raise FilterError(
-                '{}: "{word}" is not one of {listed}',
-                name,
-                suggestions=get_close_matches(str(word), known, n=1),
-                word=str(word),
-                listed=", ".join(known),
-            )
-    return None if words is None else frozenset(map(str, words))
+    return _among(name, given, get_args(vocabulary), '{}: "{word}" is not one of {listed}')
 
 
 def languages(base: "FactBase") -> tuple[str, ...]:
@@ -229,18 +217,22 @@ def _declared(name: str, given: Texts, known: Collection[str]) -> frozenset[str]
     Raises:
         FilterError: it does not have one of them.
     """
+    template = f'{{}}: "{{word}}" is no {name} of this fact base; it has {{listed}}'
+    return _among(name, given, known, template)
+
+
+def _among(name: str, given: Texts, known: Collection[str], template: str) -> frozenset[str] | None:
+    """Return words that are all known; the template says of one that is not what there is."""
     words = _several(given) or ()
     for word in words:
         if word not in known:
             from difflib import get_close_matches
 
-            listed = ", ".join(known) or "none"
             raise FilterError(
-                '{}: "{word}" is no {noun} of this fact base; it has {listed}',
+                template,
                 name,
-                suggestions=get_close_matches(word, list(known), n=1),
-                word=word,
-                noun=name,
-                listed=listed,
+                suggestions=get_close_matches(str(word), list(known), n=1),
+                word=str(word),
+                listed=", ".join(known) or "none",
             )
-    return frozenset(words) if words else None
+    return frozenset(map(str, words)) if words else None

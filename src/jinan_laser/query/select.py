@@ -99,7 +99,7 @@ def plans(base: FactBase, facts: Iterable[Fact]) -> list[Fact]:
         due = by_time(base.headline(fact).due)
         return _ORDER.index(evidence(base, fact).verdict), due, places[fact.id]
 
-    planned = (fact for fact in facts if base.headline(fact).status in ("planned", "forecast"))
+    planned = (fact for fact in facts if base.headline(fact).is_ahead)
     return sorted(planned, key=key)
 
 

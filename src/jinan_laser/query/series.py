@@ -43,7 +43,7 @@ def series(base: FactBase, fact: Fact, wanted: Wanted = _ANY) -> tuple[Point, ..
     points: dict[tuple[str, float, str], Point] = {}
     for claim in sorted(base.claims_by_fact[fact.id], key=lambda claim: by_time(claim.date)):
         source = base.sources[claim.source]
-        if claim.value is None or claim.date is None or source.kind == "tampered-copy":
+        if claim.value is None or claim.date is None or source.is_tampered:
             continue
         if not (wanted.fits_claim(claim) and wanted.fits_source(source)):
             continue
@@ -79,7 +79,7 @@ def events(base: FactBase, claims: Iterable[Claim]) -> list[Event]:
     """Return claims together that are of one event, in the order of the first of each."""
     together: dict[tuple[str, str | None, str, bool, bool], list[Claim]] = {}
     for claim in claims:
-        tampered = base.sources[claim.source].kind == "tampered-copy"
+        tampered = base.sources[claim.source].is_tampered
         said = (claim.fact, claim.date, claim.status, claim.stance == "disputes", tampered)
         together.setdefault(said, []).append(claim)
     return [_event(base, tuple(each)) for each in together.values()]

@@ -140,7 +140,7 @@ def _at(base: FactBase, date: str, *, whole: bool) -> tuple[FactBase, list[str]]
 
 def _is_about(base: FactBase, claim: Claim, date: str) -> bool:
     told = claim.status == "reported" and claim.value is not None and claim.as_of is not None
-    tampered = base.sources[claim.source].kind == "tampered-copy"
+    tampered = base.sources[claim.source].is_tampered
     return told and not tampered and overlaps(claim.as_of, date, date)
 
 

@@ -89,9 +89,8 @@ def is_of_label(base: FactBase, claim: Claim) -> bool:
     Behind "Target for 2020" what came of it would be false, and behind "Rank of Jinan" what a page
     has made of it that was tampered with.
     """
-    planned = base.claims[base.facts[claim.fact].headline].status in ("planned", "forecast")
-    tampered = base.sources[claim.source].kind == "tampered-copy"
-    return not tampered and not (planned and claim.status == "reported")
+    came_of_it = claim.status == "reported" and base.headline(base.facts[claim.fact]).is_ahead
+    return not came_of_it and not base.sources[claim.source].is_tampered
 
 
 def claim_list(base: FactBase, claims: Iterable[Claim]) -> View:

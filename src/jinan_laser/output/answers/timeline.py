@@ -97,11 +97,11 @@ def timeline_list(base: FactBase, events: Iterable[Event]) -> View:
 
 def _event_cells(base: FactBase, row: EventRow) -> tuple[Cell, ...]:
     date = row.due or row.as_of or ""
-    tampered = row.claims[0].source.kind == "tampered-copy"
-    labelled = row.answer != row.statement and is_of_label(base, base.claims[row.claims[0].id])
+    claim = base.claims[row.claims[0].id]
+    labelled = row.answer != row.statement and is_of_label(base, claim)
     says = f"{row.label}: {row.answer}" if labelled else row.statement
     told = [counted(row.origins, "origin")] if len(row.sources) > 1 else []
-    told += ["tampered with"] if tampered else []
+    told += ["tampered with"] if base.sources[claim.source].is_tampered else []
     origins = f" ({', '.join(told)})" if told else ""
     return (
         Cell(date[:4]),

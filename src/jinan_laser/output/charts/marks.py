@@ -87,7 +87,7 @@ def undrawn(base: FactBase, fact: Fact, drawn: Collection[str]) -> str:
     undated = tampered = filtered = 0
     for claim in base.claims_by_fact[fact.id]:
         if claim.value is not None:
-            if base.sources[claim.source].kind == "tampered-copy":
+            if base.sources[claim.source].is_tampered:
                 tampered += 1
             elif claim.date is None:
                 undated += 1

@@ -35,17 +35,14 @@ def unsupported_headlines(base: FactBase, name: str) -> Iterator[Diagnostic]:
             yield diagnostic("headline-not-supporting", message, name, key)
 
 
-_AHEAD = ("planned", "forecast")
-
-
 def wrong_dates(base: FactBase, name: str) -> Iterator[Diagnostic]:
     """Yield each date that stands in the wrong key, and each plan without one."""
     for claim in base.claims.values():
         key = ("claims", claim.id)
-        if claim.status in _AHEAD and claim.as_of is not None:
+        if claim.is_ahead and claim.as_of is not None:
             message = f'a claim that is "{claim.status}" says for when: due, not as_of'
             yield diagnostic("needless-as-of", message, name, (*key, "as_of"))
-        if claim.status not in _AHEAD and claim.due is not None:
+        if not claim.is_ahead and claim.due is not None:
             message = f'a claim that is "{claim.status}" says when it is about: as_of, not due'
             yield diagnostic("needless-due", message, name, (*key, "due"))
         if claim.status == "planned" and claim.date is None and claim.note is None:
@@ -65,7 +62,7 @@ def impossible_dates(base: FactBase, name: str) -> Iterator[Diagnostic]:
         if claim.status == "reported" and certainly_before(source.published, claim.date):
             message = f"{claim.date} was still to come {published}"
             yield diagnostic("as-of-after-publication", message, name, key)
-        if claim.status in _AHEAD and certainly_before(claim.date, source.published):
+        if claim.is_ahead and certainly_before(claim.date, source.published):
             message = f"{claim.date} was over {published}"
             yield diagnostic("target-passed", message, name, key)
 

@@ -97,7 +97,7 @@ def copies_of_another_status(base: FactBase, name: str) -> Iterator[Diagnostic]:
     plans = {
         (claim.fact, base.sources[claim.source].family, claim.value): claim.id
         for claim in base.claims.values()
-        if claim.status in {"planned", "forecast"} and claim.source in base.sources
+        if claim.is_ahead and claim.source in base.sources
     }
     for claim in base.claims.values():
         source = base.sources.get(claim.source)

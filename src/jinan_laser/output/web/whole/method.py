@@ -37,8 +37,7 @@ _RULES: tuple[tuple[str, Verdict, str], ...] = (
 def verdict_section(base: FactBase) -> Html:
     """Return the rules by which facts are weighed, and how many facts each decided."""
     counts = Counter(
-        (base.headline(fact).status in ("planned", "forecast"), evidence(base, fact).verdict)
-        for fact in base.facts.values()
+        (base.headline(fact).is_ahead, evidence(base, fact).verdict) for fact in base.facts.values()
     )
     rows = (
         row(
