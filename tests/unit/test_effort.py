@@ -16,8 +16,9 @@ from jinan_laser.errors import UnknownIdError
 from jinan_laser.model import base as model
 from jinan_laser.model.base import FactBase
 from jinan_laser.output.answers.facts import fact_list
+from jinan_laser.output.arrange import arranged
 from jinan_laser.output.formats.table import render
-from jinan_laser.output.page import Screen
+from jinan_laser.output.page import Screen, View
 from jinan_laser.query import fields, words
 from jinan_laser.query.evidence import evidence
 from jinan_laser.query.find import find_source_id
@@ -155,6 +156,14 @@ def test_places_are_looked_for_where_they_are_shown(monkeypatch: pytest.MonkeyPa
     assert len(shown.places) == len(base.claims_by_fact[shown.id])
     statements = {claim.statement for claim in base.claims.values()}
     assert len(statements & set(folded)) == len(base.claims_by_fact[shown.id])
+
+
+def test_no_row_is_made_of_what_a_limit_leaves_out(small: FactBase) -> None:
+    def shown() -> View:
+        return arranged(partial(fact_list, small), small.facts.values(), None, 3)
+
+    assert len(shown().rows) == 3 < len(small.facts)
+    assert calls(shown, "fact_row") == 3
 
 
 def test_a_filter_folds_the_word_once(small: FactBase, monkeypatch: pytest.MonkeyPatch) -> None:
